@@ -17,33 +17,32 @@ const MINUTE = 60_000;
 
 /** The usual places of Chromium and Chrome, the most likely to be right first. */
 function usualPlaces(): readonly string[] {
-  switch (process.platform) {
-    case 'darwin':
-      return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
-        `${folder}/Chromium.app/Contents/MacOS/Chromium`,
-        `${folder}/Google Chrome.app/Contents/MacOS/Google Chrome`,
-        `${folder}/Microsoft Edge.app/Contents/MacOS/Microsoft Edge`,
-      ]);
-    case 'win32':
-      return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-        const folder = process.env[name];
-        if (folder === undefined) return [];
-        return [
-          join(folder, 'Chromium\\Application\\chrome.exe'),
-          join(folder, 'Google\\Chrome\\Application\\chrome.exe'),
-          join(folder, 'Microsoft\\Edge\\Application\\msedge.exe'),
-        ];
-      });
-    default:
-      return [
-        '/usr/bin/chromium',
-        '/usr/bin/google-chrome',
-        '/usr/bin/google-chrome-stable',
-        '/usr/bin/chromium-browser',
-        '/usr/lib/chromium/chromium',
-        '/usr/lib64/chromium-browser/chromium-browser',
-      ];
+  if (process.platform === 'darwin') {
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
+      `${folder}/Chromium.app/Contents/MacOS/Chromium`,
+      `${folder}/Google Chrome.app/Contents/MacOS/Google Chrome`,
+      `${folder}/Microsoft Edge.app/Contents/MacOS/Microsoft Edge`,
+    ]);
   }
+  if (process.platform === 'win32') {
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+      const folder = process.env[name];
+      if (folder === undefined) return [];
+      return [
+        join(folder, 'Chromium\\Application\\chrome.exe'),
+        join(folder, 'Google\\Chrome\\Application\\chrome.exe'),
+        join(folder, 'Microsoft\\Edge\\Application\\msedge.exe'),
+      ];
+    });
+  }
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/chromium-browser',
+    '/usr/lib/chromium/chromium',
+    '/usr/lib64/chromium-browser/chromium-browser',
+  ];
 }
 
 /** Whether the program starts: a file may be a stub that asks for a snap, or lack its libraries. */
