@@ -1,0 +1,88 @@
+/** Numbers, sizes and times as people of one language write them. All of it is the platform's Intl. */
+export interface Formats {
+  /** 1234567 → "1,234,567". */
+  readonly number: (value: number) => string;
+  /** A measured value, to five significant digits; very large and very small ones in scientific notation. */
+  readonly measure: (value: number) => string;
+  /** A size in bytes: 11534336 → "11.5 MB" (1 MB is 1,000,000 bytes, as file managers count). */
+  readonly bytes: (bytes: number) => string;
+  /** A span in seconds: 4010 → "1h 6m". */
+  readonly duration: (seconds: number) => string;
+  /** An instant as a distance from `now` (milliseconds since 1970): "3 hours ago". */
+  readonly ago: (instant: string | number, now?: number) => string;
+  /** An instant to the second, in the reader's time zone: "Nov 20, 2026, 3:08:12 PM". */
+  readonly dateTime: (instant: string | number) => string;
+}
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
+
+/** Seconds per unit, the largest first. */
+const SPANS = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number])[];
+
+const DURATION_SPANS = SPANS.slice(2);
+
+/** The formats of a language. Intl objects are costly to make, so each is made once per language. */
+export function formatsFor(locale: string): Formats {
+  const numbers = new Intl.NumberFormat(locale);
+  const measures = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 });
+  const scientific = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 5 });
+  const sizes = BYTE_UNITS.map(
+    (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
+  );
+  const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const parts = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
+  const spans = new Map(
+    DURATION_SPANS.map(([unit]) => [
+      unit,
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow', maximumFractionDigits: 0 }),
+    ]),
+  );
+  const shortSpan = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'narrow',
+    maximumSignificantDigits: 2,
+  });
+
+  return {
+    number: (value) => numbers.format(value),
+    measure: (value) => {
+      const size = Math.abs(value);
+      const plain = value === 0 || !Number.isFinite(value) || (size >= 1e-4 && size < 1e9);
+      if (Number.isInteger(value) && size < 1e15) return numbers.format(value);
+      return (plain ? measures : scientific).format(value);
+    },
+    bytes: (bytes) => {
+      const power = bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3);
+      const unit = Math.min(power, BYTE_UNITS.length - 1);
+      return sizes[unit]?.format(bytes / 1000 ** unit) ?? numbers.format(bytes);
+    },
+    duration: (seconds) => {
+      if (seconds < 10) return shortSpan.format(Math.max(0, seconds));
+      let rest = Math.round(seconds);
+      const told: string[] = [];
+      for (const [unit, length] of DURATION_SPANS) {
+        const count = Math.floor(rest / length);
+        rest -= count * length;
+        if (count > 0) told.push(spans.get(unit)?.format(count) ?? '');
+        // Two units are enough: nobody needs the seconds of a run that took days.
+        if (told.length === 2) break;
+      }
+      return parts.format(told);
+    },
+    ago: (instant, now = Date.now()) => {
+      const seconds = (new Date(instant).getTime() - now) / 1000;
+      const [unit, length] = SPANS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+      return distances.format(Math.trunc(seconds / length), unit);
+    },
+    dateTime: (instant) => instants.format(new Date(instant)),
+  };
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import styles from './EmptyState.module.css';
+
+interface EmptyStateProps {
+  readonly icon?: ReactNode;
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** Buttons or links: the way on. */
+  readonly action?: ReactNode;
+}
+
+/** What stands where there is nothing yet, or nothing that matches. */
+export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+  return (
+    <div className={styles.empty}>
+      {icon}
+      <p className={styles.title}>{title}</p>
+      {children === undefined ? null : <div className={styles.body}>{children}</div>}
+      {action === undefined ? null : <div className={styles.action}>{action}</div>}
+    </div>
+  );
+}
