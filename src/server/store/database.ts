@@ -1,0 +1,134 @@
+/** The database behind the store: a small asynchronous face that SQLite fills today and PostgreSQL can fill too. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+export type SqlValue = string | number | null;
+
+/** Reads with `?` placeholders; rows come as objects keyed by column. */
+export interface Reader {
+  get<Row>(sql: string, ...values: SqlValue[]): Promise<Row | undefined>;
+  all<Row>(sql: string, ...values: SqlValue[]): Promise<Row[]>;
+}
+
+/** Reads and writes inside one transaction. */
+export interface Writer extends Reader {
+  run(sql: string, ...values: SqlValue[]): Promise<void>;
+}
+
+export interface Database extends Reader {
+  /**
+   * Runs `work` in a transaction of its own, after those before it. What it wrote is on disk when the promise
+   * resolves, and undone when `work` throws. Do only database work inside: everybody else's writes wait for it.
+   */
+  write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
+  close(): void;
+}
+
+/** Opens (or makes) the database in `file` and brings its tables up to date. Throws when the file cannot be used. */
+export function openDatabase(file: string): Database {
+  const writing = new Connection(file, false);
+  migrate(writing.database);
+  // A connection of its own for reads, so that they never see a transaction that is still under way.
+  const reading = new Connection(file, true);
+  let lastWrite: Promise<unknown> = Promise.resolve();
+
+  return {
+    get: (sql, ...values) => reading.get(sql, ...values),
+    all: (sql, ...values) => reading.all(sql, ...values),
+    write(work) {
+      const result = lastWrite.then(() => inTransaction(writing, work));
+      lastWrite = result.catch(() => undefined);
+      return result;
+    },
+    close() {
+      reading.database.close();
+      writing.database.close();
+    },
+  };
+}
+
+class Connection implements Writer {
+  readonly database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(file: string, readOnly: boolean) {
+    this.database = new DatabaseSync(file, { readOnly });
+    if (!readOnly) {
+      // FULL: what was acknowledged survives a power cut, not only a killed process.
+      this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    }
+    this.database.exec('PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
+  }
+
+  #prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  async get<Row>(sql: string, ...values: SqlValue[]): Promise<Row | undefined> {
+    return this.#prepare(sql).get(...(values as SQLInputValue[])) as Row | undefined;
+  }
+
+  async all<Row>(sql: string, ...values: SqlValue[]): Promise<Row[]> {
+    return this.#prepare(sql).all(...(values as SQLInputValue[])) as Row[];
+  }
+
+  async run(sql: string, ...values: SqlValue[]): Promise<void> {
+    this.#prepare(sql).run(...(values as SQLInputValue[]));
+  }
+}
+
+async function inTransaction<Result>(connection: Connection, work: (tx: Writer) => Promise<Result>): Promise<Result> {
+  connection.database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work(connection);
+    connection.database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk may have ended the transaction already.
+    if (connection.database.isTransaction) connection.database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Applies the numbered files of `migrations/` that this database has not seen, each in a transaction. */
+function migrate(database: DatabaseSync): void {
+  const folder = new URL('./migrations/', import.meta.url);
+  const row = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  for (const name of readdirSync(folder).sort()) {
+    const number = Number.parseInt(name, 10);
+    if (!(number > row.user_version)) continue;
+    database.exec(`BEGIN; ${readFileSync(new URL(name, folder), 'utf8')}; PRAGMA user_version = ${number}; COMMIT;`);
+  }
+}
+
+/** How many values one `IN (…)` holds at most; longer lists are asked for in several statements. */
+const IN_LIST = 512;
+
+/**
+ * Runs `sql` once per stretch of `ids`, with its first `(?)` widened to hold the stretch and `rest` for the
+ * placeholders behind it, and returns all rows. A short stretch is padded with its last id up to a power of two, so
+ * that few prepared statements serve every length.
+ */
+export async function allIn<Row>(
+  reader: Reader,
+  sql: string,
+  ids: readonly number[],
+  ...rest: SqlValue[]
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let start = 0; start < ids.length; start += IN_LIST) {
+    const stretch = ids.slice(start, start + IN_LIST);
+    const last = stretch.at(-1) ?? 0;
+    const width = 2 ** Math.ceil(Math.log2(stretch.length));
+    while (stretch.length < width) stretch.push(last);
+    const widened = sql.replace('(?)', `(${stretch.map(() => '?').join(',')})`);
+    for (const row of await reader.all<Row>(widened, ...stretch, ...rest)) rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,44 @@
+/** Keyset paging: a page starts behind its cursor, so the last page costs what the first does. */
+
+import { UserError } from '../errors.ts';
+
+const MAX_PAGE = 10_000;
+
+/** What a client asked for: `first` rows behind the row that `after` names. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** Rows of a page, and whether there are more behind it. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+}
+
+/**
+ * Checks a connection's arguments.
+ * @throws UserError when `first` is negative or larger than 10,000
+ */
+export function pageRequest(args: { first?: number | null; after?: string | null }, otherwise = 50): PageRequest {
+  const first = args.first ?? otherwise;
+  if (first < 0 || first > MAX_PAGE) throw new UserError(`"first" is ${first}; it must be between 0 and ${MAX_PAGE}.`);
+  // The client sends an empty cursor for the first page now and then.
+  return { first, after: args.after ? args.after : null };
+}
+
+/** Cuts rows that were fetched with a limit of `first + 1`. */
+export function cutPage<Row>(rows: readonly Row[], request: PageRequest): Page<Row> {
+  return { rows: rows.slice(0, request.first), hasNextPage: rows.length > request.first };
+}
+
+/**
+ * The number in a numeric cursor; `otherwise` where there is none.
+ * @throws UserError when the cursor is not one of ours
+ */
+export function numberCursor(after: string | null, otherwise: number): number {
+  if (after === null) return otherwise;
+  const value = Number(after);
+  if (!Number.isSafeInteger(value)) throw new UserError(`"${after.slice(0, 40)}" is not a cursor of this list.`);
+  return value;
+}

@@ -1,0 +1,107 @@
+/** Entities and projects. */
+
+import { checkName } from '../names.ts';
+import type { Reader, Writer } from './database.ts';
+import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
+
+export interface ProjectRow {
+  readonly id: number;
+  readonly name: string;
+  readonly entityName: string;
+  readonly description: string | null;
+  readonly createdAt: number;
+  readonly lastActivityAt: number;
+}
+
+const PROJECT = `
+  SELECT p.id, p.name, e.name AS "entityName", p.description, p.created_at AS "createdAt",
+         p.last_activity_at AS "lastActivityAt"
+  FROM project p JOIN entity e ON e.id = p.entity_id`;
+
+export function findProject(db: Reader, entity: string, name: string): Promise<ProjectRow | undefined> {
+  return db.get(`${PROJECT} WHERE e.name = ? AND p.name = ?`, entity, name);
+}
+
+export function projectById(db: Reader, id: number): Promise<ProjectRow | undefined> {
+  return db.get(`${PROJECT} WHERE p.id = ?`, id);
+}
+
+/**
+ * The project, made together with its entity when either is new.
+ * @throws UserError when a name cannot be part of an address
+ */
+export async function ensureProject(tx: Writer, entity: string, name: string, now: number): Promise<ProjectRow> {
+  const found = await findProject(tx, entity, name);
+  if (found) return found;
+  checkName('entity', entity);
+  checkName('project', name);
+  await tx.run('INSERT INTO entity (name, created_at) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', entity, now);
+  await tx.run(
+    `INSERT INTO project (entity_id, name, created_at, last_activity_at)
+     SELECT id, ?, ?, ? FROM entity WHERE name = ?`,
+    name,
+    now,
+    now,
+    entity,
+  );
+  const made = await findProject(tx, entity, name);
+  if (!made) throw new Error(`project ${entity}/${name} was not made`);
+  return made;
+}
+
+/** Projects of one entity, or of all; the last active first. */
+export async function listProjects(
+  db: Reader,
+  entity: string | null,
+  request: PageRequest,
+): Promise<Page<ProjectRow> & { total: number }> {
+  const after = await cursorProject(db, request);
+  const where = entity === null ? '1 = 1' : 'e.name = ?';
+  const values = entity === null ? [] : [entity];
+  const rows = await db.all<ProjectRow>(
+    `${PROJECT} WHERE ${where} AND (p.last_activity_at < ? OR (p.last_activity_at = ? AND p.id < ?))
+     ORDER BY p.last_activity_at DESC, p.id DESC LIMIT ?`,
+    ...values,
+    after.lastActivityAt,
+    after.lastActivityAt,
+    after.id,
+    request.first + 1,
+  );
+  const counted = await db.get<{ total: number }>(
+    `SELECT count(*) AS total FROM project p JOIN entity e ON e.id = p.entity_id WHERE ${where}`,
+    ...values,
+  );
+  return { ...cutPage(rows, request), total: counted?.total ?? 0 };
+}
+
+async function cursorProject(db: Reader, request: PageRequest): Promise<{ id: number; lastActivityAt: number }> {
+  const start = { id: Number.MAX_SAFE_INTEGER, lastActivityAt: Number.MAX_SAFE_INTEGER };
+  if (request.after === null) return start;
+  return (await projectById(db, numberCursor(request.after, 0))) ?? start;
+}
+
+/** Notes that something in the project changed. */
+export async function touchProject(tx: Writer, id: number, now: number): Promise<void> {
+  await tx.run('UPDATE project SET last_activity_at = ? WHERE id = ? AND last_activity_at < ?', now, id, now);
+}
+
+export async function countVersions(db: Reader, projectId: number): Promise<number> {
+  const row = await db.get<{ total: number }>(
+    `SELECT count(*) AS total FROM version v JOIN collection c ON c.id = v.collection_id
+     WHERE c.project_id = ? AND v.state = 'COMMITTED'`,
+    projectId,
+  );
+  return row?.total ?? 0;
+}
+
+export async function isEmpty(db: Reader): Promise<boolean> {
+  return (await db.get('SELECT id FROM project LIMIT 1')) === undefined;
+}
+
+/** A stored setting, made by `make` the first time it is asked for. */
+export async function ensureSetting(tx: Writer, name: string, make: () => string): Promise<string> {
+  await tx.run('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', name, make());
+  const row = await tx.get<{ value: string }>('SELECT value FROM setting WHERE name = ?', name);
+  if (!row) throw new Error(`setting ${name} was not kept`);
+  return row.value;
+}
