@@ -34,7 +34,13 @@ export function formatsFor(locale: string): Formats {
   const measures = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 });
   const scientific = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 5 });
   const sizes = BYTE_UNITS.map(
-    (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
+    (unit) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: unit === 'byte' ? 'long' : 'short',
+        maximumSignificantDigits: 3,
+      }),
   );
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
@@ -61,7 +67,8 @@ export function formatsFor(locale: string): Formats {
       return (plain ? measures : scientific).format(value);
     },
     bytes: (bytes) => {
-      const power = bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3);
+      // Rounded first: 999,999 bytes are 1 MB, not 1,000 kB.
+      const power = bytes < 1000 ? 0 : Math.floor(Math.log10(Number(bytes.toPrecision(3))) / 3);
       const unit = Math.min(power, BYTE_UNITS.length - 1);
       return sizes[unit]?.format(bytes / 1000 ** unit) ?? numbers.format(bytes);
     },

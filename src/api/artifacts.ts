@@ -1,0 +1,90 @@
+/** Queries for TanStack Query about collections and versions. */
+
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { execute } from './client.ts';
+import {
+  ArtifactFilesDocument,
+  ArtifactPreviewDocument,
+  ArtifactVersionDocument,
+  CollectionVersionsDocument,
+  FoundCollectionsDocument,
+  TypeCollectionsDocument,
+} from './generated.ts';
+import { nodeId } from './nodeId.ts';
+import { nextCursor } from './paging.ts';
+import type { ProjectAddress } from './projects.ts';
+
+/** Rows of the sidebar that one request brings: about three screens. */
+const TREE_PAGE = 100;
+const FILE_PAGE = 500;
+
+/** One page of a type's collections. */
+export function typeCollectionsQuery({ entity, project }: ProjectAddress, type: string, after: string | null) {
+  return queryOptions({
+    queryKey: ['project', entity, project, 'collections', type, after],
+    queryFn: async ({ signal }) => {
+      const variables = { entity, project, type, after, first: TREE_PAGE };
+      const answer = await execute(TypeCollectionsDocument, variables, signal);
+      return answer.project?.artifactType?.artifactCollections ?? null;
+    },
+  });
+}
+
+/** One page of the collections whose name, type or alias holds `search`; the server looks. */
+export function foundCollectionsQuery({ entity, project }: ProjectAddress, search: string, after: string | null) {
+  return queryOptions({
+    queryKey: ['project', entity, project, 'found', search, after],
+    queryFn: async ({ signal }) => {
+      const variables = { entity, project, search, after, first: TREE_PAGE };
+      const answer = await execute(FoundCollectionsDocument, variables, signal);
+      return answer.project?.artifactCollections ?? null;
+    },
+  });
+}
+
+/** One page of a collection's versions, the newest first. */
+export function versionsQuery({ entity, project }: ProjectAddress, collection: string, after: string | null) {
+  return queryOptions({
+    queryKey: ['project', entity, project, 'versions', collection, after],
+    queryFn: async ({ signal }) => {
+      const variables = { entity, project, collection, after, first: TREE_PAGE };
+      const answer = await execute(CollectionVersionsDocument, variables, signal);
+      return answer.project?.artifactCollection?.artifacts ?? null;
+    },
+  });
+}
+
+/** A version by "collection:version or alias", with the runs at both sides; null when there is none. */
+export function artifactQuery({ entity, project }: ProjectAddress, name: string) {
+  return queryOptions({
+    queryKey: ['project', entity, project, 'artifact', name],
+    queryFn: async ({ signal }) => {
+      const answer = await execute(ArtifactVersionDocument, { entity, project, name }, signal);
+      return answer.project?.artifact ?? null;
+    },
+  });
+}
+
+/** A version's facts by the number that the lineage query gives; null when it is gone. */
+export function artifactPreviewQuery(number: number) {
+  return queryOptions({
+    queryKey: ['artifactPreview', number],
+    queryFn: async ({ signal }) => {
+      const answer = await execute(ArtifactPreviewDocument, { id: nodeId('Artifact', number) }, signal);
+      return answer.artifact;
+    },
+  });
+}
+
+/** A version's files in pages, by the version's id. */
+export function artifactFilesQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ['artifactFiles', id],
+    queryFn: async ({ pageParam, signal }) => {
+      const answer = await execute(ArtifactFilesDocument, { id, after: pageParam, first: FILE_PAGE }, signal);
+      return answer.artifact?.files ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page),
+  });
+}

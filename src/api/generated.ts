@@ -1,0 +1,1000 @@
+/* Written by `npm run codegen` from schema.graphql and operations.graphql. Do not edit. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ArtifactState =
+  | 'PENDING'
+  | 'COMMITTED'
+  | 'DELETED';
+
+export type LineageDirection =
+  | 'UPSTREAM'
+  | 'DOWNSTREAM'
+  | 'BOTH';
+
+export type ArtifactFactsFragment = { readonly id: string, readonly versionIndex: number | null, readonly description: string | null, readonly metadata: string | null, readonly state: ArtifactState, readonly size: number, readonly digest: string, readonly commitHash: string | null, readonly fileCount: number, readonly createdAt: string, readonly ttlDurationSeconds: number, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly tags: ReadonlyArray<{ readonly name: string }>, readonly artifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifactSequence: { readonly id: string, readonly name: string, readonly project: { readonly name: string, readonly entityName: string } | null }, readonly createdBy:
+    | (
+      { readonly __typename: 'Run' }
+      & RunReferenceFragment
+    )
+    | { readonly __typename: 'User', readonly name: string }
+   | null };
+
+export type RunReferenceFragment = { readonly id: string, readonly name: string, readonly displayName: string | null, readonly jobType: string | null, readonly state: string, readonly createdAt: string, readonly project: { readonly name: string, readonly entityName: string } | null };
+
+export type ArtifactReferenceFragment = { readonly id: string, readonly versionIndex: number | null, readonly state: ArtifactState, readonly size: number, readonly createdAt: string, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly artifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifactSequence: { readonly name: string, readonly project: { readonly name: string, readonly entityName: string } | null } };
+
+export type RunFactsFragment = (
+  { readonly description: string | null, readonly notes: string | null, readonly tags: ReadonlyArray<string>, readonly group: string | null, readonly sweepName: string | null, readonly commit: string | null, readonly repo: string | null, readonly host: string | null, readonly program: string | null, readonly heartbeatAt: string | null, readonly finishedAt: string | null, readonly durationSeconds: number, readonly exitCode: number | null, readonly config: string | null, readonly summaryMetrics: string | null, readonly historyLineCount: number, readonly logLineCount: number, readonly fileCount: number, readonly user: { readonly name: string, readonly username: string | null } | null }
+  & RunReferenceFragment
+);
+
+export type ProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { readonly serverInfo: { readonly version: string, readonly isEmpty: boolean } | null, readonly models: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly entityName: string, readonly description: string | null, readonly lastActivityAt: string, readonly artifactCount: number, readonly runCount: number } | null }> } | null };
+
+export type ProjectOverviewQueryVariables = Exact<{
+  entity: string;
+  project: string;
+}>;
+
+
+export type ProjectOverviewQuery = { readonly project: { readonly id: string, readonly name: string, readonly entityName: string, readonly description: string | null, readonly lastActivityAt: string, readonly artifactCount: number, readonly runCount: number, readonly artifactTypes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly isGenerated: boolean, readonly artifactCollections: { readonly totalCount: number } } | null }> } } | null };
+
+export type SampleProjectMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SampleProjectMutation = { readonly createSampleProject: { readonly id: string, readonly name: string, readonly entityName: string } };
+
+type CollectionEntry_ArtifactSequence_Fragment = { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly defaultArtifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifacts: { readonly totalCount: number } };
+
+type CollectionEntry_ArtifactPortfolio_Fragment = { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly defaultArtifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifacts: { readonly totalCount: number } };
+
+export type CollectionEntryFragment =
+  | CollectionEntry_ArtifactSequence_Fragment
+  | CollectionEntry_ArtifactPortfolio_Fragment
+;
+
+export type TypeCollectionsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  type: string;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type TypeCollectionsQuery = { readonly project: { readonly id: string, readonly artifactType: { readonly id: string, readonly artifactCollections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+            | CollectionEntry_ArtifactSequence_Fragment
+            | CollectionEntry_ArtifactPortfolio_Fragment
+           | null }> } } | null } | null };
+
+export type FoundCollectionsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  search: string;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FoundCollectionsQuery = { readonly project: { readonly id: string, readonly artifactCollections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+          | CollectionEntry_ArtifactSequence_Fragment
+          | CollectionEntry_ArtifactPortfolio_Fragment
+         | null }> } } | null };
+
+export type CollectionVersionsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  collection: string;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CollectionVersionsQuery = { readonly project: { readonly id: string, readonly artifactCollection:
+      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: (
+              { readonly fileCount: number, readonly metadata: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> }
+              & ArtifactReferenceFragment
+            ) }> } }
+      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: (
+              { readonly fileCount: number, readonly metadata: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> }
+              & ArtifactReferenceFragment
+            ) }> } }
+     | null } | null };
+
+export type ArtifactVersionQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  name: string;
+}>;
+
+
+export type ArtifactVersionQuery = { readonly project: { readonly id: string, readonly artifact: (
+      { readonly usedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> }, readonly loggedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> } }
+      & ArtifactFactsFragment
+    ) | null } | null };
+
+export type ArtifactPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArtifactPreviewQuery = { readonly artifact: (
+    { readonly usedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> }, readonly loggedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> } }
+    & ArtifactFactsFragment
+  ) | null };
+
+export type ArtifactFilesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ArtifactFilesQuery = { readonly artifact: { readonly id: string, readonly files: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sizeBytes: number, readonly mimetype: string | null, readonly digest: string | null, readonly directUrl: string, readonly ref: string | null } | null }> } | null } | null };
+
+export type ProjectRunsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  filters?: string | null | undefined;
+  order?: string | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProjectRunsQuery = { readonly project: { readonly id: string, readonly runs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+          { readonly durationSeconds: number, readonly config: string | null, readonly summaryMetrics: string | null, readonly user: { readonly name: string, readonly username: string | null } | null }
+          & RunReferenceFragment
+        ) }> } } | null };
+
+export type RunDetailsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  name: string;
+}>;
+
+
+export type RunDetailsQuery = { readonly project: { readonly id: string, readonly run: (
+      { readonly inputArtifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly usedAs: string | null, readonly node: ArtifactReferenceFragment | null }> }, readonly outputArtifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ArtifactReferenceFragment | null }> } }
+      & RunFactsFragment
+    ) | null } | null };
+
+export type RunPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunPreviewQuery = { readonly run: (
+    { readonly inputArtifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ArtifactReferenceFragment | null }> }, readonly outputArtifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ArtifactReferenceFragment | null }> } }
+    & RunFactsFragment
+  ) | null };
+
+export type RunFilesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RunFilesQuery = { readonly run: { readonly id: string, readonly files: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sizeBytes: number, readonly mimetype: string | null, readonly digest: string | null, readonly directUrl: string } | null }> } } | null };
+
+export type RunHistoryQueryVariables = Exact<{
+  id: string;
+  specs: ReadonlyArray<string> | string;
+}>;
+
+
+export type RunHistoryQuery = { readonly run: { readonly id: string, readonly historyKeys: unknown, readonly sampledHistory: unknown } | null };
+
+export type ArtifactLineageQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  artifactName?: string | null | undefined;
+  runName?: string | null | undefined;
+  direction?: LineageDirection | null | undefined;
+  upstreamHops?: number | null | undefined;
+  downstreamHops?: number | null | undefined;
+  extended?: boolean | null | undefined;
+  includeGenerated?: boolean | null | undefined;
+  expand?: ReadonlyArray<string> | string | null | undefined;
+  budget?: number | null | undefined;
+}>;
+
+
+export type ArtifactLineageQuery = { readonly lineage: { readonly truncated: boolean, readonly generatedLeftOut: number, readonly nodes: { readonly count: number, readonly kind: readonly number[], readonly number: readonly number[], readonly name: readonly string[], readonly slug: readonly string[], readonly versionIndex: readonly number[], readonly type: readonly number[], readonly types: readonly string[], readonly state: readonly number[], readonly states: readonly string[], readonly project: readonly number[], readonly projects: readonly string[], readonly createdAt: readonly number[], readonly aliasOf: readonly number[], readonly aliases: readonly string[], readonly tagOf: readonly number[], readonly tags: readonly string[], readonly moreUpstream: readonly number[], readonly moreDownstream: readonly number[] }, readonly edges: { readonly count: number, readonly source: readonly number[], readonly target: readonly number[] } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RunReferenceFragmentDoc = new TypedDocumentString(`
+    fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}
+    `, {"fragmentName":"RunReference"}) as unknown as TypedDocumentString<RunReferenceFragment, unknown>;
+export const ArtifactFactsFragmentDoc = new TypedDocumentString(`
+    fragment ArtifactFacts on Artifact {
+  id
+  versionIndex
+  description
+  metadata
+  state
+  size
+  digest
+  commitHash
+  fileCount
+  createdAt
+  ttlDurationSeconds
+  aliases {
+    alias
+  }
+  tags {
+    name
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    id
+    name
+    project {
+      name
+      entityName
+    }
+  }
+  createdBy {
+    __typename
+    ... on Run {
+      ...RunReference
+    }
+    ... on User {
+      name
+    }
+  }
+}
+    fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}`, {"fragmentName":"ArtifactFacts"}) as unknown as TypedDocumentString<ArtifactFactsFragment, unknown>;
+export const ArtifactReferenceFragmentDoc = new TypedDocumentString(`
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+    `, {"fragmentName":"ArtifactReference"}) as unknown as TypedDocumentString<ArtifactReferenceFragment, unknown>;
+export const RunFactsFragmentDoc = new TypedDocumentString(`
+    fragment RunFacts on Run {
+  ...RunReference
+  description
+  notes
+  tags
+  group
+  sweepName
+  commit
+  repo
+  host
+  program
+  heartbeatAt
+  finishedAt
+  durationSeconds
+  exitCode
+  config
+  summaryMetrics
+  historyLineCount
+  logLineCount
+  fileCount
+  user {
+    name
+    username
+  }
+}
+    fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}`, {"fragmentName":"RunFacts"}) as unknown as TypedDocumentString<RunFactsFragment, unknown>;
+export const CollectionEntryFragmentDoc = new TypedDocumentString(`
+    fragment CollectionEntry on ArtifactCollection {
+  __typename
+  id
+  name
+  defaultArtifactType {
+    name
+    isGenerated
+  }
+  artifacts(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"CollectionEntry"}) as unknown as TypedDocumentString<CollectionEntryFragment, unknown>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects($after: String, $first: Int) {
+  serverInfo {
+    version
+    isEmpty
+  }
+  models(after: $after, first: $first) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        name
+        entityName
+        description
+        lastActivityAt
+        artifactCount
+        runCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectOverviewDocument = new TypedDocumentString(`
+    query ProjectOverview($entity: String!, $project: String!) {
+  project(name: $project, entityName: $entity) {
+    id
+    name
+    entityName
+    description
+    lastActivityAt
+    artifactCount
+    runCount
+    artifactTypes {
+      edges {
+        node {
+          id
+          name
+          isGenerated
+          artifactCollections(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectOverviewQuery, ProjectOverviewQueryVariables>;
+export const SampleProjectDocument = new TypedDocumentString(`
+    mutation SampleProject {
+  createSampleProject {
+    id
+    name
+    entityName
+  }
+}
+    `) as unknown as TypedDocumentString<SampleProjectMutation, SampleProjectMutationVariables>;
+export const TypeCollectionsDocument = new TypedDocumentString(`
+    query TypeCollections($entity: String!, $project: String!, $type: String!, $after: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactType(name: $type) {
+      id
+      artifactCollections(after: $after, first: $first) {
+        totalCount
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        edges {
+          node {
+            ...CollectionEntry
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CollectionEntry on ArtifactCollection {
+  __typename
+  id
+  name
+  defaultArtifactType {
+    name
+    isGenerated
+  }
+  artifacts(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<TypeCollectionsQuery, TypeCollectionsQueryVariables>;
+export const FoundCollectionsDocument = new TypedDocumentString(`
+    query FoundCollections($entity: String!, $project: String!, $search: String!, $after: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollections(search: $search, after: $after, first: $first) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...CollectionEntry
+        }
+      }
+    }
+  }
+}
+    fragment CollectionEntry on ArtifactCollection {
+  __typename
+  id
+  name
+  defaultArtifactType {
+    name
+    isGenerated
+  }
+  artifacts(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<FoundCollectionsQuery, FoundCollectionsQueryVariables>;
+export const CollectionVersionsDocument = new TypedDocumentString(`
+    query CollectionVersions($entity: String!, $project: String!, $collection: String!, $after: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollection(name: $collection) {
+      id
+      artifacts(after: $after, first: $first) {
+        totalCount
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        edges {
+          version
+          node {
+            ...ArtifactReference
+            fileCount
+            metadata
+            tags {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}`) as unknown as TypedDocumentString<CollectionVersionsQuery, CollectionVersionsQueryVariables>;
+export const ArtifactVersionDocument = new TypedDocumentString(`
+    query ArtifactVersion($entity: String!, $project: String!, $name: String!) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifact(name: $name) {
+      ...ArtifactFacts
+      usedBy(first: 50) {
+        totalCount
+        edges {
+          node {
+            ...RunReference
+          }
+        }
+      }
+      loggedBy(first: 50) {
+        totalCount
+        edges {
+          node {
+            ...RunReference
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ArtifactFacts on Artifact {
+  id
+  versionIndex
+  description
+  metadata
+  state
+  size
+  digest
+  commitHash
+  fileCount
+  createdAt
+  ttlDurationSeconds
+  aliases {
+    alias
+  }
+  tags {
+    name
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    id
+    name
+    project {
+      name
+      entityName
+    }
+  }
+  createdBy {
+    __typename
+    ... on Run {
+      ...RunReference
+    }
+    ... on User {
+      name
+    }
+  }
+}
+fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}`) as unknown as TypedDocumentString<ArtifactVersionQuery, ArtifactVersionQueryVariables>;
+export const ArtifactPreviewDocument = new TypedDocumentString(`
+    query ArtifactPreview($id: ID!) {
+  artifact(id: $id) {
+    ...ArtifactFacts
+    usedBy(first: 5) {
+      totalCount
+      edges {
+        node {
+          ...RunReference
+        }
+      }
+    }
+    loggedBy(first: 5) {
+      totalCount
+      edges {
+        node {
+          ...RunReference
+        }
+      }
+    }
+  }
+}
+    fragment ArtifactFacts on Artifact {
+  id
+  versionIndex
+  description
+  metadata
+  state
+  size
+  digest
+  commitHash
+  fileCount
+  createdAt
+  ttlDurationSeconds
+  aliases {
+    alias
+  }
+  tags {
+    name
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    id
+    name
+    project {
+      name
+      entityName
+    }
+  }
+  createdBy {
+    __typename
+    ... on Run {
+      ...RunReference
+    }
+    ... on User {
+      name
+    }
+  }
+}
+fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}`) as unknown as TypedDocumentString<ArtifactPreviewQuery, ArtifactPreviewQueryVariables>;
+export const ArtifactFilesDocument = new TypedDocumentString(`
+    query ArtifactFiles($id: ID!, $after: String, $first: Int) {
+  artifact(id: $id) {
+    id
+    files(after: $after, first: $first) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          name
+          sizeBytes
+          mimetype
+          digest
+          directUrl
+          ref
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArtifactFilesQuery, ArtifactFilesQueryVariables>;
+export const ProjectRunsDocument = new TypedDocumentString(`
+    query ProjectRuns($entity: String!, $project: String!, $filters: JSONString, $order: String, $after: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    runs(filters: $filters, order: $order, after: $after, first: $first) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...RunReference
+          durationSeconds
+          config
+          summaryMetrics
+          user {
+            name
+            username
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}`) as unknown as TypedDocumentString<ProjectRunsQuery, ProjectRunsQueryVariables>;
+export const RunDetailsDocument = new TypedDocumentString(`
+    query RunDetails($entity: String!, $project: String!, $name: String!) {
+  project(name: $project, entityName: $entity) {
+    id
+    run(name: $name) {
+      ...RunFacts
+      inputArtifacts(first: 50) {
+        totalCount
+        edges {
+          usedAs
+          node {
+            ...ArtifactReference
+          }
+        }
+      }
+      outputArtifacts(first: 50) {
+        totalCount
+        edges {
+          node {
+            ...ArtifactReference
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}
+fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment RunFacts on Run {
+  ...RunReference
+  description
+  notes
+  tags
+  group
+  sweepName
+  commit
+  repo
+  host
+  program
+  heartbeatAt
+  finishedAt
+  durationSeconds
+  exitCode
+  config
+  summaryMetrics
+  historyLineCount
+  logLineCount
+  fileCount
+  user {
+    name
+    username
+  }
+}`) as unknown as TypedDocumentString<RunDetailsQuery, RunDetailsQueryVariables>;
+export const RunPreviewDocument = new TypedDocumentString(`
+    query RunPreview($id: ID!) {
+  run(id: $id) {
+    ...RunFacts
+    inputArtifacts(first: 5) {
+      totalCount
+      edges {
+        node {
+          ...ArtifactReference
+        }
+      }
+    }
+    outputArtifacts(first: 5) {
+      totalCount
+      edges {
+        node {
+          ...ArtifactReference
+        }
+      }
+    }
+  }
+}
+    fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}
+fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment RunFacts on Run {
+  ...RunReference
+  description
+  notes
+  tags
+  group
+  sweepName
+  commit
+  repo
+  host
+  program
+  heartbeatAt
+  finishedAt
+  durationSeconds
+  exitCode
+  config
+  summaryMetrics
+  historyLineCount
+  logLineCount
+  fileCount
+  user {
+    name
+    username
+  }
+}`) as unknown as TypedDocumentString<RunPreviewQuery, RunPreviewQueryVariables>;
+export const RunFilesDocument = new TypedDocumentString(`
+    query RunFiles($id: ID!, $after: String, $first: Int) {
+  run(id: $id) {
+    id
+    files(after: $after, first: $first) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          name
+          sizeBytes
+          mimetype
+          digest
+          directUrl
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunFilesQuery, RunFilesQueryVariables>;
+export const RunHistoryDocument = new TypedDocumentString(`
+    query RunHistory($id: ID!, $specs: [JSONString!]!) {
+  run(id: $id) {
+    id
+    historyKeys
+    sampledHistory(specs: $specs)
+  }
+}
+    `) as unknown as TypedDocumentString<RunHistoryQuery, RunHistoryQueryVariables>;
+export const ArtifactLineageDocument = new TypedDocumentString(`
+    query ArtifactLineage($entity: String!, $project: String!, $artifactName: String, $runName: String, $direction: LineageDirection, $upstreamHops: Int, $downstreamHops: Int, $extended: Boolean, $includeGenerated: Boolean, $expand: [String!], $budget: Int) {
+  lineage(
+    entityName: $entity
+    projectName: $project
+    artifactName: $artifactName
+    runName: $runName
+    direction: $direction
+    upstreamHops: $upstreamHops
+    downstreamHops: $downstreamHops
+    extended: $extended
+    includeGenerated: $includeGenerated
+    expand: $expand
+    budget: $budget
+  ) {
+    nodes {
+      count
+      kind
+      number
+      name
+      slug
+      versionIndex
+      type
+      types
+      state
+      states
+      project
+      projects
+      createdAt
+      aliasOf
+      aliases
+      tagOf
+      tags
+      moreUpstream
+      moreDownstream
+    }
+    edges {
+      count
+      source
+      target
+    }
+    truncated
+    generatedLeftOut
+  }
+}
+    `) as unknown as TypedDocumentString<ArtifactLineageQuery, ArtifactLineageQueryVariables>;

@@ -1,0 +1,38 @@
+/** Queries for TanStack Query about projects. */
+
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { execute } from './client.ts';
+import { ProjectOverviewDocument, ProjectsDocument, SampleProjectDocument } from './generated.ts';
+import { nextCursor } from './paging.ts';
+
+/** How a project is named everywhere: both halves of its address. */
+export interface ProjectAddress {
+  readonly entity: string;
+  readonly project: string;
+}
+
+const PAGE = 50;
+
+/** All projects, the last active first, in pages; each page also says whether the server is empty. */
+export function projectsQuery() {
+  return infiniteQueryOptions({
+    queryKey: ['projects'],
+    queryFn: ({ pageParam, signal }) => execute(ProjectsDocument, { after: pageParam, first: PAGE }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page.models),
+  });
+}
+
+/** A project's facts and artifact types; `project` is null when there is none of that name. */
+export function projectQuery({ entity, project }: ProjectAddress) {
+  return queryOptions({
+    queryKey: ['project', entity, project],
+    queryFn: ({ signal }) => execute(ProjectOverviewDocument, { entity, project }, signal),
+  });
+}
+
+/** Makes the sample project, or finds the one that is there. */
+export async function createSampleProject(): Promise<ProjectAddress> {
+  const { createSampleProject: made } = await execute(SampleProjectDocument, {});
+  return { entity: made.entityName, project: made.name };
+}

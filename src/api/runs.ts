@@ -1,0 +1,80 @@
+/** Queries for TanStack Query about runs. */
+
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { execute } from './client.ts';
+import {
+  ProjectRunsDocument,
+  RunDetailsDocument,
+  RunFilesDocument,
+  RunHistoryDocument,
+  RunPreviewDocument,
+} from './generated.ts';
+import { nodeId } from './nodeId.ts';
+import { nextCursor } from './paging.ts';
+import type { ProjectAddress } from './projects.ts';
+
+const RUN_PAGE = 100;
+const FILE_PAGE = 500;
+/** How many points of a metric a chart asks for: about two a pixel on a wide screen. */
+const POINTS = 1500;
+
+/** A run by its id, with the artifacts at both sides; null when there is none. */
+export function runQuery({ entity, project }: ProjectAddress, name: string) {
+  return queryOptions({
+    queryKey: ['project', entity, project, 'run', name],
+    queryFn: async ({ signal }) => {
+      const answer = await execute(RunDetailsDocument, { entity, project, name }, signal);
+      return answer.project?.run ?? null;
+    },
+  });
+}
+
+/** A run's facts by the number that the lineage query gives; null when it is gone. */
+export function runPreviewQuery(number: number) {
+  return queryOptions({
+    queryKey: ['runPreview', number],
+    queryFn: async ({ signal }) => {
+      const answer = await execute(RunPreviewDocument, { id: nodeId('Run', number) }, signal);
+      return answer.run;
+    },
+  });
+}
+
+/** A project's runs in pages, in W&B's own words for filters (a Mongo-like JSON) and order ("-createdAt"). */
+export function runsQuery({ entity, project }: ProjectAddress, order: string, filters: string | null) {
+  return infiniteQueryOptions({
+    queryKey: ['project', entity, project, 'runs', order, filters],
+    queryFn: async ({ pageParam, signal }) => {
+      const variables = { entity, project, order, filters, after: pageParam, first: RUN_PAGE };
+      const answer = await execute(ProjectRunsDocument, variables, signal);
+      return answer.project?.runs ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page),
+  });
+}
+
+/** A run's files in pages, by the run's id. */
+export function runFilesQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ['runFiles', id],
+    queryFn: async ({ pageParam, signal }) => {
+      const answer = await execute(RunFilesDocument, { id, after: pageParam, first: FILE_PAGE }, signal);
+      return answer.run?.files ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page),
+  });
+}
+
+/** The sampled history of some metrics, each on its own: one list of points per key, as the server sampled it. */
+export function runHistoryQuery(id: string, keys: readonly string[]) {
+  return queryOptions({
+    queryKey: ['runHistory', id, keys],
+    queryFn: async ({ signal }) => {
+      const specs = keys.map((key) => JSON.stringify({ keys: ['_step', key], samples: POINTS }));
+      const answer = await execute(RunHistoryDocument, { id, specs }, signal);
+      return answer.run;
+    },
+  });
+}
