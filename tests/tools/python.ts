@@ -121,20 +121,6 @@ export function clientEnvironment(baseUrl: string, home: string): NodeJS.Process
   };
 }
 
-/** Runs a script with the client, in `home`; `args` follow the script's name. */
-export async function runPython(
-  python: string,
-  script: string,
-  args: readonly string[],
-  { baseUrl, home, env }: { baseUrl: string; home: string; env?: NodeJS.ProcessEnv },
-): Promise<CommandResult> {
-  return runCommand(python, [script, ...args], {
-    timeout: 4 * MINUTE,
-    cwd: home,
-    env: { ...clientEnvironment(baseUrl, home), ...env },
-  });
-}
-
 if (import.meta.main) {
   const found = await obtainPython();
   if ('python' in found) {

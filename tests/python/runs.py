@@ -1,0 +1,51 @@
+"""The life of runs: metrics that are no numbers, ends, and going on. Argument: the project."""
+
+import math
+import sys
+
+import wandb
+from facts import tell
+
+project = sys.argv[1]
+
+
+def seen(run):
+    found = wandb.Api().run(f"{project}/{run.id}")
+    return {"state": found.state, "step": found.lastHistoryStep}
+
+
+run = wandb.init(project=project, name="odd-numbers", config={"limit": math.inf, "rate": math.nan})
+run.log({"loss": math.nan, "best": -math.inf, "accuracy": 0.5})
+run.finish()
+found = wandb.Api().run(f"{project}/{run.id}")
+tell(
+    step="no numbers",
+    state=found.state,
+    loss_is_nan=math.isnan(found.summary["loss"]),
+    best=found.summary["best"] == -math.inf,
+    accuracy=found.summary["accuracy"],
+    rate_is_nan=math.isnan(found.config["rate"]),
+)
+
+run = wandb.init(project=project, name="failing")
+run.log({"loss": 1})
+run.finish(exit_code=3)
+tell(step="failing", state=wandb.Api().run(f"{project}/{run.id}").state)
+
+run = wandb.init(project=project, name="going-on", config={"rate": 0.1}, tags=["first"])
+run.log({"loss": 3})
+run.log({"loss": 2})
+run.finish()
+again = wandb.init(project=project, id=run.id, resume="must", config={"more": 1})
+tell(step="resumed", same=again.id == run.id, resumed=again.resumed, next_step=again.step)
+again.log({"loss": 1})
+again.finish()
+found = wandb.Api().run(f"{project}/{run.id}")
+tell(
+    step="gone on",
+    name=found.name,
+    state=found.state,
+    config=found.config,
+    loss=found.summary["loss"],
+    history=[row["loss"] for row in found.history(pandas=False)],
+)
