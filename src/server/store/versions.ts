@@ -27,13 +27,15 @@ export interface VersionRow {
   readonly updatedAt: number;
 }
 
-const VERSION = `
+/** Selects version rows, with `more` columns of tables joined behind it. */
+const selectVersion = (more = '') => `
   SELECT v.id, v.collection_id AS "collectionId", c.name AS "collectionName", c.is_generated AS "isGenerated",
          t.id AS "typeId", t.name AS "typeName", c.project_id AS "projectId", v.version_index AS "versionIndex",
          v.state, v.digest, v.description, v.metadata, v.size, v.file_count AS "fileCount",
          v.history_step AS "historyStep", v.run_id AS "runId", v.requested_aliases AS "requestedAliases",
-         v.created_at AS "createdAt", v.updated_at AS "updatedAt"
+         v.created_at AS "createdAt", v.updated_at AS "updatedAt"${more}
   FROM version v JOIN collection c ON c.id = v.collection_id JOIN artifact_type t ON t.id = c.type_id`;
+const VERSION = selectVersion();
 
 /** The version with this id; the one it was merged into, if it was. */
 export async function versionById(db: Reader, id: number): Promise<VersionRow | undefined> {
@@ -141,7 +143,7 @@ export async function listVersions(
   request: PageRequest,
 ): Promise<Page<MemberVersionRow> & { total: number }> {
   const rows = await db.all<MemberVersionRow>(
-    `${VERSION.replace('FROM version v', ', m.version_index AS "memberIndex" FROM version v')}
+    `${selectVersion(', m.version_index AS "memberIndex"')}
      JOIN membership m ON m.version_id = v.id
      WHERE m.collection_id = ? AND m.version_index < ? AND v.state = 'COMMITTED'
      ORDER BY m.version_index DESC LIMIT ?`,
@@ -197,7 +199,7 @@ export async function versionsOfRun(
 ): Promise<Page<VersionRow & { usedAs: string | null }> & { total: number }> {
   const usedAs = edge === 'run_input' ? 'x.used_as' : 'NULL';
   const rows = await db.all<VersionRow & { usedAs: string | null }>(
-    `${VERSION.replace('FROM version v', `, ${usedAs} AS "usedAs" FROM version v`)} JOIN ${edge} x ON x.version_id = v.id
+    `${selectVersion(`, ${usedAs} AS "usedAs"`)} JOIN ${edge} x ON x.version_id = v.id
      WHERE x.run_id = ? AND x.version_id > ? ORDER BY x.version_id LIMIT ?`,
     runId,
     numberCursor(request.after, 0),

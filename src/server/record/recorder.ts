@@ -1,0 +1,13 @@
+/** What recording needs: the database, the file contents, the clock, and who is at work. */
+
+import type { Database } from '../store/database.ts';
+import type { FileStore } from '../storage/fileStore.ts';
+
+export interface Recorder {
+  readonly db: Database;
+  readonly files: FileStore;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** The user, and the entity that is meant where a script names none. */
+  readonly user: string;
+}

@@ -1,0 +1,147 @@
+/** Recording runs: their beginning and settings, the lines they stream, and their end. */
+
+import { randomInt } from 'node:crypto';
+
+import { UserError } from '../errors.ts';
+import { checkName } from '../names.ts';
+import { ensureProject, touchProject } from '../store/projects.ts';
+import {
+  countRuns,
+  findRun,
+  insertRun,
+  putLines,
+  runById,
+  setRunTags,
+  updateRun,
+  type RunFacts,
+  type RunRow,
+  type Stream,
+} from '../store/runs.ts';
+import { parseTolerantJson } from '../tolerantJson.ts';
+import type { Recorder } from './recorder.ts';
+
+export interface RunUpsert {
+  /** The row id of a run to change; without one, entity, project and name tell which run to begin or change. */
+  readonly id?: number | undefined;
+  readonly entity?: string | undefined;
+  readonly project?: string | undefined;
+  readonly name?: string | undefined;
+  readonly facts: RunFacts;
+  readonly tags?: readonly string[] | undefined;
+}
+
+/** The project of runs whose script names none, as the client itself calls it. */
+const NO_PROJECT = 'uncategorized';
+
+/**
+ * Begins a run, or changes one that is here.
+ * @throws UserError when a name cannot be used, or config or summary are not JSON
+ */
+export function upsertRun(recorder: Recorder, upsert: RunUpsert): Promise<{ run: RunRow; inserted: boolean }> {
+  checkDocument('config', upsert.facts.config);
+  checkDocument('summary', upsert.facts.summary);
+  return recorder.db.write(async (tx) => {
+    const now = recorder.clock();
+    let found: RunRow | undefined;
+    let id: number;
+    if (upsert.id === undefined) {
+      const project = await ensureProject(tx, upsert.entity || recorder.user, upsert.project || NO_PROJECT, now);
+      const name = checkName('run', upsert.name ?? randomRunId());
+      found = await findRun(tx, project.id, name);
+      const displayName = upsert.facts.displayName || randomRunName((await countRuns(tx, project.id)) + 1);
+      id =
+        found?.id ??
+        (await insertRun(tx, { projectId: project.id, name, displayName, userName: recorder.user, createdAt: now }));
+      // A client that begins a run that had ended resumes it.
+      if (found) await updateRun(tx, id, { state: 'running', heartbeatAt: now, finishedAt: null });
+    } else {
+      found = await runById(tx, upsert.id);
+      if (!found) throw new UserError('There is no such run.');
+      id = found.id;
+    }
+    await updateRun(tx, id, { ...upsert.facts, displayName: upsert.facts.displayName || undefined });
+    if (upsert.tags) await setRunTags(tx, id, upsert.tags);
+    const run = await runById(tx, id);
+    if (!run) throw new Error(`run ${id} is gone`);
+    await touchProject(tx, run.projectId, now);
+    return { run, inserted: found === undefined };
+  });
+}
+
+function checkDocument(what: string, text: string | undefined): void {
+  if (text === undefined) return;
+  try {
+    parseTolerantJson(text);
+  } catch {
+    throw new UserError(`The run's ${what} is not JSON.`);
+  }
+}
+
+export interface StreamChunk {
+  readonly file: string;
+  readonly offset: number;
+  readonly content: readonly string[];
+}
+
+const STREAM_OF_FILE: Record<string, Stream> = {
+  'wandb-history.jsonl': 'history',
+  'wandb-events.jsonl': 'events',
+  'output.log': 'log',
+};
+
+export interface StreamPost {
+  readonly chunks: readonly StreamChunk[];
+  /** Set when the run ended. */
+  readonly exitCode: number | null;
+}
+
+/** Keeps what a client streamed. A post that arrives again changes nothing. */
+export function recordStream(recorder: Recorder, run: RunRow, post: StreamPost): Promise<void> {
+  return recorder.db.write(async (tx) => {
+    const now = recorder.clock();
+    for (const chunk of post.chunks) {
+      const stream = STREAM_OF_FILE[chunk.file];
+      if (stream) {
+        const lines = chunk.content.map((content) => ({ step: stream === 'history' ? stepOf(content) : null, content }));
+        await putLines(tx, run.id, stream, chunk.offset, lines);
+      } else if (chunk.file === 'wandb-summary.json') {
+        const summary = chunk.content.at(-1);
+        if (summary !== undefined) await updateRun(tx, run.id, { summary });
+      }
+    }
+    await updateRun(tx, run.id, { heartbeatAt: now });
+    if (post.exitCode !== null) {
+      await updateRun(tx, run.id, {
+        state: post.exitCode === 0 ? 'finished' : 'failed',
+        exitCode: post.exitCode,
+        finishedAt: now,
+      });
+    }
+    await touchProject(tx, run.projectId, now);
+  });
+}
+
+/** The step that a history line carries; a pattern, as lines may hold NaN and come by the hundred thousand. */
+function stepOf(line: string): number | null {
+  const found = /"_step":\s*(\d+)/u.exec(line);
+  return found ? Number(found[1]) : null;
+}
+
+/** Eight characters, as the client's own run ids. */
+function randomRunId(): string {
+  return Array.from({ length: 8 }, () => randomInt(36).toString(36)).join('');
+}
+
+const QUALITIES =
+  'amber ancient autumn bold brave bright calm clear copper crisp deep distant early eager fair gentle golden hidden jolly keen light lively lunar mellow misty noble patient quiet rapid silver steady sunny swift tidal vivid warm wild young'.split(
+    ' ',
+  );
+const WATERS =
+  'bay beck brook burn canal cascade channel cove creek current delta eddy estuary falls firth fjord ford fountain glacier harbor inlet lagoon lake marsh meander mere pool rapids reef reservoir rill river shore spring strait stream tarn tide wave well'.split(
+    ' ',
+  );
+
+/** A name that people can read, such as "misty-brook-12", for the project's `number`th run. */
+function randomRunName(number: number): string {
+  return `${QUALITIES[randomInt(QUALITIES.length)] ?? ''}-${WATERS[randomInt(WATERS.length)] ?? ''}-${number}`;
+}

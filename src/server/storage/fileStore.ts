@@ -1,0 +1,119 @@
+/** File contents, addressed by their MD5 (the digest that the `wandb` client names them by), in hexadecimal. */
+
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+import { UserError } from '../errors.ts';
+
+export interface StoredFile {
+  readonly md5: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Where contents live. Disk today; anything that can keep an object under a key can take its place. */
+export interface FileStore {
+  has(md5: string): Promise<boolean>;
+  /**
+   * Keeps `content`; it is on disk when the promise resolves, and nothing is kept when it rejects.
+   * @param expected the MD5 that the content must have
+   * @throws UserError when the content has another one, or is longer than `limit` bytes
+   */
+  write(content: AsyncIterable<Uint8Array>, expected?: string, limit?: number): Promise<StoredFile>;
+  /** Bytes in [start, end) of a content; all of it by default. */
+  read(md5: string, start?: number, end?: number): AsyncIterable<Uint8Array>;
+  readAll(md5: string): Promise<Uint8Array>;
+  /** Its size in bytes; undefined when it is not here. */
+  size(md5: string): Promise<number | undefined>;
+}
+
+/** Keeps contents under `folder`; what an earlier process left half written is removed. */
+export async function openFileStore(folder: string): Promise<FileStore> {
+  const incoming = path.join(folder, 'incoming');
+  await mkdir(incoming, { recursive: true });
+  for (const leftover of await readdir(incoming)) await rm(path.join(incoming, leftover), { force: true });
+
+  const place = (md5: string) => {
+    if (!/^[0-9a-f]{32}$/u.test(md5)) throw new UserError('That is not an MD5 digest.');
+    return path.join(folder, md5.slice(0, 2), md5.slice(2));
+  };
+
+  const size = async (md5: string) => {
+    try {
+      return (await stat(place(md5))).size;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    size,
+    has: async (md5) => (await size(md5)) !== undefined,
+    read: (md5, start = 0, end = Number.POSITIVE_INFINITY) =>
+      createReadStream(place(md5), { start, end: end - 1 }) as AsyncIterable<Uint8Array>,
+    readAll: (md5) => readFile(place(md5)),
+
+    async write(content, expected, limit = Number.POSITIVE_INFINITY) {
+      const temporary = path.join(incoming, randomUUID());
+      try {
+        const written = await writeDurably(temporary, content, limit);
+        if (expected !== undefined && written.md5 !== expected) {
+          throw new UserError(`The content has MD5 ${written.md5}, not ${expected} as announced.`);
+        }
+        const target = place(written.md5);
+        await mkdir(path.dirname(target), { recursive: true });
+        await rename(temporary, target);
+        await syncFolder(path.dirname(target));
+        return written;
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw isFull(error) ? new UserError('The disk of the server is full; nothing was kept.', 507) : error;
+      }
+    },
+  };
+}
+
+async function writeDurably(file: string, content: AsyncIterable<Uint8Array>, limit: number): Promise<StoredFile> {
+  const hash = createHash('md5');
+  let size = 0;
+  const handle = await open(file, 'wx');
+  try {
+    for await (const chunk of content) {
+      size += chunk.byteLength;
+      if (size > limit) throw new UserError(`The content is longer than the ${limit} bytes allowed.`, 413);
+      hash.update(chunk);
+      await handle.writeFile(chunk);
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { md5: hash.digest('hex'), size };
+}
+
+/** Makes a rename inside `folder` survive a power cut, where the system lets folders be synchronised. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const errorCode = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+const isMissing = (error: unknown) => errorCode(error) === 'ENOENT';
+const isFull = (error: unknown) => errorCode(error) === 'ENOSPC' || errorCode(error) === 'EDQUOT';
+
+/** The hexadecimal form of an MD5 that the client sends in base64. @throws UserError when it is none */
+export function md5FromBase64(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length !== 16 || bytes.toString('base64') !== base64) {
+    throw new UserError(`"${base64.slice(0, 40)}" is not an MD5 digest in base64.`);
+  }
+  return bytes.toString('hex');
+}
