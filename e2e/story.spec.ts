@@ -1,0 +1,85 @@
+import type { Locator, Page } from 'playwright/test';
+
+import { expect, test } from './fixtures.ts';
+
+/** The five nodes of the story, from source to result, as screen readers name them. */
+const STORY = [
+  'Run jumping-monkey-1',
+  'Artifact mnist_dataset:v0, dataset',
+  'Run vague-morning-5, train_model',
+  'Artifact mnist_model:v0, model',
+  'Run serene-haze-6, evaluate',
+] as const;
+
+function graph(page: Page): Locator {
+  return page.getByRole('region', { name: 'Lineage graph' });
+}
+
+function node(page: Page, name: string): Locator {
+  return graph(page).getByRole('button', { name, exact: true });
+}
+
+async function expectStory(page: Page): Promise<void> {
+  for (const name of STORY) await expect(node(page, name)).toBeVisible();
+  await expect(graph(page).locator('[data-kind]')).toHaveCount(STORY.length);
+}
+
+test.describe('the lineage that the wandb client logged', () => {
+  test('opens at the address that the client printed', async ({ page, story }) => {
+    await page.goto(story.runs[1]);
+    await expect(page.getByText('vague-morning-5').first()).toBeVisible();
+    await page
+      .getByRole('link', { name: 'Lineage' })
+      .or(page.getByRole('tab', { name: 'Lineage' }))
+      .first()
+      .click();
+    await expectStory(page);
+    await expect(node(page, 'Run vague-morning-5, train_model')).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('reads from left to right, types above names', async ({ page, story }) => {
+    await page.goto(`${story.runs[0]}/lineage`);
+    await expectStory(page);
+
+    let right = -Infinity;
+    for (const name of STORY) {
+      const box = await node(page, name).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(right);
+      right = (box?.x ?? 0) + (box?.width ?? 0);
+    }
+
+    const model = node(page, 'Artifact mnist_model:v0, model');
+    const type = await model.getByText('model', { exact: true }).boundingBox();
+    const shownName = await model
+      .getByText(/^mnist_model/)
+      .first()
+      .boundingBox();
+    expect(type).not.toBeNull();
+    expect((type?.y ?? 0) + (type?.height ?? 0)).toBeLessThanOrEqual((shownName?.y ?? 0) + 4);
+  });
+
+  test('previews a run with its real facts', async ({ page, story }) => {
+    await page.goto(`${story.runs[1]}/lineage`);
+    await node(page, 'Run vague-morning-5, train_model').click();
+    const preview = page.getByRole('complementary', { name: 'Preview of vague-morning-5' });
+    for (const fact of ['train_model', 'Finished', 'adam', 'batch_size', '128', 'accuracy', '0.9']) {
+      await expect(preview.getByText(fact, { exact: fact !== 'Finished' }).first()).toBeVisible();
+    }
+  });
+
+  test('previews an artifact with its real facts', async ({ page, story }) => {
+    await page.goto(`${story.runs[1]}/lineage`);
+    await node(page, 'Artifact mnist_dataset:v0, dataset').click();
+    const preview = page.getByRole('complementary', { name: 'Preview of mnist_dataset:v0' });
+    for (const fact of ['dataset', 'latest', 'best', 'LICENCE.txt', 'jumping-monkey-1']) {
+      await expect(preview.getByText(fact, { exact: true }).first()).toBeVisible();
+    }
+    await expect(preview.getByText('Handwritten digits, for training and for testing')).toBeVisible();
+  });
+
+  test('is still there when the server is stopped and started again', async ({ page, story, server }) => {
+    await server.restart();
+    await page.goto(`${story.runs[2]}/lineage`);
+    await expectStory(page);
+  });
+});
