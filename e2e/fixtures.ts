@@ -7,7 +7,7 @@ import { startServer } from '../tests/tools/server.ts';
 import type { TestServer } from '../tests/tools/server.ts';
 
 /** The MNIST story on a server, as the client told it. */
-export interface Story {
+interface Story {
   readonly project: string;
   /** The addresses of jumping-monkey-1, vague-morning-5 and serene-haze-6, as the client printed them. */
   readonly runs: readonly [string, string, string];

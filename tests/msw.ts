@@ -23,7 +23,7 @@ const schema = buildSchema(readFileSync(join(import.meta.dirname, '../src/api/sc
 export type RootValue = Readonly<Record<string, unknown>>;
 
 /** One MSW handler for every operation sent to /graphql, answered from `root`. */
-export function answerFrom(root: RootValue): GraphQLHandler {
+function answerFrom(root: RootValue): GraphQLHandler {
   return graphql.link('*/graphql').operation(async ({ query, variables, operationName }) => {
     const result = await execute({
       schema,

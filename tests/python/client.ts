@@ -91,7 +91,7 @@ export function atStep(facts: readonly Facts[], step: string): Facts {
 }
 
 /** The three scripts of the MNIST story, in order. */
-export const STORY = ['story/dataset.py', 'story/train.py', 'story/evaluate.py'] as const;
+const STORY = ['story/dataset.py', 'story/train.py', 'story/evaluate.py'] as const;
 
 /** Runs the MNIST story and gives the addresses of its runs, as the client printed them. */
 export async function runStory(home: ClientHome, baseUrl: string, project: string): Promise<readonly string[]> {

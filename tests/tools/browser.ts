@@ -60,7 +60,7 @@ async function firstThatStarts(paths: readonly string[]): Promise<string | null>
 }
 
 /** A Chromium that is on this machine already; null when there is none. Installs nothing. */
-export async function findBrowser(): Promise<string | null> {
+async function findBrowser(): Promise<string | null> {
   const named = process.env['PLAYWRIGHT_CHROMIUM'];
   if (named !== undefined && named !== '') {
     if (await starts(named)) return named;
