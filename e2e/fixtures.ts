@@ -16,11 +16,16 @@ interface Story {
 interface WorkerFixtures {
   /** A running server; it starts empty and is shared by all tests of a worker. */
   readonly server: TestServer;
-  /** The MNIST story, told once on that server; the test is skipped where there is no client. */
+  /** The story, told once on that server; null where the client cannot be had. */
+  readonly toldStory: Story | null;
+}
+
+interface TestFixtures {
+  /** The MNIST story on the worker's server; the test is skipped where there is no client to tell it. */
   readonly story: Story;
 }
 
-export const test = base.extend<object, WorkerFixtures>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of needed fixtures from the pattern
     async ({}, provide) => {
@@ -29,21 +34,28 @@ export const test = base.extend<object, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 240_000 },
   ],
-  story: [
+  toldStory: [
     async ({ server }, provide) => {
       const python = await pythonOrSkip();
-      base.skip(python === null, 'The wandb client cannot be had.');
-      using home = new ClientHome(python ?? '');
-      const project = 'mnist';
-      const [first, second, third] = await runStory(home, server.url, project);
-      if (first === undefined || second === undefined || third === undefined) throw new Error('The story has no end.');
-      await provide({ project, runs: [first, second, third] });
+      await provide(python === null ? null : await tellStory(python, server.url));
     },
     { scope: 'worker', timeout: 600_000 },
   ],
+  story: async ({ toldStory }, provide) => {
+    if (toldStory === null) return base.skip(true, 'The wandb client cannot be had.');
+    return provide(toldStory);
+  },
   baseURL: async ({ server }, provide) => {
     await provide(server.url);
   },
 });
+
+async function tellStory(python: string, url: string): Promise<Story> {
+  using home = new ClientHome(python);
+  const project = 'mnist';
+  const [first, second, third] = await runStory(home, url, project);
+  if (first === undefined || second === undefined || third === undefined) throw new Error('The story has no end.');
+  return { project, runs: [first, second, third] };
+}
 
 export { expect } from 'playwright/test';
