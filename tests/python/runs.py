@@ -49,3 +49,11 @@ tell(
     loss=found.summary["loss"],
     history=[row["loss"] for row in found.history(pandas=False)],
 )
+
+with wandb.init(project=project, name="with-table") as run:
+    plain = wandb.Artifact("plain", type="dataset")
+    with plain.new_file("plain.txt") as file:
+        file.write("plain")
+    run.log_artifact(plain)
+    run.log({"rows": wandb.Table(columns=["a"], data=[[1], [2]])})
+tell(step="with table", entity=run.entity, run=run.id)

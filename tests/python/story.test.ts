@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { askFor } from '../tools/graphql.ts';
 import { startServer } from '../tools/server.ts';
 import type { TestServer } from '../tools/server.ts';
 import { ClientHome, merged, pythonOrSkip, runStory, SCRIPT_LIMIT } from './client.ts';
 import type { Facts } from './client.ts';
+
+interface Lineage {
+  readonly truncated: boolean;
+  readonly nodes: { readonly name: string[]; readonly type: number[]; readonly types: string[] };
+  readonly edges: { readonly source: number[]; readonly target: number[] };
+}
 
 const python = await pythonOrSkip();
 
@@ -59,6 +66,36 @@ describe.skipIf(python === null)('the MNIST story, told by the wandb client', ()
       model_used_by: ['serene-haze-6'],
       trained_used: ['mnist_dataset:v0'],
       trained_logged: ['mnist_model:v0'],
+    });
+  });
+
+  it('answers the whole lineage in one request', async () => {
+    const [entityName] = new URL(addresses[0] ?? '').pathname.split('/').filter(Boolean);
+    const query = `query Lineage($entityName: String!) {
+      lineage(entityName: $entityName, projectName: "mnist", artifactName: "mnist_model:latest") {
+        truncated
+        nodes { count kind name type types }
+        edges { source target }
+      }
+    }`;
+    const { lineage } = await askFor<{ lineage: Lineage }>(server.url, query, { entityName });
+    const { nodes, edges } = lineage;
+    expect(lineage.truncated).toBe(false);
+    expect(nodes.name[0]).toBe('mnist_model:v0');
+    const arrows = edges.source.map((source, i) => `${nodes.name[source]} -> ${nodes.name[edges.target[i] ?? -1]}`);
+    expect(arrows.toSorted()).toEqual([
+      'jumping-monkey-1 -> mnist_dataset:v0',
+      'mnist_dataset:v0 -> vague-morning-5',
+      'mnist_model:v0 -> serene-haze-6',
+      'vague-morning-5 -> mnist_model:v0',
+    ]);
+    const types = nodes.name.map((name, i) => [name, nodes.types[nodes.type[i] ?? -1] ?? null]);
+    expect(Object.fromEntries(types)).toEqual({
+      'jumping-monkey-1': null,
+      'mnist_dataset:v0': 'dataset',
+      'vague-morning-5': 'train_model',
+      'mnist_model:v0': 'model',
+      'serene-haze-6': 'evaluate',
     });
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { askFor } from '../tools/graphql.ts';
 import { startServer } from '../tools/server.ts';
 import type { TestServer } from '../tools/server.ts';
 import { atStep, ClientHome, pythonOrSkip, SCRIPT_LIMIT } from './client.ts';
@@ -100,6 +101,23 @@ describe.skipIf(python === null)('several runs with the wandb client', () => {
         config: { rate: 0.1, more: 1 },
         loss: 1,
         history: [3, 2, 1],
+      });
+    });
+
+    it('have lineages without the artifacts that the client makes by itself, until asked', async () => {
+      const { entity, run } = atStep(facts, 'with table');
+      const query = `query Lineage($entity: String!, $run: String!, $all: Boolean!) {
+        lineage(entityName: $entity, projectName: "runs", runName: $run, includeGenerated: $all) {
+          generatedLeftOut
+          nodes { name types }
+        }
+      }`;
+      const lineage = (all: boolean) => askFor(server.url, query, { entity, run, all });
+      expect(await lineage(false)).toMatchObject({
+        lineage: { generatedLeftOut: 1, nodes: { name: ['with-table', 'plain:v0'], types: ['dataset'] } },
+      });
+      expect(await lineage(true)).toMatchObject({
+        lineage: { generatedLeftOut: 0, nodes: { types: expect.arrayContaining(['dataset', 'run_table']) as unknown } },
       });
     });
   });
