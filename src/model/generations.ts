@@ -1,0 +1,311 @@
+/**
+ * Sides and generations: where each visible node stands, seen from the base.
+ *
+ * A generation is the longest path from the base, negative towards sources, so that every edge goes from a lower to a
+ * higher one. A cycle is one step: it is placed as a whole, and within it nodes are spread by their distance from where
+ * the lineage entered it, so that only the edges that close the cycle go against the generations.
+ *
+ * In extended lineage the other nodes (lateral ones) are placed around the direct lineage: inputs as late as possible,
+ * then outputs as early as possible, and so on outward. Where a lateral path from upstream to downstream is longer than
+ * the direct one, the columns downstream move right as wholes, so that they stay columns.
+ */
+
+import { components } from './components.ts';
+import type { Components } from './components.ts';
+import { distancesFrom } from './graph.ts';
+import type { Adjacency, LineageGraph } from './lineage.ts';
+import { GONE, undirectedDistances } from './visible.ts';
+import type { VisibleGraph } from './visible.ts';
+
+export const AT_BASE = 0;
+export const UPSTREAM = 1;
+export const DOWNSTREAM = 2;
+export const LATERAL = 3;
+
+const BASE = 0;
+const UNPLACED = -0x80000000;
+
+export interface Generations {
+  /** AT_BASE, UPSTREAM, DOWNSTREAM or LATERAL; without meaning for nodes that are gone. */
+  readonly side: Uint8Array;
+  readonly generation: Int32Array;
+  /**
+   * How far out each node is: clustering goes by it. Generations from the base on the direct sides, edges from the base
+   * for lateral nodes.
+   */
+  readonly level: Int32Array;
+  /** How many edges away from the base each node is, whatever way they point; only where there are lateral nodes. */
+  readonly distance: Int32Array | null;
+  /** 1 for the base and the nodes on a cycle with it. */
+  readonly onBaseCycle: Uint8Array;
+}
+
+/** Places every visible node, in time linear in nodes and edges (lateral nodes are sorted as well). */
+export function generationsOf({ graph, standing }: VisibleGraph): Generations {
+  const parts = components(graph, standing);
+  const side = sidesOf(graph, standing);
+  const spread = spreadCycles(graph, parts, side);
+  const generation = new Int32Array(standing.length).fill(UNPLACED);
+  const placing: Placing = { graph, parts, spread, generation };
+  const baseComponent = parts.of[BASE]!;
+  placeComponent(placing, baseComponent, 0);
+  placeDownstream(placing, side);
+  placeUpstream(placing, side);
+  const level = generation.map(Math.abs);
+  let distance: Int32Array | null = null;
+  if (side.includes(LATERAL)) {
+    stretchDownstream(placing, side, level);
+    placeLateral(placing);
+    distance = undirectedDistances(graph, standing);
+    for (let i = 0; i < level.length; i++) if (side[i] === LATERAL) level[i] = distance[i]!;
+  }
+  const onBaseCycle = new Uint8Array(standing.length);
+  for (const node of membersOf(parts, baseComponent)) onBaseCycle[node] = 1;
+  return { side, generation, level, distance, onBaseCycle };
+}
+
+/** What is both up- and downstream of the base, being on a cycle with it, counts as downstream. */
+function sidesOf(graph: LineageGraph, standing: Uint8Array): Uint8Array {
+  const up = distancesFrom(graph.upstream, [BASE], undefined, standing);
+  const down = distancesFrom(graph.downstream, [BASE], undefined, standing);
+  const side = new Uint8Array(standing.length);
+  for (let i = 1; i < side.length; i++) {
+    if (standing[i] === GONE) continue;
+    side[i] = down[i] !== -1 ? DOWNSTREAM : up[i] !== -1 ? UPSTREAM : LATERAL;
+  }
+  return side;
+}
+
+interface Placing {
+  readonly graph: LineageGraph;
+  readonly parts: Components;
+  /** Where a node stands within its component. */
+  readonly spread: Int32Array;
+  readonly generation: Int32Array;
+}
+
+function membersOf({ members, offsets }: Components, component: number): Uint32Array {
+  return members.subarray(offsets[component]!, offsets[component + 1]!);
+}
+
+function placeComponent({ parts, spread, generation }: Placing, component: number, offset: number): void {
+  const { members, offsets } = parts;
+  for (let k = offsets[component]!; k < offsets[component + 1]!; k++) {
+    const node = members[k]!;
+    generation[node] = offset + spread[node]!;
+  }
+}
+
+/** As early as the neighbours in front allow: those for which `counts` gives a generation. */
+function earliest(placing: Placing, component: number, counts: (node: number) => number): number {
+  const { graph, parts, spread } = placing;
+  const { offsets, neighbours } = graph.upstream;
+  let offset = UNPLACED;
+  for (let k = parts.offsets[component]!; k < parts.offsets[component + 1]!; k++) {
+    const node = parts.members[k]!;
+    for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+      const neighbour = neighbours[e]!;
+      if (parts.of[neighbour] === component) continue;
+      const generation = counts(neighbour);
+      if (generation !== UNPLACED) offset = Math.max(offset, generation + 1 - spread[node]!);
+    }
+  }
+  return offset;
+}
+
+/** As late as the neighbours behind allow. */
+function latest(placing: Placing, component: number, counts: (node: number) => number): number {
+  const { graph, parts, spread } = placing;
+  const { offsets, neighbours } = graph.downstream;
+  let offset = Number.POSITIVE_INFINITY;
+  for (let k = parts.offsets[component]!; k < parts.offsets[component + 1]!; k++) {
+    const node = parts.members[k]!;
+    for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+      const neighbour = neighbours[e]!;
+      if (parts.of[neighbour] === component) continue;
+      const generation = counts(neighbour);
+      if (generation !== UNPLACED) offset = Math.min(offset, generation - 1 - spread[node]!);
+    }
+  }
+  return offset;
+}
+
+function placeDownstream(placing: Placing, side: Uint8Array): void {
+  const { parts, generation } = placing;
+  const reached = (node: number): number => {
+    const where = side[node];
+    return where === DOWNSTREAM || where === AT_BASE ? generation[node]! : UNPLACED;
+  };
+  for (let component = parts.of[BASE]! - 1; component >= 0; component--) {
+    if (side[parts.members[parts.offsets[component]!]!] !== DOWNSTREAM) continue;
+    placeComponent(placing, component, earliest(placing, component, reached));
+  }
+}
+
+/** The base's own cycle counts as one step here: all of it is at the base, or just before where parity wants it. */
+function placeUpstream(placing: Placing, side: Uint8Array): void {
+  const { parts, generation } = placing;
+  const baseComponent = parts.of[BASE]!;
+  const reached = (node: number): number => {
+    if (parts.of[node] === baseComponent) return -(generation[node]! & 1);
+    return side[node] === UPSTREAM ? generation[node]! : UNPLACED;
+  };
+  for (let component = baseComponent + 1; component < parts.count; component++) {
+    if (side[parts.members[parts.offsets[component]!]!] !== UPSTREAM) continue;
+    placeComponent(placing, component, latest(placing, component, reached));
+  }
+}
+
+/** Moves the columns downstream right as far as lateral paths from upstream need it. */
+function stretchDownstream(placing: Placing, side: Uint8Array, level: Int32Array): void {
+  const { graph, parts, spread, generation } = placing;
+  const bound = new Int32Array(generation.length).fill(UNPLACED); // earliest generation of lateral nodes
+  const reached = (node: number): number => (side[node] === LATERAL ? bound[node]! : generation[node]!);
+  for (let component = parts.count - 1; component >= 0; component--) {
+    if (side[parts.members[parts.offsets[component]!]!] !== LATERAL) continue;
+    const offset = earliest(placing, component, reached);
+    if (offset === UNPLACED) continue;
+    for (const node of membersOf(parts, component)) bound[node] = offset + spread[node]!;
+  }
+  let highest = 0;
+  for (let i = 0; i < level.length; i++) if (side[i] === DOWNSTREAM && level[i]! > highest) highest = level[i]!;
+  const column = new Int32Array(highest + 1).fill(UNPLACED);
+  const { offsets, neighbours } = graph.upstream;
+  for (let node = 0; node < level.length; node++) {
+    if (side[node] !== DOWNSTREAM) continue;
+    for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+      const before = bound[neighbours[e]!]!;
+      if (before >= column[level[node]!]!) column[level[node]!] = before + 1;
+    }
+  }
+  column[0] = 0;
+  for (let k = 1; k <= highest; k++) column[k] = Math.max(column[k]!, column[k - 1]! + 1);
+  for (let i = 0; i < level.length; i++) if (side[i] === DOWNSTREAM) generation[i] = column[level[i]!]!;
+}
+
+/** Places lateral nodes in turns outward: what leads to placed nodes, then what comes of them, until all are placed. */
+function placeLateral(placing: Placing): void {
+  const { graph, parts, generation } = placing;
+  const placed = (node: number): number => generation[node]!;
+  const isPlaced = new Uint8Array(parts.count);
+  const direct: number[] = [];
+  for (let component = 0; component < parts.count; component++) {
+    if (generation[parts.members[parts.offsets[component]!]!] === UNPLACED) continue;
+    isPlaced[component] = 1;
+    direct.push(component);
+  }
+  const placeInputs = (fresh: readonly number[]): readonly number[] => {
+    const inputs = collect(graph.upstream, parts, isPlaced, fresh).sort((a, b) => a - b);
+    for (const component of inputs) placeComponent(placing, component, latest(placing, component, placed));
+    return inputs;
+  };
+  const placeOutputs = (fresh: readonly number[]): readonly number[] => {
+    const outputs = collect(graph.downstream, parts, isPlaced, fresh).sort((a, b) => b - a);
+    for (const component of outputs) placeComponent(placing, component, earliest(placing, component, placed));
+    return outputs;
+  };
+  let fresh = placeOutputs([...direct, ...placeInputs(direct)]);
+  while (fresh.length > 0) fresh = placeOutputs(placeInputs(fresh));
+}
+
+/** The unplaced components that following `adjacency` from `fresh` reaches; they count as placed from now on. */
+function collect(
+  { offsets, neighbours }: Adjacency,
+  parts: Components,
+  isPlaced: Uint8Array,
+  fresh: readonly number[],
+): number[] {
+  const found: number[] = [];
+  const open = [...fresh];
+  while (open.length > 0) {
+    const component = open.pop()!;
+    for (let k = parts.offsets[component]!; k < parts.offsets[component + 1]!; k++) {
+      const node = parts.members[k]!;
+      for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+        const neighbour = parts.of[neighbours[e]!]!;
+        if (neighbour === -1 || isPlaced[neighbour] === 1) continue;
+        isPlaced[neighbour] = 1;
+        found.push(neighbour);
+        open.push(neighbour);
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Spreads the members of each cycle by their distance from where the lineage enters it: behind its entries downstream,
+ * before its exits upstream. Runs and artifacts keep alternating.
+ */
+function spreadCycles(graph: LineageGraph, parts: Components, side: Uint8Array): Int32Array {
+  const spread = new Int32Array(graph.nodes.count);
+  for (let component = 0; component < parts.count; component++) {
+    const members = membersOf(parts, component);
+    if (members.length < 2) continue;
+    const where = side[members[0]!]!;
+    if (parts.of[BASE] === component) spreadFrom(graph, parts, component, [BASE], graph.downstream, 1, spread);
+    else {
+      const behind = where === LATERAL ? null : where;
+      const entries =
+        where === UPSTREAM ? [] : doors(graph.upstream, parts, members, (n) => behind === null || isReached(side[n]!));
+      if (entries.length > 0) spreadFrom(graph, parts, component, entries, graph.downstream, 1, spread);
+      else {
+        const exits = doors(graph.downstream, parts, members, (n) => behind === null || isRooted(side, parts, n));
+        spreadFrom(graph, parts, component, exits, graph.upstream, -1, spread);
+      }
+    }
+  }
+  return spread;
+}
+
+const isReached = (side: number): boolean => side === DOWNSTREAM || side === AT_BASE;
+
+const isRooted = (side: Uint8Array, parts: Components, node: number): boolean =>
+  side[node] === UPSTREAM || parts.of[node] === parts.of[BASE];
+
+/** The members with a neighbour outside the component that counts. */
+function doors(
+  { offsets, neighbours }: Adjacency,
+  parts: Components,
+  members: Uint32Array,
+  counts: (node: number) => boolean,
+): number[] {
+  return Array.from(members).filter((node) => {
+    for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+      const other = parts.of[neighbours[e]!]!;
+      if (other !== -1 && other !== parts.of[node] && counts(neighbours[e]!)) return true;
+    }
+    return false;
+  });
+}
+
+/** Breadth first from the doors; doors of the second kind wait one step, so that steps and kinds stay in step. */
+function spreadFrom(
+  graph: LineageGraph,
+  parts: Components,
+  component: number,
+  doors: readonly number[],
+  { offsets, neighbours }: Adjacency,
+  sign: 1 | -1,
+  spread: Int32Array,
+): void {
+  const { kind } = graph.nodes;
+  const firstKind = doors.reduce((least, node) => Math.min(least, kind[node]!), Number.POSITIVE_INFINITY);
+  const seen = new Set<number>();
+  let frontier = doors.filter((node) => kind[node] === firstKind);
+  let late = doors.filter((node) => kind[node] !== firstKind);
+  for (let step = 0; frontier.length > 0; step++) {
+    const next: number[] = late;
+    late = [];
+    for (const node of frontier) {
+      if (seen.has(node)) continue;
+      seen.add(node);
+      spread[node] = sign * step;
+      for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+        const neighbour = neighbours[e]!;
+        if (parts.of[neighbour] === component && !seen.has(neighbour)) next.push(neighbour);
+      }
+    }
+    frontier = next;
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Who is whose sibling, and which groups siblings form: the one rule of clustering.
+ *
+ * It is applied batch by batch, outward. The rootward neighbours of a batch's nodes are in earlier batches, so it is
+ * known which group draws each of them.
+ */
+
+import { LATERAL } from './generations.ts';
+import { CLUSTER, MERGED, MIXED, addSingle, groupMaker } from './groups.ts';
+import type { GroupTable } from './groups.ts';
+import { PairTable } from './pairTable.ts';
+import { gatherRootward } from './rootward.ts';
+import type { Frame } from './rootward.ts';
+import { PLACEHOLDER } from './visible.ts';
+
+/** From this many siblings on they form a cluster. */
+export const CLUSTER_FROM = 5;
+
+/** Placeholders take part in nothing, so siblings among them merge from two on, whatever their types. */
+const MERGE_FROM = 2;
+
+/** Numbers sets of numbers within a realm, exactly, as paths in a tree: equal sets of one realm get one number. */
+function setNumbers(): (realm: number, sorted: Uint32Array) => number {
+  const steps = new PairTable();
+  return (realm, sorted) => {
+    let set = steps.intern(0xffffffff, realm);
+    for (const item of sorted) set = steps.intern(set, item);
+    return set;
+  };
+}
+
+/**
+ * Makes the function that finds for each node of a batch the group that it and its siblings form, and writes it to
+ * `joins`. Nodes that nothing groups get a group of their own.
+ *
+ * @param drawnBy the group that draws each node of the earlier batches.
+ */
+export function siblingGrouping(
+  frame: Frame,
+  groups: GroupTable,
+  drawnBy: Uint32Array,
+): (batch: Uint32Array, joins: Uint32Array) => void {
+  const { visible, generations } = frame;
+  const { kind, type: typeOf } = visible.graph.nodes;
+  const makeGroup = groupMaker(groups, frame, drawnBy);
+  const setNumber = setNumbers();
+  const families = new PairTable();
+  const typed = new PairTable();
+  // By family (all siblings) and by typed family (those of one type), numbered as they appear.
+  const others: number[] = [];
+  const sizes: number[] = [];
+  const mixedGroup: number[] = [];
+  const typedGroup: number[] = [];
+  const typedFamilyOf = new Uint32Array(visible.standing.length);
+  const rootward: number[] = [];
+  let reached = new Uint32Array(64);
+
+  /** The set of groups that draw a node's rootward neighbours. */
+  const rootwardSet = (node: number): number => {
+    const count = gatherRootward(frame, node, rootward);
+    if (count > reached.length) reached = new Uint32Array(count * 2);
+    for (let k = 0; k < count; k++) reached[k] = drawnBy[rootward[k]!]!;
+    // Members of one cluster can be differently far from the base, and so can what lateral lineage hangs on them.
+    const realm = generations.side[node] === LATERAL ? generations.level[node]! : 0;
+    const groups = reached.subarray(0, count);
+    return setNumber(realm, count < 2 ? groups : distinct(groups));
+  };
+
+  const familyOf = (node: number): number => {
+    const where = generations.side[node]!;
+    const place = where === LATERAL ? generations.generation[node]! : generations.level[node]!;
+    const isPlaceholder = visible.standing[node] === PLACEHOLDER ? 1 : 0;
+    // Places are small beside 2^28, and negative ones wrap round to numbers of their own.
+    const look = (place * 16 + where * 4 + kind[node]! * 2 + isPlaceholder) >>> 0;
+    return families.intern(rootwardSet(node), look);
+  };
+
+  return (batch, joins) => {
+    for (const node of batch) {
+      const family = familyOf(node);
+      const type = visible.standing[node] === PLACEHOLDER ? 0 : typeOf[node]! + 1;
+      const typedFamily = typed.intern(family, type);
+      typedFamilyOf[node] = typedFamily;
+      sizes[typedFamily] = (sizes[typedFamily] ?? 0) + 1;
+    }
+    const isPlaceholder = (node: number): boolean => visible.standing[node] === PLACEHOLDER;
+    const isOwnType = (node: number): boolean =>
+      sizes[typedFamilyOf[node]!]! >= (isPlaceholder(node) ? MERGE_FROM : CLUSTER_FROM);
+    for (const node of batch) {
+      const family = typed.first(typedFamilyOf[node]!);
+      if (!isOwnType(node)) others[family] = (others[family] ?? 0) + 1;
+    }
+    for (const node of batch) {
+      const typedFamily = typedFamilyOf[node]!;
+      const family = typed.first(typedFamily);
+      if (isOwnType(node)) {
+        joins[node] = typedGroup[typedFamily] ??= isPlaceholder(node)
+          ? makeGroup(node, MERGED, MIXED)
+          : makeGroup(node, CLUSTER, typeOf[node]!);
+      } else if (others[family]! >= CLUSTER_FROM) joins[node] = mixedGroup[family] ??= makeGroup(node, CLUSTER, MIXED);
+      else joins[node] = addSingle(groups, frame, node);
+    }
+  };
+}
+
+/** Sorts in place and drops repetitions. */
+function distinct(items: Uint32Array): Uint32Array {
+  items.sort();
+  let end = 0;
+  for (let k = 0; k < items.length; k++) if (k === 0 || items[k] !== items[k - 1]) items[end++] = items[k]!;
+  return items.subarray(0, end);
+}
