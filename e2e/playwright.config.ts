@@ -8,7 +8,7 @@ if (executablePath === null) throw new Error(BROWSER_HELP);
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  globalSetup: './buildExplorer.ts',
+  globalSetup: './buildOnce.ts',
   // Each worker has a server and a browser of its own; more than two only wait for each other on small machines.
   workers: 2,
   timeout: 60_000,

@@ -70,7 +70,7 @@ describe.skipIf(python === null)('the MNIST story, told by the wandb client', ()
   });
 
   it('answers the whole lineage in one request', async () => {
-    const [entityName] = new URL(addresses[0] ?? '').pathname.split('/').filter(Boolean);
+    const [, entityName] = new URL(addresses[0] ?? '').pathname.split('/');
     const query = `query Lineage($entityName: String!) {
       lineage(entityName: $entityName, projectName: "mnist", artifactName: "mnist_model:latest") {
         truncated

@@ -95,7 +95,7 @@ describe('a malformed request', () => {
 
   it('that is too large is refused while it comes', async () => {
     const before = await everything();
-    const { status } = await postGraphql(server.url, JSON.stringify({ query: `# ${'x'.repeat(300_000_000)}` })).catch(
+    const { status } = await postGraphql(server.url, JSON.stringify({ query: `# ${'x'.repeat(100_000_000)}` })).catch(
       // The server may close the connection before it has read everything.
       () => ({ status: 413 }),
     );
@@ -162,8 +162,7 @@ describe('an address to upload to', () => {
 
   it('is refused when any character of it was changed', async () => {
     const { url } = await uploadAddress('guarded');
-    const path = new URL(url).pathname.length + server.url.length;
-    for (let at = url.length - 1; at > path; at -= 7) {
+    for (let at = url.length - 1; at > server.url.length; at -= 7) {
       const other = url[at] === 'A' ? 'B' : 'A';
       const changed = url.slice(0, at) + other + url.slice(at + 1);
       expect(await put(changed, 'guarded')).toBeGreaterThanOrEqual(400);

@@ -8,6 +8,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { buildExplorer } from '../../src/server/buildExplorer.ts';
 import { BROWSER_HELP, obtainBrowser } from './browser.ts';
 import { runCommand } from './command.ts';
 import { skipLoudly } from './missing.ts';
@@ -43,26 +44,35 @@ function vitestStep(name: string, args: readonly string[], limit: number): Step 
   };
 }
 
+/** Builds the explorer, so that servers which start at the same time find it built. */
+async function build(): Promise<null> {
+  await buildExplorer(ROOT, (message) => console.log(message));
+  return null;
+}
+
+async function pythonClient(): Promise<string | null> {
+  const found = await obtainPython();
+  return 'missing' in found ? found.missing : build();
+}
+
+async function browser(): Promise<string | null> {
+  return (await obtainBrowser()) === null ? BROWSER_HELP : build();
+}
+
 const STEPS: readonly Step[] = [
   { name: 'types', program: 'typescript/tsc', args: ['--noEmit'], limit: 5 },
   { name: 'lint', program: 'oxlint', args: ['--type-aware', '--deny-warnings'], limit: 5 },
   { name: 'format', program: 'oxfmt', args: ['--check', 'src', 'tests', 'e2e', 'vite.config.ts'], limit: 5 },
   { name: 'unused code', program: 'knip', args: [], limit: 5 },
-  vitestStep('unit', ['--exclude', 'tests/python/**'], 20),
-  {
-    ...vitestStep('python client', ['tests/python'], 20),
-    prepare: async () => {
-      const found = await obtainPython();
-      return 'missing' in found ? found.missing : null;
-    },
-  },
+  { ...vitestStep('unit', ['--exclude', 'tests/python/**'], 20), prepare: build },
+  { ...vitestStep('python client', ['tests/python'], 20), prepare: pythonClient },
   {
     name: 'browser',
     program: 'playwright',
     args: ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
     limit: 40,
     report: { path: join(REPORTS, 'browser.json'), read: playwrightCounts },
-    prepare: async () => ((await obtainBrowser()) === null ? BROWSER_HELP : null),
+    prepare: browser,
   },
 ];
 
