@@ -6,7 +6,7 @@
 import { UserError } from '../errors.ts';
 import { checkAlias, checkName } from '../names.ts';
 import { addMember, ensureSequence, moveAlias } from '../store/collections.ts';
-import type { Writer } from '../store/database.ts';
+import type { Reader, Writer } from '../store/database.ts';
 import { ensureProject, findProject, touchProject } from '../store/projects.ts';
 import { findRun, runById, type RunRow } from '../store/runs.ts';
 import {
@@ -215,18 +215,18 @@ async function requireRun(tx: Writer, projectId: number, name: string): Promise<
   return run;
 }
 
-async function requireVersion(reader: Recorder['db'] | Writer, id: number): Promise<VersionRow> {
+async function requireVersion(reader: Reader, id: number): Promise<VersionRow> {
   const version = await versionById(reader, id);
   if (!version) throw new UserError('There is no such artifact version.');
   return version;
 }
 
-async function requirePending(reader: Recorder['db'] | Writer, id: number): Promise<void> {
+async function requirePending(reader: Reader, id: number): Promise<void> {
   const version = await requireVersion(reader, id);
   if (version.state !== 'PENDING') throw new UserError('This artifact version is complete and cannot be changed.');
 }
 
-async function requireManifest(reader: Recorder['db'] | Writer, id: number): Promise<ManifestRow> {
+async function requireManifest(reader: Reader, id: number): Promise<ManifestRow> {
   const manifest = await manifestById(reader, id);
   if (!manifest) throw new UserError('There is no such artifact manifest.');
   return manifest;

@@ -102,7 +102,10 @@ export function recordStream(recorder: Recorder, run: RunRow, post: StreamPost):
     for (const chunk of post.chunks) {
       const stream = STREAM_OF_FILE[chunk.file];
       if (stream) {
-        const lines = chunk.content.map((content) => ({ step: stream === 'history' ? stepOf(content) : null, content }));
+        const lines = chunk.content.map((content) => ({
+          step: stream === 'history' ? stepOf(content) : null,
+          content,
+        }));
         await putLines(tx, run.id, stream, chunk.offset, lines);
       } else if (chunk.file === 'wandb-summary.json') {
         const summary = chunk.content.at(-1);

@@ -145,8 +145,10 @@ export async function ensureSequence(
 
 /** Artifacts that the client makes by itself, told by the types and names it gives them. */
 function isGenerated(typeName: string, name: string): boolean {
-  return ['run_table', 'job', 'wandb-history', 'wandb-events'].includes(typeName) ||
-    (typeName === 'code' && name.startsWith('source-'));
+  return (
+    ['run_table', 'job', 'wandb-history', 'wandb-events'].includes(typeName) ||
+    (typeName === 'code' && name.startsWith('source-'))
+  );
 }
 
 export interface CollectionChoice {

@@ -1,0 +1,16 @@
+/** What resolvers are given with each request. */
+
+import type { Recorder } from '../record/recorder.ts';
+import type { AddressBook } from '../storage/addresses.ts';
+
+export interface Context {
+  readonly recorder: Recorder;
+  readonly addresses: AddressBook;
+  /** Where this request came in, such as "http://127.0.0.1:8080": file addresses start with it. */
+  readonly origin: string;
+}
+
+/** Time as the schema's DateTime: ISO 8601, in whole seconds as the client expects. */
+export function dateTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/u, 'Z');
+}

@@ -1,0 +1,91 @@
+/** Files as the schema's `File`: of versions, of runs, and manifests. */
+
+import type { RunFileRow, RunRow } from '../store/runs.ts';
+import type { ManifestRow, VersionFileRow } from '../store/versions.ts';
+import { filePath } from '../storage/addresses.ts';
+import { md5FromBase64 } from '../storage/fileStore.ts';
+import { dateTime, type Context } from './context.ts';
+import { nameId } from './ids.ts';
+
+const base64FromHex = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
+
+/** A file of a version; a reference's address is the one it refers to. */
+export function versionFile(row: VersionFileRow, context: Context): object {
+  const stored = row.ref === null ? md5FromBase64(row.digest) : null;
+  const directUrl =
+    stored === null ? row.ref : context.addresses.sign(context.origin, 'GET', filePath.blob(stored, row.path));
+  return {
+    id: nameId('File', `${row.versionId}/${row.path}`),
+    name: row.path,
+    displayName: row.path,
+    url: directUrl,
+    directUrl,
+    sizeBytes: row.size,
+    storagePath: stored,
+    digest: row.digest,
+    md5: stored === null ? null : row.digest,
+    ref: row.ref,
+  };
+}
+
+export function runFile(row: RunFileRow, context: Context): object {
+  const directUrl = context.addresses.sign(context.origin, 'GET', filePath.blob(row.blob, row.name));
+  return {
+    id: nameId('File', `run/${row.runId}/${row.name}`),
+    name: row.name,
+    displayName: row.name,
+    url: directUrl,
+    directUrl,
+    sizeBytes: row.size,
+    storagePath: row.blob,
+    digest: base64FromHex(row.blob),
+    md5: base64FromHex(row.blob),
+    updatedAt: dateTime(row.updatedAt),
+  };
+}
+
+/** A file of a run that is about to be uploaded. */
+export function runUpload(run: RunRow, name: string, context: Context): object {
+  return {
+    id: nameId('File', `run/${run.id}/${name}`),
+    name,
+    displayName: name,
+    uploadUrl: context.addresses.sign(context.origin, 'PUT', filePath.runFile(run.id, name)),
+    uploadHeaders: [],
+  };
+}
+
+/** A file of a pending version; no upload address when its content is here already. */
+export function versionUpload(
+  file: { artifactID: string; name: string; md5: string; present: boolean },
+  context: Context,
+): object {
+  const md5 = md5FromBase64(file.md5);
+  return {
+    id: nameId('File', `${file.artifactID}/${file.name}`),
+    name: file.name,
+    displayName: file.name,
+    storagePath: md5,
+    uploadUrl: file.present ? null : context.addresses.sign(context.origin, 'PUT', filePath.blob(md5, file.name)),
+    uploadHeaders: [],
+    uploadMultipartUrls: null,
+    artifact: { id: file.artifactID },
+  };
+}
+
+const MANIFEST_NAME = 'wandb_manifest.json';
+
+export function manifestFile(row: ManifestRow, context: Context): object {
+  return {
+    id: nameId('File', `manifest/${row.id}`),
+    name: MANIFEST_NAME,
+    displayName: MANIFEST_NAME,
+    uploadUrl: context.addresses.sign(context.origin, 'PUT', filePath.manifest(row.id)),
+    uploadHeaders: [],
+    directUrl:
+      row.blob === null ? null : context.addresses.sign(context.origin, 'GET', filePath.blob(row.blob, MANIFEST_NAME)),
+    sizeBytes: async () => (row.blob === null ? 0 : ((await context.recorder.files.size(row.blob)) ?? 0)),
+    digest: row.digest,
+    md5: row.digest,
+  };
+}

@@ -1,0 +1,156 @@
+/** Resolvers of artifact types, collections, memberships and versions. */
+
+import {
+  aliasesOfVersion,
+  collectionById,
+  findCollection,
+  findMembership,
+  isGeneratedType,
+  listAliases,
+  listCollections,
+  membershipsOfVersion,
+  typeById,
+  type AliasRow,
+  type CollectionRow,
+  type MembershipRow,
+  type TypeRow,
+} from '../../store/collections.ts';
+import { pageRequest } from '../../store/paging.ts';
+import { projectById } from '../../store/projects.ts';
+import { runById, runsOfVersion } from '../../store/runs.ts';
+import {
+  latestOf,
+  listVersionFiles,
+  listVersions,
+  manifestOf,
+  versionById,
+  versionTags,
+  type ManifestRow,
+  type VersionRow,
+} from '../../store/versions.ts';
+import { connection } from '../connection.ts';
+import { dateTime, type Context } from '../context.ts';
+import { manifestFile, versionFile } from '../files.ts';
+import { globalId, nameId } from '../ids.ts';
+import { refuseFilters } from './query.ts';
+
+type Paging = { first?: number | null; after?: string | null };
+type FileArguments = Paging & { names?: string[] | null };
+
+const tag = (name: string) => ({ id: nameId('Tag', name), name });
+
+async function filesOf(versionId: number, storedOnly: boolean, args: FileArguments, context: Context) {
+  const request = pageRequest(args);
+  const choice = { storedOnly, ...(args.names ? { paths: args.names } : {}) };
+  const page = await listVersionFiles(context.recorder.db, versionId, choice, request);
+  const listed = connection(page, (row) => row.path);
+  return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: versionFile(edge.node, context) })) };
+}
+
+const collectionFields = {
+  id: (row: CollectionRow) => globalId('ArtifactCollection', row.id),
+  createdAt: (row: CollectionRow) => dateTime(row.createdAt),
+  updatedAt: (row: CollectionRow) => dateTime(row.updatedAt),
+  project: (row: CollectionRow, _: unknown, { recorder }: Context) => projectById(recorder.db, row.projectId),
+  defaultArtifactType: (row: CollectionRow, _: unknown, { recorder }: Context) => typeById(recorder.db, row.typeId),
+  tags: () => ({ edges: [] }),
+  aliases: async (row: CollectionRow, args: Paging, { recorder }: Context) => {
+    const page = await listAliases(recorder.db, row.id, pageRequest(args));
+    return connection({ ...page, total: 0 }, (alias) => alias.id);
+  },
+  artifacts: async (row: CollectionRow, args: Paging & { filters?: string | null }, { recorder }: Context) => {
+    refuseFilters(args.filters);
+    const listed = connection(
+      await listVersions(recorder.db, row.id, pageRequest(args)),
+      (version) => version.memberIndex,
+    );
+    return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, version: `v${edge.node.memberIndex}` })) };
+  },
+  artifactMembership: (row: CollectionRow, args: { aliasName: string }, { recorder }: Context) =>
+    findMembership(recorder.db, row.id, args.aliasName),
+};
+
+export const artifactResolvers = {
+  ArtifactType: {
+    id: (row: TypeRow) => globalId('ArtifactType', row.id),
+    createdAt: (row: TypeRow) => dateTime(row.createdAt),
+    isGenerated: (row: TypeRow, _: unknown, { recorder }: Context) => isGeneratedType(recorder.db, row.id),
+    artifactCollection: async (row: TypeRow, args: { name: string }, { recorder }: Context) => {
+      const found = await findCollection(recorder.db, row.projectId, args.name);
+      return found?.typeId === row.id ? found : null;
+    },
+    artifactCollections: async (row: TypeRow, args: Paging & { filters?: string | null }, { recorder }: Context) => {
+      refuseFilters(args.filters);
+      const choice = { projectId: row.projectId, typeId: row.id };
+      return connection(await listCollections(recorder.db, choice, pageRequest(args)), (found) => found.id);
+    },
+  },
+
+  ArtifactCollection: {
+    __resolveType: (row: CollectionRow) => (row.kind === 'sequence' ? 'ArtifactSequence' : 'ArtifactPortfolio'),
+  },
+  ArtifactSequence: {
+    ...collectionFields,
+    latestArtifact: (row: CollectionRow, _: unknown, { recorder }: Context) => latestOf(recorder.db, row.id),
+  },
+  ArtifactPortfolio: collectionFields,
+
+  ArtifactCollectionMembership: {
+    id: (row: MembershipRow) => globalId('ArtifactCollectionMembership', row.id),
+    createdAt: (row: MembershipRow) => dateTime(row.createdAt),
+    aliases: (row: MembershipRow, _: unknown, { recorder }: Context) =>
+      aliasesOfVersion(recorder.db, row.versionId, row.collectionId),
+    artifact: (row: MembershipRow, _: unknown, { recorder }: Context) => versionById(recorder.db, row.versionId),
+    artifactCollection: (row: MembershipRow, _: unknown, { recorder }: Context) =>
+      collectionById(recorder.db, row.collectionId),
+    // The client downloads what it finds here, so references, which it fetches itself, are not listed.
+    files: (row: MembershipRow, args: FileArguments, context: Context) => filesOf(row.versionId, true, args, context),
+  },
+
+  Initiator: { __resolveType: () => 'Run' },
+
+  Artifact: {
+    id: (row: VersionRow) => globalId('Artifact', row.id),
+    artifactType: (row: VersionRow, _: unknown, { recorder }: Context) => typeById(recorder.db, row.typeId),
+    artifactSequence: (row: VersionRow, _: unknown, { recorder }: Context) =>
+      collectionById(recorder.db, row.collectionId),
+    artifactMemberships: async (row: VersionRow, _: unknown, { recorder }: Context) => {
+      const rows = await membershipsOfVersion(recorder.db, row.id);
+      return connection({ rows, hasNextPage: false, total: rows.length }, (member) => member.id);
+    },
+    // The client takes no null here; -1 is its word for "never".
+    ttlDurationSeconds: () => -1,
+    ttlIsInherited: () => true,
+    tags: async (row: VersionRow, _: unknown, { recorder }: Context) =>
+      (await versionTags(recorder.db, row.id)).map(tag),
+    aliases: (row: VersionRow, _: unknown, { recorder }: Context) => aliasesOfVersion(recorder.db, row.id),
+    createdAt: (row: VersionRow) => dateTime(row.createdAt),
+    updatedAt: (row: VersionRow) => dateTime(row.updatedAt),
+    currentManifest: async (row: VersionRow, _: unknown, { recorder }: Context) => {
+      const manifest = await manifestOf(recorder.db, row.id);
+      return manifest?.blob ? manifest : null;
+    },
+    createdBy: (row: VersionRow, _: unknown, { recorder }: Context) =>
+      row.runId === null ? null : runById(recorder.db, row.runId),
+    usedBy: async (row: VersionRow, args: Paging, { recorder }: Context) => {
+      const request = args.first === null || args.first === undefined ? null : pageRequest(args);
+      return connection(await runsOfVersion(recorder.db, 'run_input', row.id, request), (run) => run.id);
+    },
+    loggedBy: async (row: VersionRow, args: Paging, { recorder }: Context) => {
+      const request = args.first === null || args.first === undefined ? null : pageRequest(args);
+      return connection(await runsOfVersion(recorder.db, 'run_output', row.id, request), (run) => run.id);
+    },
+    files: (row: VersionRow, args: FileArguments, context: Context) => filesOf(row.id, false, args, context),
+  },
+
+  ArtifactAlias: {
+    id: (row: AliasRow) => globalId('ArtifactAlias', row.id),
+    artifactCollection: (row: AliasRow, _: unknown, { recorder }: Context) =>
+      collectionById(recorder.db, row.collectionId),
+  },
+
+  ArtifactManifest: {
+    id: (row: ManifestRow) => globalId('ArtifactManifest', row.id),
+    file: (row: ManifestRow, _: unknown, context: Context) => manifestFile(row, context),
+  },
+};

@@ -1,0 +1,214 @@
+/** Resolvers of mutations: arguments to the recorder's steps, and back. */
+
+import { UserError } from '../../errors.ts';
+import {
+  checkAnnounced,
+  commitArtifact,
+  createArtifact,
+  createManifest,
+  updateManifest,
+  useArtifact,
+} from '../../record/artifacts.ts';
+import { checkPath } from '../../record/manifest.ts';
+import { upsertRun } from '../../record/runs.ts';
+import { createSampleProject } from '../../record/sample.ts';
+import { findProject } from '../../store/projects.ts';
+import { findRun, type RunState } from '../../store/runs.ts';
+import { md5FromBase64 } from '../../storage/fileStore.ts';
+import type { Context } from '../context.ts';
+import { runUpload, versionUpload } from '../files.ts';
+import { globalId, requireIdNumber } from '../ids.ts';
+
+type Optional<Value> = Value | null | undefined;
+
+/** Null and undefined both mean "not given" to the recorder. */
+const given = <Value>(value: Optional<Value>) => value ?? undefined;
+
+interface Input<Fields> {
+  readonly input: Fields;
+}
+
+interface UpsertBucketInput {
+  id: Optional<string>;
+  name: Optional<string>;
+  groupName: Optional<string>;
+  modelName: Optional<string>;
+  entityName: Optional<string>;
+  description: Optional<string>;
+  displayName: Optional<string>;
+  notes: Optional<string>;
+  config: Optional<string>;
+  commit: Optional<string>;
+  host: Optional<string>;
+  jobProgram: Optional<string>;
+  jobRepo: Optional<string>;
+  jobType: Optional<string>;
+  state: Optional<string>;
+  sweep: Optional<string>;
+  tags: Optional<string[]>;
+  summaryMetrics: Optional<string>;
+}
+
+const RUN_STATES: readonly string[] = ['running', 'finished', 'failed', 'crashed', 'killed'] satisfies RunState[];
+
+async function upsertBucket(_: unknown, { input }: Input<UpsertBucketInput>, { recorder }: Context) {
+  const state = given(input.state);
+  if (state !== undefined && !RUN_STATES.includes(state)) throw new UserError(`"${state}" is not a state of a run.`);
+  const { run, inserted } = await upsertRun(recorder, {
+    id: input.id ? requireIdNumber('Run', input.id) : undefined,
+    entity: given(input.entityName),
+    project: given(input.modelName),
+    name: given(input.name),
+    facts: {
+      displayName: given(input.displayName),
+      description: given(input.description),
+      notes: given(input.notes),
+      groupName: given(input.groupName),
+      jobType: given(input.jobType),
+      sweep: given(input.sweep),
+      state: state as RunState | undefined,
+      config: given(input.config),
+      summary: given(input.summaryMetrics),
+      program: given(input.jobProgram),
+      repo: given(input.jobRepo),
+      commitHash: given(input.commit),
+      host: given(input.host),
+    },
+    tags: given(input.tags),
+  });
+  return { bucket: run, inserted };
+}
+
+interface CreateRunFilesInput {
+  entityName: Optional<string>;
+  projectName: Optional<string>;
+  runName: string;
+  files: string[];
+}
+
+async function createRunFiles(_: unknown, { input }: Input<CreateRunFilesInput>, context: Context) {
+  const { db, user } = context.recorder;
+  const project = await findProject(db, input.entityName || user, input.projectName ?? '');
+  const run = project && (await findRun(db, project.id, input.runName));
+  if (!run) throw new UserError(`There is no run "${input.runName.slice(0, 60)}" to add files to.`);
+  const files = input.files.map((name) => runUpload(run, checkPath(name), context));
+  return { runID: globalId('Run', run.id), uploadHeaders: [], files };
+}
+
+interface CreateArtifactInput {
+  entityName: Optional<string>;
+  projectName: string;
+  runName: Optional<string>;
+  artifactTypeName: string;
+  artifactCollectionName: Optional<string>;
+  artifactCollectionNames: Optional<string[]>;
+  digest: string;
+  description: Optional<string>;
+  metadata: Optional<string>;
+  aliases: Optional<{ alias: string }[]>;
+  tags: Optional<{ tagName: string }[]>;
+  historyStep: Optional<number>;
+  ttlDurationSeconds: Optional<number>;
+  distributedID: Optional<string>;
+  clientID: Optional<string>;
+}
+
+async function createArtifactResolver(_: unknown, { input }: Input<CreateArtifactInput>, { recorder }: Context) {
+  const collection = input.artifactCollectionName ?? input.artifactCollectionNames?.[0];
+  if (!collection) throw new UserError('The artifact has no name.');
+  if (input.distributedID) throw new UserError('Headwaters does not take distributed artifacts.');
+  const artifact = await createArtifact(recorder, {
+    entity: input.entityName ?? '',
+    project: input.projectName,
+    run: input.runName || null,
+    type: input.artifactTypeName,
+    collection,
+    digest: input.digest,
+    description: input.description ?? null,
+    metadata: input.metadata ?? null,
+    aliases: (input.aliases ?? []).map((alias) => alias.alias),
+    tags: (input.tags ?? []).map((tag) => tag.tagName),
+    historyStep: input.historyStep ?? null,
+    ttlSeconds: input.ttlDurationSeconds ?? null,
+    clientId: input.clientID ?? null,
+  });
+  return { artifact };
+}
+
+interface CreateArtifactManifestInput {
+  artifactID: string;
+  digest: string;
+  type: Optional<string>;
+}
+
+async function createArtifactManifest(_: unknown, { input }: Input<CreateArtifactManifestInput>, context: Context) {
+  const artifactManifest = await createManifest(context.recorder, {
+    versionId: requireIdNumber('Artifact', input.artifactID),
+    kind: input.type ?? 'FULL',
+    digest: input.digest,
+  });
+  return { artifactManifest };
+}
+
+async function updateArtifactManifest(
+  _: unknown,
+  { input }: Input<{ artifactManifestID: string; digest: Optional<string> }>,
+  { recorder }: Context,
+) {
+  const id = requireIdNumber('ArtifactManifest', input.artifactManifestID);
+  return { artifactManifest: await updateManifest(recorder, id, input.digest ?? '') };
+}
+
+interface CreateArtifactFilesInput {
+  artifactFiles: { artifactID: string; name: string; md5: string }[];
+}
+
+async function createArtifactFiles(_: unknown, { input }: Input<CreateArtifactFilesInput>, context: Context) {
+  const { recorder } = context;
+  await checkAnnounced(
+    recorder,
+    input.artifactFiles.map((file) => ({ versionId: requireIdNumber('Artifact', file.artifactID), path: file.name })),
+  );
+  // The client matches the answer to its files by their order.
+  const edges = await Promise.all(
+    input.artifactFiles.map(async (file) => {
+      const present = await recorder.files.has(md5FromBase64(file.md5));
+      return { node: versionUpload({ ...file, present }, context), cursor: file.name };
+    }),
+  );
+  return {
+    files: { edges, totalCount: edges.length, pageInfo: { endCursor: null, hasNextPage: false } },
+  };
+}
+
+interface UseArtifactInput {
+  entityName: string;
+  projectName: string;
+  runName: string;
+  artifactID: string;
+  usedAs: Optional<string>;
+}
+
+export const mutationResolvers = {
+  Mutation: {
+    upsertBucket,
+    createRunFiles,
+    createArtifact: createArtifactResolver,
+    createArtifactManifest,
+    updateArtifactManifest,
+    createArtifactFiles,
+    commitArtifact: async (_: unknown, { input }: Input<{ artifactID: string }>, { recorder }: Context) => ({
+      artifact: await commitArtifact(recorder, requireIdNumber('Artifact', input.artifactID)),
+    }),
+    useArtifact: async (_: unknown, { input }: Input<UseArtifactInput>, { recorder }: Context) => ({
+      artifact: await useArtifact(recorder, {
+        entity: input.entityName,
+        project: input.projectName,
+        run: input.runName,
+        versionId: requireIdNumber('Artifact', input.artifactID),
+        usedAs: input.usedAs ?? null,
+      }),
+    }),
+    createSampleProject: (_: unknown, __: unknown, { recorder }: Context) => createSampleProject(recorder),
+  },
+};

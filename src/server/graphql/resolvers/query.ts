@@ -1,0 +1,234 @@
+/** Resolvers of the query root, people and projects. */
+
+import packageJson from '../../../../package.json' with { type: 'json' };
+import { UserError } from '../../errors.ts';
+import { splitArtifactName } from '../../names.ts';
+import {
+  collectionById,
+  findCollection,
+  findMembership,
+  findType,
+  listCollections,
+  listTypes,
+  type MembershipRow,
+} from '../../store/collections.ts';
+import type { Reader } from '../../store/database.ts';
+import { walkLineage, type LineageRequest, type WalkDirection } from '../../store/lineage.ts';
+import { pageRequest } from '../../store/paging.ts';
+import { countVersions, findProject, isEmpty, listProjects, type ProjectRow } from '../../store/projects.ts';
+import { countRuns, findRun, listRuns, runById } from '../../store/runs.ts';
+import { findByClientId, versionById } from '../../store/versions.ts';
+import { connection } from '../connection.ts';
+import { dateTime, type Context } from '../context.ts';
+import { globalId, idNumber, nameId, type IdType } from '../ids.ts';
+
+/** What of the client's conditional behaviour this server answers; the rest it must not be asked for. */
+const FEATURES = [
+  'ARTIFACT_COLLECTION_MEMBERSHIP_FILES',
+  'ARTIFACT_TAGS',
+  'CLIENT_IDS',
+  'LARGE_FILENAMES',
+  'PROJECT_ARTIFACT_COLLECTION_MEMBERSHIP',
+  'TOTAL_COUNT_IN_FILE_CONNECTION',
+  'USE_ARTIFACT_WITH_ENTITY_AND_PROJECT_INFORMATION',
+];
+
+type Paging = { first?: number | null; after?: string | null };
+
+export function user(name: string): object {
+  return {
+    id: nameId('User', name),
+    name,
+    username: name,
+    entity: name,
+    admin: false,
+    flags: '{}',
+    apiKeys: { edges: [] },
+    teams: { edges: [] },
+    organizations: [],
+  };
+}
+
+function entity(name: string, context: Context): object {
+  return {
+    id: nameId('Entity', name),
+    name,
+    entityType: 'user',
+    user: name === context.recorder.user ? user(name) : null,
+    project: (args: { name?: string | null }) => findProject(context.recorder.db, name, args.name ?? ''),
+  };
+}
+
+const project = (_: unknown, args: { name?: string | null; entityName?: string | null }, context: Context) =>
+  findProject(context.recorder.db, args.entityName || context.recorder.user, args.name ?? '');
+
+interface LineageArguments {
+  entityName: string;
+  projectName: string;
+  artifactName?: string | null;
+  runName?: string | null;
+  direction: WalkDirection;
+  upstreamHops?: number | null;
+  downstreamHops?: number | null;
+  extended: boolean;
+  includeGenerated: boolean;
+  expand?: readonly string[] | null;
+  budget: number;
+}
+
+/** The largest lineage that one answer may hold. */
+const MAX_BUDGET = 1_000_000;
+
+async function lineage(_: unknown, args: LineageArguments, context: Context) {
+  if (args.budget < 1 || args.budget > MAX_BUDGET) {
+    throw new UserError(`"budget" is ${args.budget}; it must be between 1 and ${MAX_BUDGET}.`);
+  }
+  for (const hops of [args.upstreamHops, args.downstreamHops]) {
+    if (hops !== null && hops !== undefined && hops < 0) throw new UserError('The number of hops cannot be negative.');
+  }
+  const base = await lineageBase(args, context);
+  if (!base) return null;
+  const request: LineageRequest = {
+    base,
+    direction: args.direction,
+    upstreamHops: args.upstreamHops ?? null,
+    downstreamHops: args.downstreamHops ?? null,
+    extended: args.extended,
+    includeGenerated: args.includeGenerated,
+    expand: (args.expand ?? []).map(nodeOfKey),
+    budget: args.budget,
+  };
+  return walkLineage(context.recorder.db, request, context.recorder.clock());
+}
+
+async function lineageBase(args: LineageArguments, context: Context): Promise<LineageRequest['base'] | undefined> {
+  const { db } = context.recorder;
+  if ((args.artifactName ?? null) === null && (args.runName ?? null) === null) {
+    throw new UserError('Name the base of the lineage: give "artifactName" or "runName".');
+  }
+  const found = await findProject(db, args.entityName, args.projectName);
+  if (!found) return undefined;
+  if (args.runName) {
+    const run = await findRun(db, found.id, args.runName);
+    return run && { kind: 'run', id: run.id };
+  }
+  const membership = await memberNamed(found, args.artifactName ?? '', context);
+  return membership && { kind: 'version', id: membership.versionId };
+}
+
+function nodeOfKey(key: string): LineageRequest['base'] {
+  const found = /^([ar])(\d{1,15})$/u.exec(key);
+  if (!found) throw new UserError(`"${key.slice(0, 40)}" is not the key of a lineage node.`);
+  return { kind: found[1] === 'r' ? 'run' : 'version', id: Number(found[2]) };
+}
+
+async function memberNamed(
+  { id }: ProjectRow,
+  name: string,
+  { recorder }: Context,
+): Promise<MembershipRow | undefined> {
+  const { collection, alias } = splitArtifactName(name);
+  const found = await findCollection(recorder.db, id, collection);
+  return found && findMembership(recorder.db, found.id, alias);
+}
+
+/** Looks a row up by its global id; an id of another type, or of nothing, finds nothing. */
+const byId =
+  <Row>(type: IdType, find: (db: Reader, id: number) => Promise<Row | undefined>) =>
+  (_: unknown, args: { id: string }, { recorder }: Context) => {
+    const number = idNumber(type, args.id);
+    return number === undefined ? null : find(recorder.db, number);
+  };
+
+export const queryResolvers = {
+  Query: {
+    viewer: (_: unknown, __: unknown, context: Context) => user(context.recorder.user),
+    serverInfo: (_: unknown, __: unknown, context: Context) => ({
+      features: FEATURES.map((name) => ({ name, isEnabled: true })),
+      version: packageJson.version,
+      isEmpty: () => isEmpty(context.recorder.db),
+    }),
+    entity: (_: unknown, args: { name?: string | null }, context: Context) =>
+      entity(args.name || context.recorder.user, context),
+    project,
+    model: project,
+    models: async (_: unknown, args: Paging & { entityName?: string | null }, { recorder }: Context) =>
+      connection(await listProjects(recorder.db, args.entityName ?? null, pageRequest(args)), (row) => row.id),
+    artifact: byId('Artifact', versionById),
+    artifactCollection: byId('ArtifactCollection', collectionById),
+    run: byId('Run', runById),
+    clientIDMapping: async (_: unknown, args: { clientID: string }, context: Context) => {
+      const version = await findByClientId(context.recorder.db, args.clientID);
+      return version ? { serverID: globalId('Artifact', version.id) } : null;
+    },
+    lineage,
+  },
+
+  Project: {
+    id: (row: ProjectRow) => globalId('Project', row.id),
+    internalId: (row: ProjectRow) => globalId('ProjectInternalId', row.id),
+    entity: (row: ProjectRow, _: unknown, context: Context) => entity(row.entityName, context),
+    createdAt: (row: ProjectRow) => dateTime(row.createdAt),
+    updatedAt: (row: ProjectRow) => dateTime(row.lastActivityAt),
+    lastActivityAt: (row: ProjectRow) => dateTime(row.lastActivityAt),
+    access: () => 'PRIVATE',
+    isBenchmark: () => false,
+    readOnly: () => false,
+    user: (row: ProjectRow) => user(row.entityName),
+    artifactCount: (row: ProjectRow, _: unknown, { recorder }: Context) => countVersions(recorder.db, row.id),
+    run: (row: ProjectRow, args: { name: string }, { recorder }: Context) => findRun(recorder.db, row.id, args.name),
+    bucket: async (row: ProjectRow, args: { name: string; missingOk?: boolean | null }, { recorder }: Context) => {
+      const run = await findRun(recorder.db, row.id, args.name);
+      if (!run && !args.missingOk) throw new UserError(`There is no run "${args.name.slice(0, 60)}".`);
+      return run ?? null;
+    },
+    runCount: (row: ProjectRow, args: { filters?: string | null }, { recorder }: Context) => {
+      refuseFilters(args.filters);
+      return countRuns(recorder.db, row.id);
+    },
+    runs: async (
+      row: ProjectRow,
+      args: Paging & { filters?: string | null; order?: string | null },
+      { recorder }: Context,
+    ) => {
+      refuseFilters(args.filters);
+      const total = await countRuns(recorder.db, row.id);
+      const page = await listRuns(recorder.db, row.id, pageRequest(args), newestFirst(args.order));
+      return connection({ ...page, total }, (run) => run.id);
+    },
+    artifact: async (row: ProjectRow, args: { name: string }, context: Context) => {
+      const member = await memberNamed(row, args.name, context);
+      return member ? versionById(context.recorder.db, member.versionId) : null;
+    },
+    artifactCollectionMembership: (row: ProjectRow, args: { name: string }, context: Context) =>
+      memberNamed(row, args.name, context),
+    artifactType: (row: ProjectRow, args: { name: string }, { recorder }: Context) =>
+      findType(recorder.db, row.id, args.name),
+    artifactTypes: async (row: ProjectRow, args: Paging, { recorder }: Context) =>
+      connection(await listTypes(recorder.db, row.id, pageRequest(args, 1000)), (type) => type.name),
+    artifactCollection: (row: ProjectRow, args: { name: string }, { recorder }: Context) =>
+      findCollection(recorder.db, row.id, args.name),
+    artifactCollections: async (
+      row: ProjectRow,
+      args: Paging & { filters?: string | null; search?: string | null },
+      { recorder }: Context,
+    ) => {
+      refuseFilters(args.filters);
+      const choice = { projectId: row.id, ...(args.search ? { search: args.search } : {}) };
+      return connection(await listCollections(recorder.db, choice, pageRequest(args)), (found) => found.id);
+    },
+  },
+};
+
+/** Only the filters that say nothing, or what is always so, are answered. @throws UserError for others */
+export function refuseFilters(filters: string | null | undefined): void {
+  if (!filters || ['{}', '{"state":"COMMITTED"}'].includes(filters.replaceAll(/\s/gu, ''))) return;
+  throw new UserError(`Headwaters cannot filter by ${filters.slice(0, 200)}.`);
+}
+
+/** W&B's orders by creation time. @throws UserError for others */
+function newestFirst(order: string | null | undefined): boolean {
+  if (!order || order === '-created_at') return true;
+  if (order === '+created_at' || order === 'created_at') return false;
+  throw new UserError(`Headwaters cannot order runs by "${order.slice(0, 60)}".`);
+}

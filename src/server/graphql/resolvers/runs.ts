@@ -1,0 +1,133 @@
+/** Resolvers of runs. */
+
+import { UserError } from '../../errors.ts';
+import { historyKeys, historyRow, sampleRows, type SampleSpec } from '../../record/history.ts';
+import { pageRequest } from '../../store/paging.ts';
+import { projectById } from '../../store/projects.ts';
+import {
+  countLines,
+  countRunFiles,
+  findRunFile,
+  historyBetween,
+  lastLines,
+  listRunFiles,
+  runTags,
+  sampleHistory,
+  shownState,
+  type RunRow,
+  type Stream,
+} from '../../store/runs.ts';
+import { versionsOfRun } from '../../store/versions.ts';
+import { parseTolerantJson } from '../../tolerantJson.ts';
+import { connection } from '../connection.ts';
+import { dateTime, type Context } from '../context.ts';
+import { runFile } from '../files.ts';
+import { globalId } from '../ids.ts';
+import { user } from './query.ts';
+
+type Paging = { first?: number | null; after?: string | null };
+
+/** Rows that a whole-history question may read; more are sampled. */
+const MAX_ROWS = 100_000;
+/** Rows of history that a client gets when it names no number, as W&B's default. */
+const DEFAULT_SAMPLES = 500;
+
+const lineCount = (stream: Stream) => (row: RunRow, _: unknown, context: Context) =>
+  countLines(context.recorder.db, row.id, stream);
+
+/** The last line of a stream as the client reads it on resume: a JSON list, in a string. */
+const tail = (stream: Stream) => async (row: RunRow, _: unknown, context: Context) => {
+  const lines = await lastLines(context.recorder.db, row.id, stream, 1);
+  return JSON.stringify(lines.map((line) => line.content));
+};
+
+async function allRows(row: RunRow, context: Context) {
+  return (await sampleHistory(context.recorder.db, row.id, MAX_ROWS)).map(historyRow);
+}
+
+export const runResolvers = {
+  Run: {
+    __isTypeOf: (row: object) => 'displayName' in row,
+    id: (row: RunRow) => globalId('Run', row.id),
+    project: (row: RunRow, _: unknown, { recorder }: Context) => projectById(recorder.db, row.projectId),
+    tags: (row: RunRow, _: unknown, { recorder }: Context) => runTags(recorder.db, row.id),
+    state: (row: RunRow, _: unknown, { recorder }: Context) => shownState(row, recorder.clock()),
+    group: (row: RunRow) => row.groupName,
+    sweepName: (row: RunRow) => row.sweep,
+    commit: (row: RunRow) => row.commitHash,
+    readOnly: () => false,
+    createdAt: (row: RunRow) => dateTime(row.createdAt),
+    heartbeatAt: (row: RunRow) => dateTime(row.heartbeatAt),
+    finishedAt: (row: RunRow) => (row.finishedAt === null ? null : dateTime(row.finishedAt)),
+    durationSeconds: (row: RunRow) => ((row.finishedAt ?? row.heartbeatAt) - row.createdAt) / 1000,
+    user: (row: RunRow) => user(row.userName),
+    summaryMetrics: (row: RunRow) => row.summary,
+    systemMetrics: async (row: RunRow, _: unknown, { recorder }: Context) =>
+      (await lastLines(recorder.db, row.id, 'events', 1))[0]?.content ?? '{}',
+    // On resume the client takes its own telemetry, under "t", from here, and fails when the key is missing.
+    wandbConfig: (row: RunRow, args: { keys?: string[] | null }) => {
+      const config = parseTolerantJson(row.config) as { _wandb?: { value?: Record<string, unknown> } };
+      const own = config._wandb?.value ?? {};
+      return JSON.stringify(Object.fromEntries((args.keys ?? Object.keys(own)).map((key) => [key, own[key] ?? {}])));
+    },
+    historyLineCount: lineCount('history'),
+    eventsLineCount: lineCount('events'),
+    logLineCount: lineCount('log'),
+    historyTail: tail('history'),
+    eventsTail: tail('events'),
+    history: async (
+      row: RunRow,
+      args: { minStep?: number | null; maxStep?: number | null; samples?: number | null },
+      { recorder }: Context,
+    ) => {
+      const samples = args.samples ?? DEFAULT_SAMPLES;
+      const ranged = (args.minStep ?? null) !== null || (args.maxStep ?? null) !== null;
+      const lines = ranged
+        ? await historyBetween(recorder.db, row.id, args.minStep ?? 0, args.maxStep ?? Number.MAX_SAFE_INTEGER, samples)
+        : await sampleHistory(recorder.db, row.id, samples);
+      return lines.map((line) => line.content);
+    },
+    sampledHistory: async (row: RunRow, args: { specs: string[] }, context: Context) => {
+      const rows = await allRows(row, context);
+      return args.specs.map((spec) => sampleRows(rows, parseSpec(spec)));
+    },
+    historyKeys: async (row: RunRow, _: unknown, context: Context) => historyKeys(await allRows(row, context)),
+    parquetHistory: async (row: RunRow, _: unknown, context: Context) => ({
+      parquetUrls: [],
+      liveData: await allRows(row, context),
+    }),
+    inputArtifacts: async (row: RunRow, args: Paging, { recorder }: Context) => {
+      const page = await versionsOfRun(recorder.db, 'run_input', row.id, pageRequest(args));
+      const listed = connection(page, (version) => version.id);
+      return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, usedAs: edge.node.usedAs })) };
+    },
+    outputArtifacts: async (row: RunRow, args: Paging, { recorder }: Context) =>
+      connection(await versionsOfRun(recorder.db, 'run_output', row.id, pageRequest(args)), (version) => version.id),
+    fileCount: (row: RunRow, _: unknown, { recorder }: Context) => countRunFiles(recorder.db, row.id),
+    files: async (row: RunRow, args: Paging & { names?: (string | null)[] | null }, context: Context) => {
+      const { db } = context.recorder;
+      const names = (args.names ?? []).filter((name) => name !== null);
+      const total = await countRunFiles(db, row.id);
+      if (names.length > 0) {
+        const found = await Promise.all(names.map((name) => findRunFile(db, row.id, name)));
+        const rows = found.filter((file) => file !== undefined);
+        return fileConnection({ rows, hasNextPage: false, total: rows.length }, context);
+      }
+      return fileConnection({ ...(await listRunFiles(db, row.id, pageRequest(args))), total }, context);
+    },
+  },
+};
+
+function fileConnection(page: Parameters<typeof connection<Parameters<typeof runFile>[0]>>[0], context: Context) {
+  const listed = connection(page, (file) => file.name);
+  return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: runFile(edge.node, context) })) };
+}
+
+/** @throws UserError when a specification is not JSON */
+function parseSpec(spec: string): SampleSpec {
+  try {
+    return parseTolerantJson(spec) as SampleSpec;
+  } catch {
+    throw new UserError('A specification of "sampledHistory" is not JSON.');
+  }
+}

@@ -1,0 +1,93 @@
+/** The HTTP face: W&B's routes, signed file addresses, and the explorer's pages. */
+
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+
+import { UserError } from '../errors.ts';
+import { createGraphqlServer } from '../graphql/server.ts';
+import type { Recorder } from '../record/recorder.ts';
+import type { AddressBook } from '../storage/addresses.ts';
+import { fileStream } from './fileStream.ts';
+import { guard } from './guard.ts';
+import { download, uploadBlob, uploadManifest, uploadRunFile } from './transfers.ts';
+
+export interface AppParts {
+  readonly recorder: Recorder;
+  readonly addresses: AddressBook;
+  /** Folder of the built explorer. */
+  readonly explorer: string;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+const MIB = 1 << 20;
+
+/** Largest bodies in bytes. A GraphQL request holds at most a large config; a stream post a few thousand lines. */
+export const BODY_LIMITS = { graphql: 32 * MIB, stream: 128 * MIB };
+
+export function createApp({ recorder, addresses, explorer, log }: AppParts): Hono {
+  const app = new Hono();
+  const graphql = createGraphqlServer(log);
+  const signed: MiddlewareHandler = async (context, next) => {
+    addresses.check(context.req.method, new URL(context.req.url));
+    await next();
+  };
+
+  app.onError((error, context) => {
+    if (error instanceof UserError) {
+      return context.json({ errors: [{ message: error.message }] }, error.status as 400);
+    }
+    log(`${context.req.method} ${context.req.path} failed`, error);
+    return context.json({ errors: [{ message: 'Headwaters failed to answer; its log says why.' }] }, 500);
+  });
+  app.use(guard);
+
+  app.get('/health', (context) => context.text('ok'));
+  app.get('/ready', async (context) => {
+    await recorder.db.get('SELECT 1');
+    return context.text('ready');
+  });
+  app.post('/graphql', limited(BODY_LIMITS.graphql), (context) => {
+    const { origin } = new URL(context.req.url);
+    return graphql.fetch(context.req.raw, { recorder, addresses, origin });
+  });
+  app.post('/files/:entity/:project/:run/file_stream', limited(BODY_LIMITS.stream), (context) =>
+    fileStream(context, recorder),
+  );
+  app.put('/storage/blobs/:md5/:name', signed, (context) => uploadBlob(context, recorder));
+  app.get('/storage/blobs/:md5/:name', signed, (context) => download(context, recorder));
+  app.put('/storage/manifests/:id', signed, (context) => uploadManifest(context, recorder));
+  app.put('/storage/runs/:id/:name', signed, (context) => uploadRunFile(context, recorder));
+
+  app.use('/assets/*', async (context, next) => {
+    await next();
+    if (context.res.ok) context.header('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.use('*', serveStatic({ root: explorer, rewriteRequestPath: (path) => (path === '/' ? '/none' : path) }));
+  // Every other address that a browser visits is a page of the explorer.
+  app.get('*', pageHeaders, async (context, next) => {
+    if (!context.req.header('accept')?.includes('text/html')) return context.notFound();
+    return serveStatic({ root: explorer, path: 'index.html' })(context, next);
+  });
+  app.notFound((context) => context.json({ errors: [{ message: `There is nothing at ${context.req.path}.` }] }, 404));
+  return app;
+}
+
+const limited = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new UserError(`The request is longer than the ${maxSize / MIB} MiB allowed; nothing was kept.`, 413);
+    },
+  });
+
+const pageHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header('cache-control', 'no-cache');
+  context.header('referrer-policy', 'same-origin');
+  context.header('x-content-type-options', 'nosniff');
+  context.header(
+    'content-security-policy',
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; frame-ancestors 'none'",
+  );
+};

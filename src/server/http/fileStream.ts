@@ -1,0 +1,40 @@
+/** `POST /files/{entity}/{project}/{run}/file_stream`: metrics, summary, log lines and the end of a run. */
+
+import type { Context as HonoContext } from 'hono';
+import * as v from 'valibot';
+
+import { UserError } from '../errors.ts';
+import type { Recorder } from '../record/recorder.ts';
+import { recordStream } from '../record/runs.ts';
+import { findProject } from '../store/projects.ts';
+import { findRun } from '../store/runs.ts';
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const Post = v.object({
+  files: v.optional(
+    v.nullable(v.record(v.string(), v.object({ offset: v.optional(Count, 0), content: v.array(v.string()) }))),
+  ),
+  complete: v.optional(v.nullable(v.boolean())),
+  exitcode: v.optional(v.nullable(v.pipe(v.number(), v.safeInteger()))),
+});
+
+/** Keeps a post and answers `{}`. A run that is not here is answered 404, which ends the client's streaming. */
+export async function fileStream(context: HonoContext, recorder: Recorder): Promise<Response> {
+  const { entity = '', project = '', run: name = '' } = context.req.param() as Record<string, string>;
+  const body: unknown = await context.req.json().catch(() => {
+    throw new UserError('The body is not JSON.');
+  });
+  const parsed = v.safeParse(Post, body);
+  if (!parsed.success) throw new UserError(`The body is not a file stream: ${parsed.issues[0].message}.`);
+
+  const found = await findProject(recorder.db, entity, project);
+  const run = found && (await findRun(recorder.db, found.id, name));
+  if (!run) throw new UserError(`There is no run ${entity}/${project}/${name}.`, 404);
+  const post = parsed.output;
+  await recordStream(recorder, run, {
+    chunks: Object.entries(post.files ?? {}).map(([file, chunk]) => ({ file, ...chunk })),
+    exitCode: post.complete ? (post.exitcode ?? 0) : null,
+  });
+  return context.json({});
+}

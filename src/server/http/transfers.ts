@@ -1,0 +1,110 @@
+/** Uploads and downloads at signed addresses. */
+
+import { Readable } from 'node:stream';
+
+import type { Context as HonoContext } from 'hono';
+
+import { UserError } from '../errors.ts';
+import { attachManifest } from '../record/artifacts.ts';
+import { checkPath } from '../record/manifest.ts';
+import type { Recorder } from '../record/recorder.ts';
+import { manifestById } from '../store/versions.ts';
+import { putRunFile } from '../store/runs.ts';
+import { md5FromBase64, type StoredFile } from '../storage/fileStore.ts';
+
+/** The largest manifest: a few million files. */
+const MAX_MANIFEST = 1 << 29;
+
+/** `PUT /storage/blobs/{md5}/{name}`: a file of an artifact. */
+export async function uploadBlob(context: HonoContext, { files }: Recorder): Promise<Response> {
+  await files.write(bodyOf(context), context.req.param('md5'));
+  return context.body(null, 200);
+}
+
+/** `PUT /storage/manifests/{id}`: the manifest of a pending version. */
+export async function uploadManifest(context: HonoContext, recorder: Recorder): Promise<Response> {
+  const id = Number(context.req.param('id'));
+  const manifest = await manifestById(recorder.db, id);
+  if (!manifest) throw new UserError('There is no such artifact manifest.', 404);
+  const stored = await recorder.files.write(bodyOf(context), md5FromBase64(manifest.digest), MAX_MANIFEST);
+  await attachManifest(recorder, id, stored.md5);
+  return context.body(null, 200);
+}
+
+/** `PUT /storage/runs/{id}/{name}`: a file of a run. Nobody announced its digest, so its length is checked. */
+export async function uploadRunFile(context: HonoContext, recorder: Recorder): Promise<Response> {
+  const name = checkPath(context.req.param('name') ?? '');
+  const stored = await recorder.files.write(bodyOf(context));
+  checkLength(context, stored);
+  await recorder.db.write((tx) =>
+    putRunFile(tx, {
+      runId: Number(context.req.param('id')),
+      name,
+      blob: stored.md5,
+      size: stored.size,
+      updatedAt: recorder.clock(),
+    }),
+  );
+  return context.body(null, 200);
+}
+
+function checkLength(context: HonoContext, stored: StoredFile): void {
+  const announced = context.req.header('content-length');
+  if (announced !== undefined && Number(announced) !== stored.size) {
+    throw new UserError(`The upload broke off after ${stored.size} of ${announced} bytes.`);
+  }
+}
+
+async function* bodyOf(context: HonoContext): AsyncIterable<Uint8Array> {
+  if (context.req.raw.body) yield* context.req.raw.body as unknown as AsyncIterable<Uint8Array>;
+}
+
+/** Types that a browser may show; everything else is handed over as bytes. None of them can run anything. */
+const SHOWN_TYPES: Record<string, string> = {
+  csv: 'text/plain; charset=utf-8',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  log: 'text/plain; charset=utf-8',
+  md: 'text/plain; charset=utf-8',
+  png: 'image/png',
+  py: 'text/plain; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
+  yaml: 'text/plain; charset=utf-8',
+  yml: 'text/plain; charset=utf-8',
+};
+
+/** `GET /storage/blobs/{md5}/{name}`: a content, whole or one range of it. */
+export async function download(context: HonoContext, { files }: Recorder): Promise<Response> {
+  const md5 = context.req.param('md5') ?? '';
+  const name = context.req.param('name') ?? '';
+  const size = await files.size(md5);
+  if (size === undefined) throw new UserError('This file is not here.', 404);
+  const range = parseRange(context.req.header('range'), size);
+  const { start, end } = range ?? { start: 0, end: size };
+  const headers: Record<string, string> = {
+    'accept-ranges': 'bytes',
+    'cache-control': 'private, max-age=86400, immutable',
+    'content-length': String(end - start),
+    'content-security-policy': "default-src 'none'; sandbox",
+    'content-type': SHOWN_TYPES[name.toLowerCase().split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    etag: `"${md5}"`,
+    'x-content-type-options': 'nosniff',
+    ...(range ? { 'content-range': `bytes ${start}-${end - 1}/${size}` } : {}),
+  };
+  const body = start < end ? Readable.toWeb(Readable.from(files.read(md5, start, end), { objectMode: false })) : null;
+  return new Response(body as BodyInit | null, { status: range ? 206 : 200, headers });
+}
+
+/** The bytes [start, end) that a Range header asks for; undefined for the whole. @throws UserError (416) */
+function parseRange(header: string | undefined, size: number): { start: number; end: number } | undefined {
+  const found = header === undefined ? null : /^bytes=(\d*)-(\d*)$/u.exec(header);
+  if (!found || (found[1] === '' && found[2] === '')) return undefined;
+  const [from, to] = [found[1] ?? '', found[2] ?? ''];
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? size : Math.min(size, Number(to) + 1);
+  if (start >= end) throw new UserError(`The file has ${size} bytes; none lie in "${header}".`, 416);
+  return { start, end };
+}

@@ -1,0 +1,61 @@
+/** `npm start`: builds the explorer when needed, opens the data folder, and serves everything on one port. */
+
+import { serve, type ServerType } from '@hono/node-server';
+
+import { buildExplorer } from './buildExplorer.ts';
+import { UserError } from './errors.ts';
+import { createApp } from './http/app.ts';
+import { openData } from './openData.ts';
+import { HELP, readSettings, type Settings } from './settings.ts';
+import { addressBook } from './storage/addresses.ts';
+
+const log = (message: string, error?: unknown) => console.error(message, ...(error === undefined ? [] : [error]));
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.argv.slice(2), process.env);
+  if (settings === 'help') {
+    console.log(HELP);
+    return;
+  }
+  const clock = Date.now;
+  const data = await openData(settings.data, clock);
+  const explorer = await buildExplorer(new URL('../..', import.meta.url).pathname, (message) => console.log(message));
+  const addresses = addressBook(data.secret, clock);
+  const app = createApp({ recorder: data.recorder, addresses, explorer, log });
+  const { server, port } = await listen(app.fetch, settings);
+  const address = `http://${settings.host === '::1' ? '[::1]' : settings.host}:${port}`;
+  console.log(`Headwaters is ready at ${address} (data in ${settings.data})
+
+  Point wandb at it, then run your scripts as they are:
+    export WANDB_BASE_URL=${address}
+    export WANDB_API_KEY=local-${'0'.repeat(40)}
+`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => {
+        data.close();
+        process.exit(0);
+      });
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Settings) {
+  return new Promise<{ server: ServerType; port: number }>((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, (info) => resolve({ server, port: info.port }));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new UserError(`Port ${port} is already in use; choose another with --port or PORT.`)
+          : error,
+      );
+    });
+  });
+}
+
+main().catch((error: unknown) => {
+  // What users can mend is one sentence; anything else is ours and comes with its trace.
+  console.error(error instanceof UserError ? error.message : error);
+  process.exit(1);
+});

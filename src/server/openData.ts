@@ -1,0 +1,64 @@
+/** Opens a data folder: its lock, its database, its files and its secret. */
+
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { UserError } from './errors.ts';
+import type { Recorder } from './record/recorder.ts';
+import { machineUser } from './settings.ts';
+import { openDatabase } from './store/database.ts';
+import { ensureSetting } from './store/projects.ts';
+import { openFileStore } from './storage/fileStore.ts';
+
+export interface OpenData {
+  readonly recorder: Recorder;
+  /** Signs file addresses; made once for each data folder. */
+  readonly secret: string;
+  close(): void;
+}
+
+/** @throws UserError when the folder cannot be written or another server uses it */
+export async function openData(folder: string, clock: () => number): Promise<OpenData> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new UserError(
+      `The data folder ${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  const lock = takeLock(folder);
+  const db = openDatabase(path.join(folder, 'headwaters.sqlite'));
+  const files = await openFileStore(path.join(folder, 'files'));
+  const { secret, user } = await db.write(async (tx) => ({
+    secret: await ensureSetting(tx, 'secret', () => randomBytes(32).toString('hex')),
+    // Kept, so that a folder that moves to another machine keeps its default entity.
+    user: await ensureSetting(tx, 'user', machineUser),
+  }));
+  return {
+    recorder: { db, files, clock, user },
+    secret,
+    close() {
+      db.close();
+      lock.close();
+    },
+  };
+}
+
+/** A lock that the system releases when this process ends, however it ends: an open transaction on a database. */
+function takeLock(folder: string): DatabaseSync {
+  try {
+    const lock = new DatabaseSync(path.join(folder, 'lock.sqlite'));
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;');
+    return lock;
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('locked')) {
+      throw new UserError(`The data folder ${folder} is in use by another Headwaters server.`);
+    }
+    throw new UserError(
+      `The data folder ${folder} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
