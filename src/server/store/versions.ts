@@ -274,8 +274,6 @@ export async function insertVersionFile(tx: Writer, file: VersionFileRow): Promi
 export interface FileChoice {
   /** Only these paths. */
   readonly paths?: readonly string[];
-  /** Only files that are stored here, without references. */
-  readonly storedOnly?: boolean;
 }
 
 /** Files of a version by path. The cursor is the page's last path. */
@@ -287,7 +285,6 @@ export async function listVersionFiles(
 ): Promise<Page<VersionFileRow> & { total: number }> {
   const conditions = ['version_id = ?'];
   const values: (string | number)[] = [versionId];
-  if (choice.storedOnly) conditions.push('ref IS NULL');
   if (choice.paths) {
     conditions.push(choice.paths.length > 0 ? `path IN (${choice.paths.map(() => '?').join(',')})` : '1 = 0');
     values.push(...choice.paths);

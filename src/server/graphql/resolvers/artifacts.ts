@@ -39,9 +39,9 @@ type FileArguments = Paging & { names?: string[] | null };
 
 const tag = (name: string) => ({ id: nameId('Tag', name), name });
 
-async function filesOf(versionId: number, storedOnly: boolean, args: FileArguments, context: Context) {
+async function filesOf(versionId: number, args: FileArguments, context: Context) {
   const request = pageRequest(args);
-  const choice = { storedOnly, ...(args.names ? { paths: args.names } : {}) };
+  const choice = args.names ? { paths: args.names } : {};
   const page = await listVersionFiles(context.recorder.db, versionId, choice, request);
   const listed = connection(page, (row) => row.path);
   return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: versionFile(edge.node, context) })) };
@@ -103,8 +103,8 @@ export const artifactResolvers = {
     artifact: (row: MembershipRow, _: unknown, { recorder }: Context) => versionById(recorder.db, row.versionId),
     artifactCollection: (row: MembershipRow, _: unknown, { recorder }: Context) =>
       collectionById(recorder.db, row.collectionId),
-    // The client downloads what it finds here, so references, which it fetches itself, are not listed.
-    files: (row: MembershipRow, args: FileArguments, context: Context) => filesOf(row.versionId, true, args, context),
+    // The client downloads what it finds here, references too, which it fetches from where they point.
+    files: (row: MembershipRow, args: FileArguments, context: Context) => filesOf(row.versionId, args, context),
   },
 
   Initiator: { __resolveType: () => 'Run' },
@@ -140,7 +140,7 @@ export const artifactResolvers = {
       const request = args.first === null || args.first === undefined ? null : pageRequest(args);
       return connection(await runsOfVersion(recorder.db, 'run_output', row.id, request), (run) => run.id);
     },
-    files: (row: VersionRow, args: FileArguments, context: Context) => filesOf(row.id, false, args, context),
+    files: (row: VersionRow, args: FileArguments, context: Context) => filesOf(row.id, args, context),
   },
 
   ArtifactAlias: {
