@@ -14,7 +14,7 @@ def seen(run):
     return {"state": found.state, "step": found.lastHistoryStep}
 
 
-run = wandb.init(project=project, name="odd-numbers", config={"limit": math.inf, "rate": math.nan})
+run = wandb.init(project=project, name="odd-numbers", config={"limit": math.inf})
 run.log({"loss": math.nan, "best": -math.inf, "accuracy": 0.5})
 run.finish()
 found = wandb.Api().run(f"{project}/{run.id}")
@@ -24,7 +24,7 @@ tell(
     loss_is_nan=math.isnan(found.summary["loss"]),
     best=found.summary["best"] == -math.inf,
     accuracy=found.summary["accuracy"],
-    rate_is_nan=math.isnan(found.config["rate"]),
+    limit=found.config["limit"] == math.inf,
 )
 
 run = wandb.init(project=project, name="failing")

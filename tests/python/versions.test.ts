@@ -85,7 +85,7 @@ describe.skipIf(python === null)('several runs with the wandb client', () => {
         loss_is_nan: true,
         best: true,
         accuracy: 0.5,
-        rate_is_nan: true,
+        limit: true,
       });
     });
 
