@@ -48,7 +48,8 @@ export function parseManifest(text: string): ManifestFile[] {
 
 /** @throws UserError unless the path is relative and stays inside of its artifact or run */
 export function checkPath(path: string): string {
-  const bad = path === '' || path.length > MAX_PATH || path.startsWith('/') || /[\u0000\\]/u.test(path);
+  const bad =
+    path === '' || path.length > MAX_PATH || path.startsWith('/') || path.includes('\\') || path.includes('\0');
   if (bad || path.split('/').some((part) => part === '..' || part === '.' || part === '')) {
     throw new UserError(`"${path.slice(0, 100)}" is not a path inside of an artifact or run.`);
   }

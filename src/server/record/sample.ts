@@ -48,9 +48,9 @@ interface SampleArtifact {
 
 /** Everything that happens inside one run of the sample: what it uses, logs and measures. */
 interface Inside {
-  use(version: VersionRow): Promise<void>;
-  log(artifact: SampleArtifact): Promise<VersionRow>;
-  metrics(rows: readonly object[]): void;
+  readonly use: (version: VersionRow) => Promise<void>;
+  readonly log: (artifact: SampleArtifact) => Promise<VersionRow>;
+  readonly metrics: (rows: readonly object[]) => void;
 }
 
 class Sample {

@@ -196,7 +196,7 @@ async function neighboursLeftOut(
   nodes: readonly number[],
   edges: Edges,
 ): Promise<{ moreUpstream: number[]; moreDownstream: number[] }> {
-  const shown = { up: new Array<number>(nodes.length).fill(0), down: new Array<number>(nodes.length).fill(0) };
+  const shown = { up: nodes.map(() => 0), down: nodes.map(() => 0) };
   for (const [edge, source] of edges.source.entries()) {
     const target = edges.target[edge] ?? 0;
     shown.down[source] = (shown.down[source] ?? 0) + 1;

@@ -271,23 +271,18 @@ export async function insertVersionFile(tx: Writer, file: VersionFileRow): Promi
   );
 }
 
-export interface FileChoice {
-  /** Only these paths. */
-  readonly paths?: readonly string[];
-}
-
-/** Files of a version by path. The cursor is the page's last path. */
+/** Files of a version by path; with `paths`, only those. The cursor is the page's last path. */
 export async function listVersionFiles(
   db: Reader,
   versionId: number,
-  choice: FileChoice,
+  paths: readonly string[] | null,
   request: PageRequest,
 ): Promise<Page<VersionFileRow> & { total: number }> {
   const conditions = ['version_id = ?'];
   const values: (string | number)[] = [versionId];
-  if (choice.paths) {
-    conditions.push(choice.paths.length > 0 ? `path IN (${choice.paths.map(() => '?').join(',')})` : '1 = 0');
-    values.push(...choice.paths);
+  if (paths) {
+    conditions.push(paths.length > 0 ? `path IN (${paths.map(() => '?').join(',')})` : '1 = 0');
+    values.push(...paths);
   }
   const where = conditions.join(' AND ');
   const rows = await db.all<VersionFileRow>(

@@ -40,9 +40,7 @@ type FileArguments = Paging & { names?: string[] | null };
 const tag = (name: string) => ({ id: nameId('Tag', name), name });
 
 async function filesOf(versionId: number, args: FileArguments, context: Context) {
-  const request = pageRequest(args);
-  const choice = args.names ? { paths: args.names } : {};
-  const page = await listVersionFiles(context.recorder.db, versionId, choice, request);
+  const page = await listVersionFiles(context.recorder.db, versionId, args.names ?? null, pageRequest(args));
   const listed = connection(page, (row) => row.path);
   return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: versionFile(edge.node, context) })) };
 }

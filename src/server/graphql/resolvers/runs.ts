@@ -66,8 +66,8 @@ export const runResolvers = {
       (await lastLines(recorder.db, row.id, 'events', 1))[0]?.content ?? '{}',
     // On resume the client takes its own telemetry, under "t", from here, and fails when the key is missing.
     wandbConfig: (row: RunRow, args: { keys?: string[] | null }) => {
-      const config = parseTolerantJson(row.config) as { _wandb?: { value?: Record<string, unknown> } };
-      const own = config._wandb?.value ?? {};
+      const config = parseTolerantJson(row.config) as Record<string, { value?: Record<string, unknown> } | undefined>;
+      const own = config['_wandb']?.value ?? {};
       return JSON.stringify(Object.fromEntries((args.keys ?? Object.keys(own)).map((key) => [key, own[key] ?? {}])));
     },
     historyLineCount: lineCount('history'),
