@@ -8,12 +8,6 @@ from facts import tell
 
 project = sys.argv[1]
 
-
-def seen(run):
-    found = wandb.Api().run(f"{project}/{run.id}")
-    return {"state": found.state, "step": found.lastHistoryStep}
-
-
 run = wandb.init(project=project, name="odd-numbers", config={"limit": math.inf})
 run.log({"loss": math.nan, "best": -math.inf, "accuracy": 0.5})
 run.finish()
@@ -37,7 +31,7 @@ run.log({"loss": 3})
 run.log({"loss": 2})
 run.finish()
 again = wandb.init(project=project, id=run.id, resume="must", config={"more": 1})
-tell(step="resumed", same=again.id == run.id, resumed=again.resumed, next_step=again.step)
+tell(step="resumed", same=again.id == run.id, resumed=again.resumed)
 again.log({"loss": 1})
 again.finish()
 found = wandb.Api().run(f"{project}/{run.id}")
@@ -47,7 +41,7 @@ tell(
     state=found.state,
     config=found.config,
     loss=found.summary["loss"],
-    history=[row["loss"] for row in found.history(pandas=False)],
+    history=[[row["_step"], row["loss"]] for row in found.history(pandas=False)],
 )
 
 with wandb.init(project=project, name="with-table") as run:

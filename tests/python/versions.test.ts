@@ -94,13 +94,17 @@ describe.skipIf(python === null)('several runs with the wandb client', () => {
     });
 
     it('may be resumed', () => {
-      expect(atStep(facts, 'resumed')).toMatchObject({ same: true, resumed: true, next_step: 2 });
+      expect(atStep(facts, 'resumed')).toMatchObject({ same: true, resumed: true });
       expect(atStep(facts, 'gone on')).toMatchObject({
         name: 'going-on',
         state: 'finished',
         config: { rate: 0.1, more: 1 },
         loss: 1,
-        history: [3, 2, 1],
+        history: [
+          [0, 3],
+          [1, 2],
+          [2, 1],
+        ],
       });
     });
 
