@@ -75,7 +75,7 @@ class Walk {
       down: direction === 'UPSTREAM' ? 0 : (downstreamHops ?? Number.POSITIVE_INFINITY),
     };
     const frontier: Record<Way, number[]> = { up: [base], down: [base] };
-    for (const way of ['up', 'down'] as const) if (hops[way] > 0) this.reachedBy[way].add(base);
+    for (const way of ['up', 'down'] as const) this.reachedBy[way].add(base);
     // Both ways take a step in turn, so that a large side does not use up the budget of a small one.
     for (let hop = 0; frontier.up.length > 0 || frontier.down.length > 0; hop++) {
       for (const way of ['up', 'down'] as const) {

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { openData, type OpenData } from '../../src/server/openData.ts';
+
+/** A server's data in a temporary folder, without a server; `remove` closes and deletes it. */
+export async function temporaryData(clock: () => number = Date.now): Promise<OpenData & { remove: () => void }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'headwaters-data-'));
+  const data = await openData(folder, clock);
+  return {
+    ...data,
+    remove() {
+      data.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A text as the stream of bytes that uploads are. */
+export async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
