@@ -1,0 +1,181 @@
+import type { NodeProps } from '@xyflow/react';
+import { Rows3, Search, X } from 'lucide-react';
+import { memo, useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+
+import { useMessages } from '../i18n/language.ts';
+import { useActs } from '../state/useActs.ts';
+import { useLineage } from '../state/LineageContext.ts';
+import { setClusterQuery, setFocused, setHovered, useUi } from '../state/uiStore.ts';
+import { expand, extract, select } from '../state/viewActs.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconTile } from '../ui/IconTile.tsx';
+import { ClusterMembers } from './ClusterMembers.tsx';
+import { ExtractMany } from './ExtractMany.tsx';
+import { NodeExtras } from './NodeExtras.tsx';
+import { nodeName } from './nodeName.ts';
+import type { LineageFlowNode } from './toFlow.ts';
+import { useMembers } from './useMembers.ts';
+import { useNodeLook } from './useNodeLook.ts';
+import styles from './ClusterNode.module.css';
+
+/** More than this is asked about before it is drawn: a picture of hundreds of nodes is rarely what is wanted. */
+const MANY = 50;
+
+/** Five or more siblings as a card on a stack: their count, a search box, and a list to extract from. */
+export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<LineageFlowNode>) {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const { engine } = useLineage();
+  const { drawn } = data;
+  const look = useNodeLook(drawn.id, drawn.isBase);
+  const query = useUi((ui) => ui.clusterQueries[drawn.id] ?? '');
+  const isSelected = useUi((ui) => ui.selected.has(drawn.id));
+  const [active, setActive] = useState(-1);
+  const [asking, setAsking] = useState<'matches' | 'all' | null>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const members = useMembers(drawn.id, query);
+  const count = drawn.members.length;
+  const total = query === '' ? count : members.total;
+  const tabIndex = look.isInTabOrder ? 0 : -1;
+
+  const search = (value: string) => {
+    setActive(value === '' ? -1 : 0);
+    setClusterQuery(drawn.id, value);
+  };
+  const extractMatches = async () => {
+    const keys = await engine.matches(members.scene, drawn.id, query);
+    search('');
+    act(extract(keys), { actedOn: [drawn.id] });
+  };
+  const expandAll = () => act(expand(drawn.id), { actedOn: [drawn.id] });
+
+  const onSearchKey = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setActive(Math.min(total - 1, Math.max(0, active + step)));
+    } else if (event.key === 'Enter') {
+      const row = members.row(Math.max(active, 0));
+      if (!row) return;
+      event.preventDefault();
+      if (event.shiftKey) act(extract([row.facts.key]), { actedOn: [drawn.id] });
+      else act(select(row.facts.key));
+    } else if (event.key === 'Escape' && query !== '') {
+      search('');
+    } else return;
+    // The graph moves with the same keys; here they belong to the list.
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      className={styles.stack}
+      data-dimmed={look.isDimmed || undefined}
+      data-kind-of={drawn.memberKind}
+      onPointerEnter={() => setHovered(drawn.id)}
+      onPointerLeave={() => setHovered(null)}
+    >
+      <div
+        role="group"
+        className={styles.card}
+        data-kind="cluster"
+        data-node={drawn.id}
+        data-selected={isSelected || undefined}
+        aria-label={nodeName(text, data)}
+        tabIndex={tabIndex}
+        onFocus={() => setFocused(drawn.id)}
+      >
+        <header className={styles.head}>
+          <IconTile kind={drawn.memberKind} type={drawn.type} size={24} />
+          <div className={styles.words}>
+            <span className={styles.type} title={drawn.type ?? undefined}>
+              {drawn.type ?? text.mixedTypes(drawn.memberKind)}
+            </span>
+            <span className={styles.count}>{text.clusterTitle(count, drawn.memberKind)}</span>
+          </div>
+          <Button
+            look="ghost"
+            size="small"
+            square
+            className="nodrag nopan"
+            tabIndex={tabIndex}
+            aria-label={text.expand(count, drawn.memberKind)}
+            title={text.expand(count, drawn.memberKind)}
+            onClick={() => (count > MANY ? setAsking('all') : expandAll())}
+          >
+            <Rows3 size={14} aria-hidden />
+          </Button>
+        </header>
+        <div className={`${styles.search} nodrag nopan`}>
+          <Search size={12} aria-hidden />
+          <input
+            ref={searchBox}
+            type="search"
+            value={query}
+            placeholder={text.searchShort}
+            tabIndex={tabIndex}
+            spellCheck={false}
+            autoComplete="off"
+            aria-label={text.searchCluster(count, drawn.memberKind)}
+            aria-controls={listId}
+            aria-activedescendant={active >= 0 && active < total ? `${listId}-${active}` : undefined}
+            onChange={(event) => search(event.target.value)}
+            onKeyDown={onSearchKey}
+          />
+          {query === '' ? null : (
+            <>
+              <span className={styles.matches}>{text.matches(total, count)}</span>
+              {total === 0 ? null : (
+                <button
+                  type="button"
+                  className={styles.extractMatches}
+                  aria-label={text.extractMatches(total)}
+                  title={text.extractMatches(total)}
+                  onClick={() => (total > MANY ? setAsking('matches') : void extractMatches())}
+                >
+                  {text.extractMatchesShort(total)}
+                </button>
+              )}
+              <button
+                type="button"
+                className={styles.clear}
+                aria-label={text.clearSearch}
+                title={text.clearSearch}
+                onClick={() => {
+                  search('');
+                  searchBox.current?.focus();
+                }}
+              >
+                <X size={12} aria-hidden />
+              </button>
+            </>
+          )}
+        </div>
+        <ClusterMembers
+          cluster={drawn}
+          listId={listId}
+          members={members}
+          total={total}
+          active={active}
+          inTabOrder={look.isInTabOrder}
+        />
+        <span className={styles.announcer} role="status">
+          {query === '' ? '' : text.matches(total, count)}
+        </span>
+      </div>
+      <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
+      <ExtractMany
+        count={asking === 'all' ? count : total}
+        open={asking !== null}
+        onClose={() => setAsking(null)}
+        onConfirm={() => {
+          setAsking(null);
+          if (asking === 'all') expandAll();
+          else void extractMatches();
+        }}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,129 @@
+import { Background, BackgroundVariant, ReactFlow, ViewportPortal, useReactFlow, useStore } from '@xyflow/react';
+import type { NodeTypes, OnMove, OnNodeDrag } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useMemo, useState } from 'react';
+
+import { useMessages } from '../i18n/language.ts';
+import type { DrawnId } from '../model/drawn.ts';
+import { useActs } from '../state/useActs.ts';
+import type { Picture } from '../state/useLineageData.ts';
+import { useView } from '../state/useView.ts';
+import { move, select, set } from '../state/viewActs.ts';
+import { CanvasControls } from './CanvasControls.tsx';
+import { ClusterNode } from './ClusterNode.tsx';
+import { EdgeLayer } from './EdgeLayer.tsx';
+import { Minimap } from './Minimap.tsx';
+import { Overview } from './Overview.tsx';
+import { PlaceholderNode } from './PlaceholderNode.tsx';
+import { SingleNode } from './SingleNode.tsx';
+import { MIN_ZOOM, MAX_ZOOM, firstViewport } from './fit.ts';
+import { isOverviewZoom, placesOf } from './places.ts';
+import type { Dragged } from './places.ts';
+import type { LineageFlowNode } from './toFlow.ts';
+import { useFlowNodes } from './useFlowNodes.ts';
+import { useGraphKeys } from './useGraphKeys.ts';
+import { useLighting } from './useLighting.ts';
+import { useReveal } from './useReveal.ts';
+import { useSettling } from './useSettling.ts';
+import { useSize } from './useSize.ts';
+import styles from './LineageCanvas.module.css';
+
+const nodeTypes: NodeTypes = { single: SingleNode, cluster: ClusterNode, placeholder: PlaceholderNode };
+const noNodes: LineageFlowNode[] = [];
+const noEdges: never[] = [];
+/** Pixels that the pointer may move and still click. */
+const CLICK_SLACK = 4;
+
+/** The graph itself: React Flow holds nodes, pan, zoom and drag; edges follow the layout's routes. */
+export function LineageCanvas({ picture }: { readonly picture: Picture }) {
+  const text = useMessages().lineage;
+  const { frame, size } = useSize();
+  return (
+    <section ref={frame} className={styles.canvas} aria-label={text.region}>
+      {size ? <SizedCanvas picture={picture} size={size} /> : null}
+    </section>
+  );
+}
+
+interface SizedCanvasProps {
+  readonly picture: Picture;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+function SizedCanvas({ picture, size }: SizedCanvasProps) {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const { view } = useView();
+  const { scene, layout } = picture;
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+  const places = useMemo(() => placesOf(scene, layout, view.moved, dragged), [scene, layout, view.moved, dragged]);
+  const nodes = useFlowNodes(scene, places, view);
+  const isOverview = useStore((flow) => isOverviewZoom(flow.transform[2], scene.nodes.length));
+  const [initialViewport] = useState(() => view.viewport ?? firstViewport(scene, places, size));
+  const flow = useReactFlow<LineageFlowNode>();
+  const isSettling = useSettling(picture, places);
+  useLighting(picture, view.selected);
+  useReveal(picture, places, size);
+  const onKeyDown = useGraphKeys(picture, places);
+
+  const onMoveEnd: OnMove = useCallback(
+    // Without an event it was not the reader who moved the view.
+    (event, viewport) => (event === null ? undefined : act(set({ viewport }), { replace: true })),
+    [act],
+  );
+  const onNodeDrag: OnNodeDrag<LineageFlowNode> = useCallback(
+    (_, node) => setDragged({ id: node.id as DrawnId, ...node.position }),
+    [],
+  );
+  const onNodeDragStop: OnNodeDrag<LineageFlowNode> = useCallback(
+    (_, node) => {
+      setDragged(null);
+      act(move(node.id as DrawnId, node.position));
+    },
+    [act],
+  );
+  const onPaneClick = useCallback(() => act((now) => (now.selected.length > 0 ? select(null)(now) : now)), [act]);
+
+  return (
+    // The keys are those of the buttons inside; the frame only hears them.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.flow} data-settling={isSettling || undefined} onKeyDown={onKeyDown}>
+      <ReactFlow<LineageFlowNode>
+        nodes={isOverview ? noNodes : nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        defaultViewport={initialViewport}
+        width={size.width}
+        height={size.height}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        onlyRenderVisibleElements
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        zoomActivationKeyCode={null}
+        panActivationKeyCode={null}
+        zIndexMode="manual"
+        nodeDragThreshold={CLICK_SLACK}
+        zoomOnDoubleClick={false}
+        onMoveEnd={onMoveEnd}
+        onNodeDrag={onNodeDrag}
+        onNodeDragStop={onNodeDragStop}
+        onPaneClick={onPaneClick}
+        ariaLabelConfig={{ 'node.a11yDescription.default': '', 'node.a11yDescription.keyboardDisabled': '' }}
+        role="presentation"
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} color="var(--canvas-dot)" />
+        <ViewportPortal>{isOverview ? null : <EdgeLayer picture={picture} places={places} />}</ViewportPortal>
+      </ReactFlow>
+      {isOverview ? <Overview picture={picture} places={places} size={size} label={text.zoomHint} /> : null}
+      <Minimap picture={picture} places={places} size={size} />
+      <CanvasControls places={places} size={size} base={scene.nodes.findIndex((node) => node.isBase)} flow={flow} />
+    </div>
+  );
+}

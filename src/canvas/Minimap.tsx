@@ -1,0 +1,96 @@
+import { useReactFlow, useStore } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { PointerEvent } from 'react';
+
+import { useMessages } from '../i18n/language.ts';
+import { useUi } from '../state/uiStore.ts';
+import type { Picture } from '../state/useLineageData.ts';
+import type { Size } from './fit.ts';
+import { paint, paintable } from './paint.ts';
+import { boundsOf } from './places.ts';
+import type { Place } from './places.ts';
+import { usePalette } from './usePalette.ts';
+import styles from './Minimap.module.css';
+
+interface MinimapProps {
+  readonly picture: Picture;
+  readonly places: readonly Place[];
+  readonly size: Size;
+}
+
+/** The map in pixels. */
+const WIDTH = 184;
+const HEIGHT = 112;
+const MARGIN = 8;
+/** Above this a map this small is a blot. */
+const MOST_NODES = 1500;
+
+/** A small map of the whole graph with what is in view framed. Pressing it goes there. */
+export function Minimap({ picture, places, size }: MinimapProps) {
+  const text = useMessages().lineage;
+  const flow = useReactFlow();
+  const palette = usePalette();
+  const lit = useUi((ui) => ui.lit);
+  const selected = useUi((ui) => ui.selected);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const bounds = useMemo(() => boundsOf(places), [places]);
+  const drawing = useMemo(() => paintable(picture, places), [picture, places]);
+  const scale = Math.min(
+    (WIDTH - 2 * MARGIN) / (bounds.width || 1),
+    (HEIGHT - 2 * MARGIN) / (bounds.height || 1),
+    0.12,
+  );
+  const left = WIDTH / 2 - (bounds.x + bounds.width / 2) * scale;
+  const top = HEIGHT / 2 - (bounds.y + bounds.height / 2) * scale;
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    const density = window.devicePixelRatio;
+    if (!context) return;
+    paint(context, drawing, {
+      shiftX: left * density,
+      shiftY: top * density,
+      scale: scale * density,
+      width: WIDTH * density,
+      height: HEIGHT * density,
+      palette,
+      lit,
+      selected,
+    });
+  }, [drawing, left, top, scale, palette, lit, selected]);
+
+  if (picture.scene.nodes.length > MOST_NODES) return null;
+
+  const goTo = (event: PointerEvent<HTMLElement>) => {
+    if (event.buttons !== 1) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const atX = (event.clientX - box.left - left) / scale;
+    const atY = (event.clientY - box.top - top) / scale;
+    void flow.setViewport({ x: size.width / 2 - atX * zoom, y: size.height / 2 - atY * zoom, zoom });
+  };
+  return (
+    <div
+      className={styles.map}
+      role="img"
+      aria-label={text.minimap}
+      style={{ width: WIDTH, height: HEIGHT }}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        goTo(event);
+      }}
+      onPointerMove={goTo}
+    >
+      <canvas ref={canvas} width={WIDTH * window.devicePixelRatio} height={HEIGHT * window.devicePixelRatio} />
+      <span
+        className={styles.frame}
+        style={{
+          left: (-x / zoom) * scale + left,
+          top: (-y / zoom) * scale + top,
+          width: (size.width / zoom) * scale,
+          height: (size.height / zoom) * scale,
+        }}
+      />
+    </div>
+  );
+}

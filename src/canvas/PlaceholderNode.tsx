@@ -1,0 +1,46 @@
+import type { NodeProps } from '@xyflow/react';
+import { EyeOff } from 'lucide-react';
+import { memo } from 'react';
+
+import { useMessages } from '../i18n/language.ts';
+import type { NodeKey } from '../model/lineage.ts';
+import { useActs } from '../state/useActs.ts';
+import { setFocused, setHovered, useUi } from '../state/uiStore.ts';
+import { select, show } from '../state/viewActs.ts';
+import { useView } from '../state/useView.ts';
+import { nodeName } from './nodeName.ts';
+import type { LineageFlowNode } from './toFlow.ts';
+import { useNodeLook } from './useNodeLook.ts';
+import styles from './PlaceholderNode.module.css';
+
+/** What was hidden or filtered out and still carries a path. Hidden by hand, it comes back when pressed. */
+export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps<LineageFlowNode>) {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const { hidden } = useView().view;
+  const { drawn, facts } = data;
+  const look = useNodeLook(drawn.id, drawn.isBase);
+  const isSelected = useUi((ui) => ui.selected.has(drawn.id));
+  const isHiddenByHand = drawn.members.length === 1 && hidden.includes(facts.key);
+  const press = () => act(isHiddenByHand ? show([facts.key as NodeKey]) : select(drawn.id), { actedOn: [drawn.id] });
+  return (
+    <button
+      type="button"
+      className={styles.placeholder}
+      data-kind="placeholder"
+      data-node={drawn.id}
+      data-dimmed={look.isDimmed || undefined}
+      tabIndex={look.isInTabOrder ? 0 : -1}
+      aria-label={nodeName(text, data)}
+      aria-pressed={isSelected}
+      title={drawn.members.length === 1 ? `${facts.name}\n${text.placeholderHint}` : text.placeholderHint}
+      onClick={press}
+      onFocus={() => setFocused(drawn.id)}
+      onPointerEnter={() => setHovered(drawn.id)}
+      onPointerLeave={() => setHovered(null)}
+    >
+      <EyeOff size={12} aria-hidden />
+      {drawn.members.length === 1 ? null : text.count(drawn.members.length)}
+    </button>
+  );
+});

@@ -1,0 +1,62 @@
+/** Which part of the graph to look at. A viewport is React Flow's: a shift in screen pixels, and a zoom. */
+
+import type { Scene } from '../state/scene.ts';
+import type { Viewport } from '../state/viewSpec.ts';
+import { boundsOf } from './places.ts';
+import type { Place } from './places.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MIN_ZOOM = 0.005;
+export const MAX_ZOOM = 2;
+/** Room around a graph that is fitted, in screen pixels. */
+const MARGIN = 48;
+/** A first look at a graph too large to be read whole starts at the base, at this zoom. */
+const FIRST_ZOOM = 0.7;
+const READABLE_FIT = 0.4;
+
+/** The viewport that shows a box whole, no larger than life. */
+export function fitViewport(box: Place, size: Size): Viewport {
+  const zoom = Math.min(
+    1,
+    Math.max(
+      MIN_ZOOM,
+      Math.min(
+        (size.width - 2 * MARGIN) / Math.max(box.width, 1),
+        (size.height - 2 * MARGIN) / Math.max(box.height, 1),
+      ),
+    ),
+  );
+  return centreOn(box, size, zoom);
+}
+
+/** The viewport with a box in the middle. */
+export function centreOn(box: Place, size: Size, zoom: number): Viewport {
+  return {
+    x: size.width / 2 - (box.x + box.width / 2) * zoom,
+    y: size.height / 2 - (box.y + box.height / 2) * zoom,
+    zoom,
+  };
+}
+
+/** Where a lineage is looked at first: whole, or at its base when the whole could not be read. */
+export function firstViewport(scene: Scene, places: readonly Place[], size: Size): Viewport {
+  const whole = fitViewport(boundsOf(places), size);
+  const base = places[scene.nodes.findIndex((node) => node.isBase)];
+  return whole.zoom >= READABLE_FIT || !base ? whole : centreOn(base, size, FIRST_ZOOM);
+}
+
+/** Whether a box lies in view with some room around it. */
+export function isInView(box: Place, viewport: Viewport, size: Size): boolean {
+  const left = box.x * viewport.zoom + viewport.x;
+  const top = box.y * viewport.zoom + viewport.y;
+  return (
+    left >= 0 &&
+    top >= 0 &&
+    left + box.width * viewport.zoom <= size.width &&
+    top + box.height * viewport.zoom <= size.height
+  );
+}

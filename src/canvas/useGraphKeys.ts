@@ -1,0 +1,51 @@
+import { useCallback } from 'react';
+import type { KeyboardEvent } from 'react';
+
+import type { DrawnId } from '../model/drawn.ts';
+import { useActs } from '../state/useActs.ts';
+import { reveal } from '../state/uiStore.ts';
+import type { Picture } from '../state/useLineageData.ts';
+import { select, selectPathTo } from '../state/viewActs.ts';
+import { stepFrom } from './graphWalk.ts';
+import type { Direction } from './graphWalk.ts';
+import type { Place } from './places.ts';
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'upstream',
+  ArrowRight: 'downstream',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The keys of the graph: arrows follow edges and generations, Home leads to the base, Escape lets go. */
+export function useGraphKeys({ scene }: Picture, places: readonly Place[]): (event: KeyboardEvent) => void {
+  const act = useActs();
+  return useCallback(
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target as HTMLElement;
+      const isTyping = target instanceof HTMLInputElement;
+      const id = target.closest<HTMLElement>('[data-node]')?.dataset['node'] as DrawnId | undefined;
+      if (event.key === 'Escape') {
+        if (isTyping && id) reveal(id, true);
+        else act((view) => (view.selected.length > 0 ? select(null)(view) : view));
+        return;
+      }
+      if (isTyping || id === undefined) return;
+      const direction = directions[event.key];
+      const base = scene.nodes.find((node) => node.isBase)?.id;
+      const next = direction ? stepFrom(scene, places, id, direction) : event.key === 'Home' ? (base ?? null) : null;
+      if (direction || event.key === 'Home') event.preventDefault();
+      if (next !== null) reveal(next, true);
+      else if (event.key === 'Enter' && target.role === 'group') {
+        event.preventDefault();
+        if (event.shiftKey) act(selectPathTo(id));
+        else target.querySelector('input')?.focus();
+      } else if (event.key === ' ' && target.role === 'group') {
+        event.preventDefault();
+        act(select(id));
+      }
+    },
+    [act, scene, places],
+  );
+}

@@ -1,0 +1,110 @@
+import { CornerUpLeft, Crosshair, EyeOff, Pin, PinOff, ArrowUpRight, SquareArrowOutUpRight, Undo2 } from 'lucide-react';
+
+import { useMessages } from '../i18n/language.ts';
+import { nodeAddress } from '../state/nodeAddress.ts';
+import type { Found } from '../state/scene.ts';
+import { useActs } from '../state/useActs.ts';
+import { useView } from '../state/useView.ts';
+import { extract, hide, putBack, show, togglePin } from '../state/viewActs.ts';
+import { reveal } from '../state/uiStore.ts';
+import { useLineage } from '../state/LineageContext.ts';
+import { Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { NodeLink } from './NodeLink.tsx';
+import styles from './NodeActs.module.css';
+
+/** What can be done with the node in the preview. */
+export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found }) {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const { view } = useView();
+  const { summary, scene } = useLineage();
+  const { key } = facts;
+  const isBase = summary?.base.key === key;
+  const isExtracted = view.extracted.includes(key);
+  const isInCluster = drawnAs !== null && drawnAs.startsWith('c:');
+  const isPinned = view.pinned.includes(key);
+  const isHidden = view.hidden.includes(key);
+  const home = scene?.nodes.find((node) => node.id === key)?.home ?? null;
+  const near = [key, ...(drawnAs ? [drawnAs] : []), ...(home ? [home] : [])];
+  return (
+    <div className={styles.acts}>
+      <div className={styles.row}>
+        <NodeLink className={styles.link} to={nodeAddress(facts, 'overview')}>
+          <SquareArrowOutUpRight size={13} aria-hidden />
+          {text.open}
+        </NodeLink>
+        {isBase ? null : (
+          <NodeLink className={styles.link} to={nodeAddress(facts, 'lineage')}>
+            <CornerUpLeft size={13} aria-hidden />
+            {text.makeBase}
+          </NodeLink>
+        )}
+        {isInCluster && !isPinned ? (
+          <Button
+            size="small"
+            aria-label={text.extract(facts.name)}
+            onClick={() => act(extract([key]), { actedOn: near })}
+          >
+            <ArrowUpRight size={13} aria-hidden />
+            {text.extractShort}
+          </Button>
+        ) : null}
+        {isExtracted ? (
+          <Button
+            size="small"
+            aria-label={text.putBack(facts.name)}
+            onClick={() => act(putBack([key]), { actedOn: near })}
+          >
+            <Undo2 size={13} aria-hidden />
+            {text.putBackShort}
+          </Button>
+        ) : null}
+      </div>
+      <div className={styles.row}>
+        {drawnAs === null ? null : (
+          <Button
+            look="ghost"
+            size="small"
+            square
+            aria-label={text.goTo}
+            title={text.goTo}
+            onClick={() => reveal(drawnAs)}
+          >
+            <Crosshair size={14} aria-hidden />
+          </Button>
+        )}
+        {isBase ? null : isHidden ? (
+          <Button size="small" onClick={() => act(show([key]), { actedOn: near })}>
+            {text.show}
+          </Button>
+        ) : (
+          <Button
+            look="ghost"
+            size="small"
+            square
+            aria-label={text.hide}
+            title={text.hide}
+            onClick={() => act(hide([key]), { actedOn: near })}
+          >
+            <EyeOff size={14} aria-hidden />
+          </Button>
+        )}
+        {isBase ? null : (
+          <Button
+            look="ghost"
+            size="small"
+            square
+            aria-pressed={isPinned}
+            aria-label={isPinned ? text.unpin : text.pin}
+            title={isPinned ? text.unpin : text.pin}
+            onClick={() => act(togglePin(key), { actedOn: near })}
+          >
+            {isPinned ? <PinOff size={14} aria-hidden /> : <Pin size={14} aria-hidden />}
+          </Button>
+        )}
+        <CopyButton text={facts.name} label={text.copyName} />
+      </div>
+    </div>
+  );
+}

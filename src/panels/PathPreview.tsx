@@ -1,0 +1,47 @@
+import { useMessages } from '../i18n/language.ts';
+import type { DrawnId } from '../model/drawn.ts';
+import { useLineage } from '../state/LineageContext.ts';
+import { reveal, useUi } from '../state/uiStore.ts';
+import { IconTile } from '../ui/IconTile.tsx';
+import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
+import styles from './PathPreview.module.css';
+
+interface PathPreviewProps {
+  readonly title: string;
+  readonly ends: readonly [DrawnId, DrawnId];
+}
+
+/** What lies on the paths between two selected nodes, from source to result. */
+export function PathPreview({ title, ends }: PathPreviewProps) {
+  const text = useMessages().lineage;
+  const { scene } = useLineage();
+  const lit = useUi((ui) => ui.lit);
+  const on = scene?.nodes.flatMap((node, index) => {
+    const facts = scene.facts[index];
+    return facts && lit?.nodes.has(node.id) ? [{ node, facts }] : [];
+  });
+  return (
+    <article className={styles.paths} data-ends={ends.join(' ')}>
+      <h2 className={styles.title}>{title}</h2>
+      {!on || on.length === 0 ? (
+        <p className={styles.hint}>{text.noPath}</p>
+      ) : (
+        <>
+          <p className={styles.hint}>{text.onPaths(on.length)}</p>
+          <ol className={styles.list}>
+            {on.map(({ node, facts }) => (
+              <li key={node.id}>
+                <button type="button" onClick={() => reveal(node.id)}>
+                  <IconTile kind={node.memberKind} type={node.type} size={20} />
+                  <MiddleEllipsis
+                    text={node.kind === 'cluster' ? text.ofKind(node.members.length, node.memberKind) : facts.name}
+                  />
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </article>
+  );
+}

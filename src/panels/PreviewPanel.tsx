@@ -1,0 +1,64 @@
+import { X } from 'lucide-react';
+
+import { useMessages } from '../i18n/language.ts';
+import { useLineage } from '../state/LineageContext.ts';
+import { setPreviewWidth, usePreferences } from '../state/preferences.ts';
+import { useActs } from '../state/useActs.ts';
+import { useLocated } from '../state/useLocated.ts';
+import { useView } from '../state/useView.ts';
+import { select } from '../state/viewActs.ts';
+import { Button } from '../ui/Button.tsx';
+import { ClusterPreview } from './ClusterPreview.tsx';
+import { NodePreview } from './NodePreview.tsx';
+import { PathPreview } from './PathPreview.tsx';
+import { ResizeHandle } from './ResizeHandle.tsx';
+import styles from './PreviewPanel.module.css';
+
+/** The facts of what is selected, beside the graph. Nothing while nothing is. */
+export function PreviewPanel() {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const { engine, scene } = useLineage();
+  const { selected } = useView().view;
+  const located = useLocated(engine, scene?.number ?? -1, selected);
+  const width = usePreferences((preferences) => preferences.previewWidth);
+  const [first, second] = selected;
+  if (scene === null || first === undefined) return null;
+
+  const nameOf = (id: string): string => {
+    const drawn = scene.nodes.find((node) => node.id === id);
+    if (drawn?.kind === 'cluster') return text.cluster(drawn.members.length, drawn.memberKind, drawn.type);
+    if (drawn?.kind === 'placeholder') return text.placeholder(drawn.members.length, drawn.memberKind);
+    return located.get(id)?.facts.name ?? '';
+  };
+  const cluster = scene.nodes.find((node) => node.id === first && first.includes(':'));
+  const found = located.get(first);
+  const name = second === undefined ? nameOf(first) : text.between(nameOf(first), nameOf(second));
+  return (
+    <aside className={styles.panel} style={{ width }} aria-label={second === undefined ? text.preview(name) : name}>
+      <ResizeHandle width={width} onResize={setPreviewWidth} label={text.resizePreview} />
+      <Button
+        className={styles.close}
+        look="ghost"
+        size="small"
+        square
+        aria-label={text.closePreview}
+        title={text.closePreview}
+        onClick={() => act(select(null))}
+      >
+        <X size={14} aria-hidden />
+      </Button>
+      <div className={styles.body}>
+        {second !== undefined ? (
+          <PathPreview title={name} ends={[first, second]} />
+        ) : cluster ? (
+          <ClusterPreview cluster={cluster} name={name} />
+        ) : found ? (
+          <NodePreview key={first} found={found} />
+        ) : (
+          <p className={styles.gone}>{text.notInLineage}</p>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,214 @@
+/**
+ * Holds lineages and answers everything that is asked about them. Runs in a worker where there are workers, so that
+ * the main thread keeps only what is drawn; the same functions run in the same thread where there are none.
+ */
+
+import { drawLineage } from '../model/drawLineage.ts';
+import type { DrawnId, DrawnNode } from '../model/drawn.ts';
+import { buildGraph } from '../model/graph.ts';
+import { indicesOf } from '../model/choices.ts';
+import type { LineageChoices } from '../model/choices.ts';
+import { RUN, nodeKey } from '../model/lineage.ts';
+import type { LineageColumns, LineageGraph, NodeKey } from '../model/lineage.ts';
+import { createSearch } from '../model/search.ts';
+import type { LineageSearcher } from '../model/search.ts';
+import { factsReader } from './nodeFacts.ts';
+import type { FactsReader } from './nodeFacts.ts';
+import type { Found, LineageEngine, LineageRequest, LineageSummary, Scene, WordCount } from './scene.ts';
+
+/** Brings the columns of a lineage; null when its base does not exist. */
+export type FetchLineage = (request: LineageRequest, signal?: AbortSignal) => Promise<LineageColumns | null>;
+
+interface Opened {
+  readonly columns: LineageColumns;
+  readonly graph: LineageGraph;
+  readonly facts: FactsReader;
+  readonly summary: LineageSummary;
+  /** Made at the first search: many views are never searched. */
+  search: LineageSearcher | null;
+}
+
+interface Staged {
+  readonly opened: Opened;
+  readonly nodes: readonly DrawnNode[];
+  readonly drawnOf: Int32Array;
+}
+
+/** How many lineages and scenes are kept: the present ones, and a few that Back may return to. */
+const KEPT_LINEAGES = 4;
+const KEPT_SCENES = 12;
+
+/** The scene or lineage that is asked about was let go; asking again from the start brings it back. */
+export class ForgottenError extends Error {
+  override readonly name = 'ForgottenError';
+}
+
+export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
+  const lineages = new Map<string, Opened>();
+  const scenes = new Map<number, Staged>();
+  let sceneCount = 0;
+
+  const lineage = (handle: string) => kept(lineages, handle);
+  const staged = (scene: number) => kept(scenes, scene);
+  const matching = (scene: number, cluster: DrawnId, query: string) => {
+    const { opened, nodes } = staged(scene);
+    const members = nodes.find((node) => node.id === cluster)?.members ?? new Uint32Array();
+    return { opened, found: query.trim() === '' ? members : searcher(opened).filter(members, query) };
+  };
+
+  return {
+    async open(request, signal) {
+      const columns = await fetchLineage(request, signal);
+      if (columns === null) return null;
+      const handle = handleOf(columns);
+      const known = lineages.get(handle);
+      if (known) return known.summary;
+      const graph = buildGraph(columns);
+      const facts = factsReader(columns.nodes);
+      const summary = summarise(handle, columns, facts);
+      keep(lineages, handle, { columns, graph, facts, summary, search: null }, KEPT_LINEAGES);
+      return summary;
+    },
+
+    draw(handle, choices) {
+      const opened = lineage(handle);
+      const { visible, drawn } = drawLineage(opened.graph, choices);
+      const number = ++sceneCount;
+      keep(scenes, number, { opened, nodes: drawn.nodes, drawnOf: drawn.drawnOf }, KEPT_SCENES);
+      return Promise.resolve({
+        number,
+        handle,
+        nodes: drawn.nodes,
+        edges: drawn.edges,
+        facts: drawn.nodes.map((node) => opened.facts(node.members[0] ?? 0)),
+        shown: visible.shown,
+        hides: visible.hides,
+        gone: goneKeys(opened.graph.nodes, choices),
+      } satisfies Scene);
+    },
+
+    members(scene, cluster, query, from, to) {
+      const { opened, found } = matching(scene, cluster, query);
+      const rows = Array.from(found.subarray(from, to), (index) => ({
+        facts: opened.facts(index),
+        highlights: query.trim() === '' ? [] : searcher(opened).highlights(index, query),
+      }));
+      return Promise.resolve({ total: found.length, rows });
+    },
+
+    matches(scene, cluster, query) {
+      const { opened, found } = matching(scene, cluster, query);
+      return Promise.resolve(Array.from(found, (index) => nodeKey(opened.graph.nodes, index)));
+    },
+
+    search(scene, query, limit) {
+      const { opened, nodes, drawnOf } = staged(scene);
+      const found = searcher(opened).rank(query);
+      const results = Array.from(found.subarray(0, limit), (index): Found => ({
+        facts: opened.facts(index),
+        highlights: searcher(opened).highlights(index, query),
+        drawnAs: nodes[drawnOf[index] ?? -1]?.id ?? null,
+      }));
+      return Promise.resolve({ total: found.length, results });
+    },
+
+    locate(scene, keys) {
+      const { opened, nodes, drawnOf } = staged(scene);
+      const located = indicesOf(opened.graph.nodes, keys).map((index): Found => ({
+        facts: opened.facts(index),
+        highlights: [],
+        drawnAs: nodes[drawnOf[index] ?? -1]?.id ?? null,
+      }));
+      const byKey = new Map(located.map((found) => [found.facts.key, found]));
+      return Promise.resolve(keys.flatMap((key) => byKey.get(key) ?? []));
+    },
+
+    exportJson: (handle) => Promise.resolve(JSON.stringify(lineage(handle).columns)),
+  };
+}
+
+function searcher(opened: Opened): LineageSearcher {
+  opened.search ??= createSearch(opened.graph.nodes);
+  return opened.search;
+}
+
+function kept<Key, Value>(store: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = store.get(key);
+  if (value === undefined) throw new ForgottenError(`Nothing is kept for ${String(key)}.`);
+  return value;
+}
+
+/** Maps remember the order of insertion: the first is the oldest. */
+function keep<Key, Value>(store: Map<Key, Value>, key: Key, value: Value, limit: number): void {
+  store.set(key, value);
+  for (const oldest of store.keys()) {
+    if (store.size <= limit) return;
+    store.delete(oldest);
+  }
+}
+
+/** Two answers that say the same have the same handle, so that nothing is drawn again when nothing is new. */
+function handleOf(columns: LineageColumns): string {
+  const text = JSON.stringify(columns);
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high + code, 0x85ebca6b) ^ (high >>> 13);
+  }
+  return `${text.length.toString(36)}-${(low >>> 0).toString(36)}-${(high >>> 0).toString(36)}`;
+}
+
+/** Keys of the view that this lineage does not hold: deleted since, or never in it. */
+function goneKeys(nodes: LineageColumns['nodes'], choices: LineageChoices): readonly NodeKey[] {
+  const asked = new Set([...choices.extracted, ...choices.pinned, ...choices.hidden]);
+  if (asked.size === 0) return [];
+  for (const index of indicesOf(nodes, asked)) asked.delete(nodeKey(nodes, index));
+  return [...asked];
+}
+
+function summarise(handle: string, columns: LineageColumns, facts: FactsReader): LineageSummary {
+  const { nodes, edges } = columns;
+  const ofKind = (wanted: 'artifact' | 'run') => (index: number) => (nodes.kind[index] === RUN) === (wanted === 'run');
+  return {
+    handle,
+    nodes: nodes.count,
+    edges: edges.count,
+    base: facts(0),
+    truncated: columns.truncated,
+    generatedLeftOut: columns.generatedLeftOut,
+    types: countWords(nodes.type, nodes.types, ofKind('artifact')),
+    jobTypes: countWords(nodes.type, nodes.types, ofKind('run')),
+    states: countWords(nodes.state, nodes.states, ofKind('run')),
+    aliases: countPairs(nodes.aliases),
+    tags: countPairs(nodes.tags),
+  };
+}
+
+/** How many nodes have each word, the commonest first. Nodes without one are counted under the empty word. */
+function countWords(
+  column: readonly number[],
+  words: readonly string[],
+  admits: (index: number) => boolean,
+): readonly WordCount[] {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < column.length; i++) {
+    if (!admits(i)) continue;
+    const word = words[column[i]!] ?? '';
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return commonestFirst(counts);
+}
+
+function countPairs(words: readonly string[]): readonly WordCount[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return commonestFirst(counts).slice(0, 200);
+}
+
+function commonestFirst(counts: ReadonlyMap<string, number>): readonly WordCount[] {
+  return [...counts]
+    .map(([word, count]) => ({ word, count }))
+    .sort((a, b) => b.count - a.count || a.word.localeCompare(b.word));
+}

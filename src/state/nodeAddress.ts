@@ -1,0 +1,15 @@
+/** The explorer's addresses of nodes; the same paths as W&B's. */
+
+import type { NodeFacts } from './nodeFacts.ts';
+
+export type NodePage = 'overview' | 'lineage';
+
+type Addressed = Pick<NodeFacts, 'kind' | 'project' | 'slug' | 'type' | 'versionIndex'>;
+
+/** The path of a node's page. */
+export function nodeAddress({ kind, project, slug, type, versionIndex }: Addressed, page: NodePage): string {
+  const projectPath = project.split('/').map(encodeURIComponent).join('/');
+  if (kind === 'run') return `/${projectPath}/runs/${encodeURIComponent(slug)}/${page}`;
+  const parts = [type ?? '', slug, `v${versionIndex}`].map(encodeURIComponent).join('/');
+  return `/${projectPath}/artifacts/${parts}/${page}`;
+}

@@ -1,0 +1,117 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+
+import type { Layout } from '../layout/layout.ts';
+import type { LineageChoices } from '../model/choices.ts';
+import { drawChoices } from './drawChoices.ts';
+import { sharedLayouter } from './sharedLayouter.ts';
+import type { LineageBase, LineageEngine, LineageRequest, LineageSummary, Scene } from './scene.ts';
+import type { ViewSpec } from './viewSpec.ts';
+
+/** How often an open view asks for what is new, in milliseconds; a slow answer is asked for less often. */
+const FOLLOW = 4_000;
+const FOLLOW_PER_ANSWER = 20;
+
+export interface Picture {
+  readonly scene: Scene;
+  readonly layout: Layout;
+}
+
+export interface LineageData {
+  /** Undefined until the first answer, null when there is no such base. */
+  readonly summary: LineageSummary | null | undefined;
+  /** The newest picture that is finished. */
+  readonly picture: Picture | undefined;
+  readonly isArranging: boolean;
+  /** Why there is no lineage, or no picture of it. */
+  readonly loadError: Error | null;
+  readonly drawError: Error | null;
+  readonly retry: () => void;
+}
+
+/** From an address to a picture: the lineage by the engine, what is drawn of it, and where. */
+export function useLineageData(
+  engine: LineageEngine,
+  address: { readonly entity: string; readonly project: string; readonly base: LineageBase },
+  view: ViewSpec,
+): LineageData {
+  const client = useQueryClient();
+  const answerTime = useRef(0);
+  const latest = useRef<Picture | null>(null);
+  const request: LineageRequest = {
+    ...address,
+    extended: view.extended,
+    includeGenerated: view.includeGenerated,
+    reached: view.reached,
+  };
+  const opened = useQuery({
+    queryKey: ['lineage', 'opened', request],
+    queryFn: async ({ signal }) => {
+      const start = performance.now();
+      const summary = await engine.open(request, signal);
+      answerTime.current = performance.now() - start;
+      return summary;
+    },
+    placeholderData: (previous, query) => (sameBase(query?.queryKey[2], request) ? previous : undefined),
+    refetchInterval: () => Math.max(FOLLOW, FOLLOW_PER_ANSWER * answerTime.current),
+    retry: 1,
+  });
+
+  const handle = opened.data?.handle;
+  const choices = useMemo(() => drawChoices(view), [view]);
+  const drawn = useQuery({
+    queryKey: ['lineage', 'picture', handle, choices],
+    queryFn: async ({ signal }): Promise<Picture> => {
+      const scene = await drawAgain(engine, request, handle ?? '', choices);
+      const baseId = baseOf(scene);
+      const previous = latest.current && baseOf(latest.current.scene) === baseId ? latest.current.layout : undefined;
+      const layout = await sharedLayouter().layoutGraph(scene, { previous, signal });
+      latest.current = { scene, layout };
+      return latest.current;
+    },
+    enabled: handle !== undefined,
+    placeholderData: (previous) =>
+      previous && baseOf(previous.scene) === opened.data?.base.key ? previous : undefined,
+    staleTime: Infinity,
+    gcTime: 60_000,
+    retry: false,
+    // Typed arrays, and identities that the canvas compares: not to be walked or merged.
+    structuralSharing: false,
+  });
+
+  return {
+    summary: opened.data,
+    picture: opened.data ? drawn.data : undefined,
+    isArranging: drawn.isFetching,
+    loadError: opened.data === undefined ? opened.error : null,
+    drawError: drawn.error,
+    retry: () => void client.invalidateQueries({ queryKey: ['lineage'] }),
+  };
+}
+
+function baseOf(scene: Scene): string | undefined {
+  return scene.nodes.find((node) => node.isBase)?.id;
+}
+
+/** Draws a lineage; one that the engine has let go is opened again first. */
+async function drawAgain(
+  engine: LineageEngine,
+  request: LineageRequest,
+  handle: string,
+  choices: LineageChoices,
+): Promise<Scene> {
+  try {
+    return await engine.draw(handle, choices);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ForgottenError') throw error;
+    const summary = await engine.open(request);
+    return engine.draw(summary?.handle ?? handle, choices);
+  }
+}
+
+function sameBase(previous: unknown, request: LineageRequest): boolean {
+  const { entity, project, base } = (previous ?? {}) as Partial<LineageRequest>;
+  return (
+    entity === request.entity && project === request.project && JSON.stringify(base) === JSON.stringify(request.base)
+  );
+}
