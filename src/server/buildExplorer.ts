@@ -10,15 +10,15 @@ const NOT_PAGES = path.join('src', 'server');
 const STAMP = '.sources';
 
 /**
- * Builds into `dist/` under `root` unless it is up to date, and returns that folder. The finished build takes the
+ * Builds into `dist/` under `root` unless that is up to date. The finished build takes the
  * place of the old one in one step, so that several servers may start at once; when a build fails and there is an old
  * one, that is served, and the log says so.
  */
-export async function buildExplorer(root: string, log: (message: string) => void): Promise<string> {
+export async function buildExplorer(root: string, log: (message: string) => void): Promise<void> {
   const output = path.join(root, 'dist');
   const sources = fingerprint(root);
   const stamp = path.join(output, STAMP);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return output;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   log('Building the explorer (first start, or its sources changed) …');
   const fresh = path.join(root, '.cache', `explorer-${process.pid}`);
   try {
@@ -32,12 +32,11 @@ export async function buildExplorer(root: string, log: (message: string) => void
   } catch (error) {
     if (!existsSync(path.join(output, 'index.html'))) throw error;
     log(`The explorer could not be built; its last build is served. ${error instanceof Error ? error.message : ''}`);
-    return output;
+    return;
   }
   writeFileSync(path.join(fresh, STAMP), sources);
   rmSync(output, { recursive: true, force: true });
   renameSync(fresh, output);
-  return output;
 }
 
 function fingerprint(root: string): string {

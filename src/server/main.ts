@@ -1,5 +1,8 @@
 /** `npm start`: builds the explorer when needed, opens the data folder, and serves everything on one port. */
 
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 import { serve, type ServerType } from '@hono/node-server';
 
 import { buildExplorer } from './buildExplorer.ts';
@@ -19,10 +22,20 @@ async function main(): Promise<void> {
   }
   const clock = Date.now;
   const data = await openData(settings.data, clock);
-  const explorer = await buildExplorer(new URL('../..', import.meta.url).pathname, (message) => console.log(message));
+  const root = fileURLToPath(new URL('../..', import.meta.url));
   const addresses = addressBook(data.secret, clock);
-  const app = createApp({ recorder: data.recorder, addresses, explorer, log });
+  let isReady = false;
+  const app = createApp({
+    recorder: data.recorder,
+    addresses,
+    explorer: path.join(root, 'dist'),
+    isReady: () => isReady,
+    log,
+  });
+  // The port comes before the build, so that a taken one is told at once.
   const { server, port } = await listen(app.fetch, settings);
+  await buildExplorer(root, (message) => console.log(message));
+  isReady = true;
   const address = `http://${settings.host === '::1' ? '[::1]' : settings.host}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})
 

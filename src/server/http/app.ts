@@ -17,6 +17,8 @@ export interface AppParts {
   readonly addresses: AddressBook;
   /** Folder of the built explorer. */
   readonly explorer: string;
+  /** Whether the explorer is there to be served. */
+  readonly isReady: () => boolean;
   readonly log: (message: string, error?: unknown) => void;
 }
 
@@ -25,7 +27,7 @@ const MIB = 1 << 20;
 /** Largest bodies in bytes. A GraphQL request holds at most a large config; a stream post a few thousand lines. */
 export const BODY_LIMITS = { graphql: 32 * MIB, stream: 128 * MIB };
 
-export function createApp({ recorder, addresses, explorer, log }: AppParts): Hono {
+export function createApp({ recorder, addresses, explorer, isReady, log }: AppParts): Hono {
   const app = new Hono();
   const graphql = createGraphqlServer(log);
   const signed: MiddlewareHandler = async (context, next) => {
@@ -45,7 +47,7 @@ export function createApp({ recorder, addresses, explorer, log }: AppParts): Hon
   app.get('/health', (context) => context.text('ok'));
   app.get('/ready', async (context) => {
     await recorder.db.get('SELECT 1');
-    return context.text('ready');
+    return isReady() ? context.text('ready') : context.text('starting', 503);
   });
   app.post('/graphql', limited(BODY_LIMITS.graphql), (context) => {
     const { origin } = new URL(context.req.url);
