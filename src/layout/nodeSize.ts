@@ -1,6 +1,6 @@
 /** Sizes of drawn nodes, from data alone: nothing is measured in the page. The styles use the same numbers. */
 
-import type { DrawnNode } from '../model/drawn.ts';
+import type { DrawnKind, DrawnNode } from '../model/drawn.ts';
 
 /** Pixels at zoom 1. */
 export interface Size {
@@ -29,16 +29,15 @@ export const CLUSTER_SIZE: Size = {
   height: CLUSTER_HEAD_HEIGHT + CLUSTER_SEARCH_HEIGHT + CLUSTER_ROWS * CLUSTER_ROW_HEIGHT + BORDERS,
 };
 
+const SIZES: Readonly<Record<DrawnKind, Size>> = {
+  artifact: SINGLE_SIZE,
+  run: SINGLE_SIZE,
+  ghost: SINGLE_SIZE,
+  placeholder: PLACEHOLDER_SIZE,
+  cluster: CLUSTER_SIZE,
+};
+
 /** The size that a drawn node has in every layout. */
 export function sizeOf(node: DrawnNode): Size {
-  switch (node.kind) {
-    case 'cluster':
-      return CLUSTER_SIZE;
-    case 'placeholder':
-      return PLACEHOLDER_SIZE;
-    case 'artifact':
-    case 'run':
-    case 'ghost':
-      return SINGLE_SIZE;
-  }
+  return SIZES[node.kind];
 }

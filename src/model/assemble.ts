@@ -49,7 +49,7 @@ function membersByGroup({ frame, groups, drawnBy }: Clustering): Members {
     if (first[group] === -1 || compareByAge(graph.nodes, node, first[group]!) < 0) first[group] = node;
   }
   return {
-    of: (group) => members.subarray(offsets[group]!, offsets[group + 1]!),
+    of: (group) => members.subarray(offsets[group], offsets[group + 1]),
     first: (group) => first[group]!,
   };
 }

@@ -85,7 +85,7 @@ interface Placing {
 }
 
 function membersOf({ members, offsets }: Components, component: number): Uint32Array {
-  return members.subarray(offsets[component]!, offsets[component + 1]!);
+  return members.subarray(offsets[component], offsets[component + 1]);
 }
 
 function placeComponent({ parts, spread, generation }: Placing, component: number, offset: number): void {

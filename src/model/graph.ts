@@ -87,11 +87,6 @@ function checkRange(name: string, column: readonly number[], low: number, high: 
   }
 }
 
-/** The neighbours of one node: a view, not a copy. */
-export function neighboursOf({ offsets, neighbours }: Adjacency, node: number): Uint32Array {
-  return neighbours.subarray(offsets[node]!, offsets[node + 1]!);
-}
-
 /**
  * How many edges away each node is from the nearest start, following one adjacency; -1 where it is not reached.
  *

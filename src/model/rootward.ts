@@ -52,7 +52,7 @@ export function gatherRootward(frame: Frame, node: number, into: number[]): numb
   const { generations, visible } = frame;
   const { side, level, distance, onBaseCycle } = generations;
   const out = level[node]!;
-  switch (side[node]) {
+  switch (side[node]!) {
     case DOWNSTREAM:
       return gather(visible.graph.upstream, node, into, 0, (other) => {
         return (side[other] === DOWNSTREAM || other === BASE) && level[other]! < out;

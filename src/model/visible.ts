@@ -213,10 +213,11 @@ function keepConnected(graph: LineageGraph, scope: Uint8Array, standing: Uint8Ar
   const farthestFirst = byLevel(distance).reverse();
   for (const node of farthestFirst) {
     if (standing[node] === GONE) continue;
+    const nearer = distance[node]! - 1;
     for (const { offsets, neighbours } of [graph.upstream, graph.downstream]) {
       for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
         const neighbour = neighbours[k]!;
-        if (distance[neighbour]! === distance[node]! - 1 && standing[neighbour] === GONE) {
+        if (distance[neighbour] === nearer && standing[neighbour] === GONE) {
           standing[neighbour] = PLACEHOLDER;
         }
       }
