@@ -49,9 +49,11 @@ export function createApp({ recorder, addresses, explorer, isReady, log }: AppPa
     await recorder.db.get('SELECT 1');
     return isReady() ? context.text('ready') : context.text('starting', 503);
   });
-  app.post('/graphql', limited(BODY_LIMITS.graphql), (context) => {
+  app.post('/graphql', limited(BODY_LIMITS.graphql), async (context) => {
     const { origin } = new URL(context.req.url);
-    return graphql.fetch(context.req.raw, { recorder, addresses, origin });
+    const answer = await graphql.fetch(context.req.raw, { recorder, addresses, origin });
+    // Handed on whole: the adapter gives a body that is a stream a timer's time to end, on every request.
+    return new Response(await answer.text(), { status: answer.status, headers: [...answer.headers] });
   });
   app.post('/files/:entity/:project/:run/file_stream', limited(BODY_LIMITS.stream), (context) =>
     fileStream(context, recorder),
