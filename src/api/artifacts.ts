@@ -9,48 +9,64 @@ import {
   CollectionVersionsDocument,
   FoundCollectionsDocument,
   TypeCollectionsDocument,
+  VersionEntriesDocument,
 } from './generated.ts';
 import { nodeId } from './nodeId.ts';
 import { nextCursor } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';
 
-/** Rows of the sidebar that one request brings: about three screens. */
-const TREE_PAGE = 100;
+/** Rows of the sidebar that one request brings: a few screens. */
+const TREE_PAGE = 200;
+const TABLE_PAGE = 200;
 const FILE_PAGE = 500;
 
 /** One page of a type's collections. */
 export function typeCollectionsQuery({ entity, project }: ProjectAddress, type: string, after: string | null) {
-  return queryOptions({
+  return {
     queryKey: ['project', entity, project, 'collections', type, after],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
       const variables = { entity, project, type, after, first: TREE_PAGE };
       const answer = await execute(TypeCollectionsDocument, variables, signal);
       return answer.project?.artifactType?.artifactCollections ?? null;
     },
-  });
+  };
 }
 
 /** One page of the collections whose name, type or alias holds `search`; the server looks. */
 export function foundCollectionsQuery({ entity, project }: ProjectAddress, search: string, after: string | null) {
-  return queryOptions({
+  return {
     queryKey: ['project', entity, project, 'found', search, after],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
       const variables = { entity, project, search, after, first: TREE_PAGE };
       const answer = await execute(FoundCollectionsDocument, variables, signal);
       return answer.project?.artifactCollections ?? null;
     },
-  });
+  };
 }
 
-/** One page of a collection's versions, the newest first. */
+/** One page of a collection's versions and their aliases, for the sidebar. */
 export function versionsQuery({ entity, project }: ProjectAddress, collection: string, after: string | null) {
-  return queryOptions({
+  return {
     queryKey: ['project', entity, project, 'versions', collection, after],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
       const variables = { entity, project, collection, after, first: TREE_PAGE };
-      const answer = await execute(CollectionVersionsDocument, variables, signal);
+      const answer = await execute(VersionEntriesDocument, variables, signal);
       return answer.project?.artifactCollection?.artifacts ?? null;
     },
+  };
+}
+
+/** A collection with its versions and their facts, in pages; a page is null when there is no such collection. */
+export function collectionQuery({ entity, project }: ProjectAddress, collection: string) {
+  return infiniteQueryOptions({
+    queryKey: ['project', entity, project, 'collection', collection],
+    queryFn: async ({ pageParam, signal }) => {
+      const variables = { entity, project, collection, after: pageParam, first: TABLE_PAGE };
+      const answer = await execute(CollectionVersionsDocument, variables, signal);
+      return answer.project?.artifactCollection ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page?.artifacts),
   });
 }
 

@@ -89,6 +89,20 @@ export type FoundCollectionsQuery = { readonly project: { readonly id: string, r
           | CollectionEntry_ArtifactPortfolio_Fragment
          | null }> } } | null };
 
+export type VersionEntriesQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  collection: string;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type VersionEntriesQuery = { readonly project: { readonly id: string, readonly artifactCollection:
+      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly aliases: ReadonlyArray<{ readonly alias: string }> } }> } }
+      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly aliases: ReadonlyArray<{ readonly alias: string }> } }> } }
+     | null } | null };
+
 export type CollectionVersionsQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -99,11 +113,11 @@ export type CollectionVersionsQueryVariables = Exact<{
 
 
 export type CollectionVersionsQuery = { readonly project: { readonly id: string, readonly artifactCollection:
-      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: (
+      | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly description: string | null, readonly defaultArtifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: (
               { readonly fileCount: number, readonly metadata: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> }
               & ArtifactReferenceFragment
             ) }> } }
-      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: (
+      | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly description: string | null, readonly defaultArtifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: (
               { readonly fileCount: number, readonly metadata: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> }
               & ArtifactReferenceFragment
             ) }> } }
@@ -494,12 +508,45 @@ export const FoundCollectionsDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<FoundCollectionsQuery, FoundCollectionsQueryVariables>;
+export const VersionEntriesDocument = new TypedDocumentString(`
+    query VersionEntries($entity: String!, $project: String!, $collection: String!, $after: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollection(name: $collection) {
+      id
+      artifacts(after: $after, first: $first) {
+        totalCount
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        edges {
+          version
+          node {
+            id
+            aliases {
+              alias
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionEntriesQuery, VersionEntriesQueryVariables>;
 export const CollectionVersionsDocument = new TypedDocumentString(`
     query CollectionVersions($entity: String!, $project: String!, $collection: String!, $after: String, $first: Int) {
   project(name: $project, entityName: $entity) {
     id
     artifactCollection(name: $collection) {
+      __typename
       id
+      name
+      description
+      defaultArtifactType {
+        name
+        isGenerated
+      }
       artifacts(after: $after, first: $first) {
         totalCount
         pageInfo {

@@ -1,0 +1,41 @@
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { Breadcrumbs } from './Breadcrumbs.tsx';
+import { ProjectTabs } from './ProjectTabs.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import styles from './AppShell.module.css';
+
+/** The frame of every page: the header, and the page under it. */
+export function AppShell() {
+  const messages = useMessages();
+  const { entity, project } = useParams({ strict: false });
+  const address = entity !== undefined && project !== undefined ? { entity, project } : null;
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {messages.shell.skip}
+      </a>
+      <header className={styles.header}>
+        <Link to="/" className={styles.product} aria-label={messages.shell.home}>
+          <Mark size={22} />
+          <span className={styles.word} data-alone={address === null || undefined}>
+            {messages.shell.product}
+          </span>
+        </Link>
+        {address === null ? null : (
+          <>
+            <Breadcrumbs {...address} />
+            <ProjectTabs {...address} />
+          </>
+        )}
+        <div className={styles.tools}>
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

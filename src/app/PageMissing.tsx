@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../i18n/language.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { buttonLink } from './buttonLink.ts';
+import { useTitle } from './useTitle.ts';
+
+/** The page of an address that means nothing here. */
+export function PageMissing() {
+  const messages = useMessages();
+  useTitle(messages.missing.page);
+  return (
+    <EmptyState
+      title={messages.missing.page}
+      action={
+        <Link to="/" {...buttonLink('primary')}>
+          {messages.errors.home}
+        </Link>
+      }
+    >
+      <p>{messages.missing.pageAdvice}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,198 @@
+/** The explorer's addresses: those of W&B, so that a link that `wandb` prints opens the right page. */
+
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { artifactQuery } from '../api/artifacts.ts';
+import { projectQuery, projectsQuery } from '../api/projects.ts';
+import { runQuery, runsQuery } from '../api/runs.ts';
+import { lineageSearchSchema } from '../state/viewSpec.ts';
+import { AppShell } from './AppShell.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { PageLoading } from './PageLoading.tsx';
+import { PageMissing } from './PageMissing.tsx';
+import { DEFAULT_RUN_ORDER } from './runOrder.ts';
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: AppShell });
+
+// Loaders start a page's question while its code is still on the way, and wait for neither.
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: ({ context }) => void context.queryClient.prefetchInfiniteQuery(projectsQuery()),
+  component: lazyRouteComponent(() => import('./routes/HomePage.tsx'), 'HomePage'),
+});
+
+const entity = createRoute({
+  getParentRoute: () => root,
+  path: '/$entity',
+  beforeLoad: () => redirect({ to: '/', replace: true, throw: true }),
+});
+
+const project = createRoute({
+  getParentRoute: () => root,
+  path: '/$entity/$project',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(projectQuery(params)),
+  component: lazyRouteComponent(() => import('./routes/ProjectFrame.tsx'), 'ProjectFrame'),
+});
+
+const projectIndex = createRoute({
+  getParentRoute: () => project,
+  path: '/',
+  beforeLoad: ({ params }) => redirect({ to: '/$entity/$project/artifacts', params, replace: true, throw: true }),
+});
+
+// ---------------------------------------------------------------- artifacts
+
+const artifacts = createRoute({
+  getParentRoute: () => project,
+  path: 'artifacts',
+  component: lazyRouteComponent(() => import('./routes/ArtifactsFrame.tsx'), 'ArtifactsFrame'),
+});
+
+const artifactsIndex = createRoute({
+  getParentRoute: () => artifacts,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/ArtifactsIntro.tsx'), 'ArtifactsIntro'),
+});
+
+const collection = createRoute({
+  getParentRoute: () => artifacts,
+  path: '$type/$collection',
+  component: lazyRouteComponent(() => import('./routes/CollectionPage.tsx'), 'CollectionPage'),
+});
+
+const artifact = createRoute({
+  getParentRoute: () => artifacts,
+  path: '$type/$collection/$version',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(artifactQuery(params, `${params.collection}:${params.version}`)),
+  component: lazyRouteComponent(() => import('./routes/ArtifactFrame.tsx'), 'ArtifactFrame'),
+});
+
+const artifactIndex = createRoute({
+  getParentRoute: () => artifact,
+  path: '/',
+  beforeLoad: ({ params }) =>
+    redirect({
+      to: '/$entity/$project/artifacts/$type/$collection/$version/overview',
+      params,
+      replace: true,
+      throw: true,
+    }),
+});
+
+const artifactTabs = [
+  createRoute({
+    getParentRoute: () => artifact,
+    path: 'overview',
+    component: lazyRouteComponent(() => import('./routes/ArtifactOverview.tsx'), 'ArtifactOverview'),
+  }),
+  createRoute({
+    getParentRoute: () => artifact,
+    path: 'metadata',
+    component: lazyRouteComponent(() => import('./routes/ArtifactMetadata.tsx'), 'ArtifactMetadata'),
+  }),
+  createRoute({
+    getParentRoute: () => artifact,
+    path: 'usage',
+    component: lazyRouteComponent(() => import('./routes/ArtifactUsage.tsx'), 'ArtifactUsage'),
+  }),
+  createRoute({
+    getParentRoute: () => artifact,
+    path: 'files',
+    component: lazyRouteComponent(() => import('./routes/ArtifactFiles.tsx'), 'ArtifactFiles'),
+  }),
+  createRoute({
+    getParentRoute: () => artifact,
+    path: 'lineage',
+    validateSearch: lineageSearchSchema,
+    component: lazyRouteComponent(() => import('./routes/ArtifactLineage.tsx'), 'ArtifactLineage'),
+  }),
+] as const;
+
+// ---------------------------------------------------------------- runs
+
+const runs = createRoute({
+  getParentRoute: () => project,
+  path: 'runs',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchInfiniteQuery(runsQuery(params, DEFAULT_RUN_ORDER, null)),
+  component: lazyRouteComponent(() => import('./routes/RunsPage.tsx'), 'RunsPage'),
+});
+
+const run = createRoute({
+  getParentRoute: () => project,
+  path: 'runs/$run',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(runQuery(params, params.run)),
+  component: lazyRouteComponent(() => import('./routes/RunFrame.tsx'), 'RunFrame'),
+});
+
+const runIndex = createRoute({
+  getParentRoute: () => run,
+  path: '/',
+  beforeLoad: ({ params }) =>
+    redirect({ to: '/$entity/$project/runs/$run/overview', params, replace: true, throw: true }),
+});
+
+const runTabs = [
+  createRoute({
+    getParentRoute: () => run,
+    path: 'overview',
+    component: lazyRouteComponent(() => import('./routes/RunOverview.tsx'), 'RunOverview'),
+  }),
+  createRoute({
+    getParentRoute: () => run,
+    path: 'files',
+    component: lazyRouteComponent(() => import('./routes/RunFiles.tsx'), 'RunFiles'),
+  }),
+  createRoute({
+    getParentRoute: () => run,
+    path: 'lineage',
+    validateSearch: lineageSearchSchema,
+    component: lazyRouteComponent(() => import('./routes/RunLineage.tsx'), 'RunLineage'),
+  }),
+] as const;
+
+const routeTree = root.addChildren([
+  home,
+  entity,
+  project.addChildren([
+    projectIndex,
+    artifacts.addChildren([artifactsIndex, collection, artifact.addChildren([artifactIndex, ...artifactTabs])]),
+    runs,
+    run.addChildren([runIndex, ...runTabs]),
+  ]),
+]);
+
+/** The router over a cache of answers. */
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    // The cache of answers decides what is fresh; the router asks it every time.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorScreen,
+    defaultNotFoundComponent: PageMissing,
+    defaultPendingComponent: PageLoading,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

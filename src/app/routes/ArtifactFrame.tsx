@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { artifactQuery } from '../../api/artifacts.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ArtifactContext, type ShownArtifact } from '../ArtifactContext.ts';
+import { buttonLink } from '../buttonLink.ts';
+import { artifactName } from '../names.ts';
+import { PageHead } from '../PageHead.tsx';
+import { PageLoading } from '../PageLoading.tsx';
+import { useTitle } from '../useTitle.ts';
+import { VERSION_TAB_NAMES, VERSION_TABS } from '../versionTabs.ts';
+import tabs from '../Tabs.module.css';
+import styles from './NodeFrame.module.css';
+
+const route = getRouteApi('/$entity/$project/artifacts/$type/$collection/$version');
+
+/** A version's page: its head, and its tabs. */
+export function ArtifactFrame() {
+  const messages = useMessages();
+  const params = route.useParams();
+  const { entity, project, collection, version } = params;
+  const name = `${collection}:${version}`;
+  const { data: artifact } = useQuery(artifactQuery({ entity, project }, name));
+  useTitle(artifact === null ? messages.missing.artifact(name) : name);
+  const shown = useMemo<ShownArtifact | null>(
+    () => (artifact ? { address: { entity, project }, name, artifact } : null),
+    [artifact, entity, project, name],
+  );
+  if (artifact === null) {
+    return (
+      <EmptyState
+        title={messages.missing.artifact(name)}
+        action={
+          <Link to="/$entity/$project/artifacts" params={{ entity, project }} {...buttonLink('primary')}>
+            {messages.missing.toProject}
+          </Link>
+        }
+      >
+        <p>{messages.missing.artifactAdvice}</p>
+      </EmptyState>
+    );
+  }
+  if (shown === null || artifact === undefined) return <PageLoading />;
+  return (
+    <div className={styles.frame}>
+      <PageHead
+        kind="artifact"
+        type={artifact.artifactType.name}
+        over={artifact.artifactType.name}
+        name={artifactName(artifact)}
+        copy={{ text: `${entity}/${project}/${artifactName(artifact)}`, what: messages.artifact.name }}
+      >
+        {artifact.aliases.map(({ alias }) => (
+          <Chip key={alias} look="alias">
+            {alias}
+          </Chip>
+        ))}
+        {artifact.tags.map((tag) => (
+          <Chip key={tag.name} look="tag">
+            {tag.name}
+          </Chip>
+        ))}
+      </PageHead>
+      <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={messages.artifact.tabs}>
+        {VERSION_TAB_NAMES.map((tab) => (
+          <Link
+            key={tab}
+            to={VERSION_TABS[tab]}
+            params={params}
+            className={tabs.tab}
+            activeOptions={{ includeSearch: false }}
+          >
+            {messages.artifact[tab]}
+          </Link>
+        ))}
+      </nav>
+      {artifact.state === 'COMMITTED' ? null : (
+        <div className={styles.notice}>
+          <Notice
+            tone="warning"
+            title={artifact.state === 'DELETED' ? messages.artifact.deleted : messages.artifact.pending}
+          />
+        </div>
+      )}
+      <div className={styles.body}>
+        <ArtifactContext value={shown}>
+          <Outlet />
+        </ArtifactContext>
+      </div>
+    </div>
+  );
+}

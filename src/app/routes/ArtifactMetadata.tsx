@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { readPythonObject } from '../../api/pythonJson.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useShownArtifact } from '../ArtifactContext.ts';
+import { ValueTable } from '../ValueTable.tsx';
+import styles from './TabPage.module.css';
+
+/** What the script said about the version. */
+export function ArtifactMetadata() {
+  const messages = useMessages();
+  const { artifact } = useShownArtifact();
+  const metadata = useMemo(() => readPythonObject(artifact.metadata), [artifact.metadata]);
+  if (Object.keys(metadata).length === 0) {
+    return <EmptyState title={messages.artifact.noMetadata}>{messages.artifact.noMetadataHint}</EmptyState>;
+  }
+  return (
+    <div className={styles.page}>
+      <ValueTable document={metadata} label={messages.artifact.metadata} />
+    </div>
+  );
+}

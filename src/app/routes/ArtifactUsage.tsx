@@ -1,0 +1,30 @@
+import { useMessages } from '../../i18n/language.ts';
+import { CodeBlock } from '../../ui/CodeBlock.tsx';
+import { useShownArtifact } from '../ArtifactContext.ts';
+import { artifactName } from '../names.ts';
+import { Section } from '../Section.tsx';
+import { downloadLines, useLines } from '../usageLines.ts';
+import own from './ArtifactUsage.module.css';
+import styles from './TabPage.module.css';
+
+/** The Python lines that use or download this very version. */
+export function ArtifactUsage() {
+  const messages = useMessages();
+  const { artifact, address } = useShownArtifact();
+  const names = {
+    ...address,
+    type: artifact.artifactType.name,
+    qualifiedName: `${address.entity}/${address.project}/${artifactName(artifact)}`,
+  };
+  return (
+    <div className={styles.page}>
+      <Section title={messages.artifact.useTitle}>
+        <p className={own.hint}>{messages.artifact.useHint}</p>
+        <CodeBlock text={useLines(names)} label={messages.artifact.lines} />
+      </Section>
+      <Section title={messages.artifact.downloadTitle}>
+        <CodeBlock text={downloadLines(names)} label={messages.artifact.lines} />
+      </Section>
+    </div>
+  );
+}

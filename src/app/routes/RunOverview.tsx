@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { type JsonValue, readConfig, readSummary } from '../../api/pythonJson.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { ArtifactList } from '../ArtifactList.tsx';
+import { RunFacts } from '../RunFacts.tsx';
+import { useShownRun } from '../RunContext.ts';
+import { Section } from '../Section.tsx';
+import { ValueTable } from '../ValueTable.tsx';
+import styles from './TabPage.module.css';
+
+/** A run's facts, its last metrics and config, and the versions at both its sides. */
+export function RunOverview() {
+  const messages = useMessages();
+  const { run } = useShownRun();
+  const config = useMemo(() => readConfig(run.config), [run.config]);
+  const summary = useMemo(() => readSummary(run.summaryMetrics), [run.summaryMetrics]);
+  return (
+    <div className={styles.page}>
+      {run.notes === null || run.notes === '' ? null : <p className={styles.description}>{run.notes}</p>}
+      <div className={styles.columns}>
+        <Section title={messages.run.facts}>
+          <RunFacts run={run} />
+        </Section>
+        <div className={styles.column}>
+          <ArtifactList title={messages.run.inputs} artifacts={run.inputArtifacts} none={messages.run.noInputs} />
+          <ArtifactList title={messages.run.outputs} artifacts={run.outputArtifacts} none={messages.run.noOutputs} />
+          <Values title={messages.run.summary} document={summary} none={messages.run.noSummary} numbers="measured" />
+          <Values title={messages.run.config} document={config} none={messages.run.noConfig} numbers="exact" />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface ValuesProps {
+  readonly title: string;
+  readonly document: { readonly [key: string]: JsonValue };
+  readonly none: string;
+  readonly numbers: 'exact' | 'measured';
+}
+
+function Values({ title, document, none, numbers }: ValuesProps) {
+  return (
+    <Section title={title}>
+      {Object.keys(document).length === 0 ? (
+        <p className={styles.none}>{none}</p>
+      ) : (
+        <ValueTable document={document} label={title} numbers={numbers} />
+      )}
+    </Section>
+  );
+}

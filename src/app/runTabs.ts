@@ -1,0 +1,9 @@
+/** The pages of a run, in their order, each with its route. */
+export const RUN_TABS = {
+  overview: '/$entity/$project/runs/$run/overview',
+  files: '/$entity/$project/runs/$run/files',
+  lineage: '/$entity/$project/runs/$run/lineage',
+} as const;
+
+export type RunTab = keyof typeof RUN_TABS;
+export const RUN_TAB_NAMES = Object.keys(RUN_TABS) as readonly RunTab[];

@@ -1,0 +1,109 @@
+import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useMessages } from '../../i18n/language.ts';
+import { TreeItem, type TreeItemProps } from './TreeItem.tsx';
+import { isOneCharacter, treeKey, typeAhead } from './treeKeys.ts';
+import type { TreeRow } from './treeRows.ts';
+import styles from './ArtifactTree.module.css';
+
+interface ArtifactTreeProps extends Pick<TreeItemProps, 'address' | 'versionTab'> {
+  readonly rows: readonly TreeRow[];
+  /** The row of what the page beside the tree shows. */
+  readonly shownId: string | null;
+  readonly onToggle: (row: TreeRow) => void;
+  readonly onLoadMore: (row: TreeRow) => void;
+}
+
+/** Height of a row in pixels. */
+const ROW = 28;
+/** Letters typed within this many milliseconds belong to one word. */
+const TYPING_PAUSE = 600;
+
+/** The tree of types, collections and versions; only the rows in sight are in the document. */
+export function ArtifactTree({ rows, shownId, onToggle, onLoadMore, ...item }: ArtifactTreeProps) {
+  const messages = useMessages();
+  const treeId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const typed = useRef({ text: '', at: 0 });
+
+  const found = rows.findIndex(({ id }) => id === (activeId ?? shownId));
+  const active = found === -1 ? 0 : found;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+    // The active row stays in the document, since `aria-activedescendant` points at it.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
+  });
+
+  // What the page shows is brought into sight once, when its row has come.
+  const shownIndex = rows.findIndex(({ id }) => id === shownId);
+  const isShownKnown = shownIndex !== -1;
+  useEffect(() => {
+    if (isShownKnown) virtualizer.scrollToIndex(shownIndex, { align: 'auto' });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- later rows must not pull the tree back
+  }, [isShownKnown, shownId]);
+
+  const domId = (index: number) => `${treeId}-${index}`;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const now = event.timeStamp;
+    const isLetter = isOneCharacter(event.key) && event.key !== ' ';
+    if (isLetter) {
+      const text = now - typed.current.at < TYPING_PAUSE ? typed.current.text + event.key : event.key;
+      typed.current = { text, at: now };
+      moveTo(typeAhead(rows, active, text));
+      event.preventDefault();
+      return;
+    }
+    const act = treeKey(rows, active, event.key);
+    if (act === null) return;
+    event.preventDefault();
+    if (act.act === 'move') moveTo(act.to);
+    else if (act.act === 'toggle') onToggle(act.row);
+    else document.getElementById(domId(active))?.click();
+  };
+  const moveTo = (index: number) => {
+    setActiveId(rows[index]?.id ?? null);
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.tree}
+      role="tree"
+      tabIndex={0}
+      aria-label={messages.tree.label}
+      aria-activedescendant={rows.length === 0 ? undefined : domId(active)}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return row === undefined ? null : (
+            <TreeItem
+              key={key}
+              {...item}
+              row={row}
+              place={{
+                domId: domId(index),
+                top: start,
+                isActive: index === active,
+                isShown: row.id === shownId,
+                onPointed: () => {
+                  setActiveId(row.id);
+                },
+              }}
+              onToggle={onToggle}
+              onSeen={onLoadMore}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMatches, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { artifactQuery } from '../../api/artifacts.ts';
+import type { ProjectAddress } from '../../api/projects.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { versionTabOf } from '../versionTabs.ts';
+import { ArtifactTree } from './ArtifactTree.tsx';
+import { collectionRowId, versionRowId } from './treeRows.ts';
+import { useTreeData } from './useTreeData.ts';
+import styles from './Sidebar.module.css';
+
+/** How long after the last key the server is asked, in milliseconds. */
+const TYPING_PAUSE = 120;
+
+/** The sidebar of the Artifacts tab. */
+export function Sidebar({ entity, project }: ProjectAddress) {
+  const messages = useMessages();
+  const { type, collection, version } = useParams({ strict: false });
+  const versionTab = useMatches({ select: (matches) => versionTabOf(matches.at(-1)?.routeId) });
+  const [filter, setFilter] = useState('');
+  const search = usePaused(filter.trim(), TYPING_PAUSE);
+  const address = { entity, project };
+  const shownId = useShownRow(address, collection, version);
+  const { rows, isLoading, toggle, loadMore } = useTreeData(address, search, { type, collection });
+  return (
+    <aside className={styles.sidebar}>
+      <div className={styles.filter}>
+        <SearchField
+          label={messages.tree.filter}
+          placeholder={messages.tree.filterHint}
+          value={filter}
+          onChange={setFilter}
+        />
+      </div>
+      {isLoading ? (
+        <div className={styles.loading} aria-busy>
+          <Skeleton width="40%" />
+          <Skeleton width="75%" />
+          <Skeleton width="60%" />
+        </div>
+      ) : rows.length === 0 ? (
+        <EmptyState title={search === '' ? messages.tree.empty : messages.tree.nothing(search)}>
+          {search === '' ? messages.tree.emptyHint : null}
+        </EmptyState>
+      ) : (
+        <ArtifactTree
+          rows={rows}
+          address={address}
+          versionTab={versionTab}
+          shownId={shownId}
+          onToggle={toggle}
+          onLoadMore={loadMore}
+        />
+      )}
+    </aside>
+  );
+}
+
+/** The row of what the address names; an alias is that of the version it stands on now. */
+function useShownRow(address: ProjectAddress, collection: string | undefined, version: string | undefined) {
+  const { data: versionIndex } = useQuery({
+    ...artifactQuery(address, `${collection}:${version}`),
+    enabled: collection !== undefined && version !== undefined,
+    throwOnError: false,
+    select: (artifact) => artifact?.versionIndex,
+  });
+  if (collection === undefined) return null;
+  if (version === undefined) return collectionRowId(collection);
+  return versionRowId(collection, typeof versionIndex === 'number' ? `v${versionIndex}` : version);
+}
+
+/** A value once it has not changed for `pause` milliseconds; an empty one at once. */
+function usePaused(value: string, pause: number): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => {
+        setSettled(value);
+      },
+      value === '' ? 0 : pause,
+    );
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value, pause]);
+  return settled;
+}

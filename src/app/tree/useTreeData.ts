@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { foundCollectionsQuery, typeCollectionsQuery, versionsQuery } from '../../api/artifacts.ts';
+import type { CollectionEntryFragment, ProjectOverviewQuery, VersionEntriesQuery } from '../../api/generated.ts';
+import { nodesOf } from '../../api/paging.ts';
+import { type ProjectAddress, projectQuery } from '../../api/projects.ts';
+import { branchesByType, branchOf } from './branches.ts';
+import {
+  collectionRowId,
+  type CollectionEntry,
+  type TreeRow,
+  treeRows,
+  type TypeEntry,
+  typeRowId,
+  type VersionEntry,
+} from './treeRows.ts';
+import { usePages } from './usePages.ts';
+
+interface TreeData {
+  readonly rows: readonly TreeRow[];
+  /** Whether nothing can be said yet. */
+  readonly isLoading: boolean;
+  readonly toggle: (row: TreeRow) => void;
+  /** Asks for what comes after a row of kind `more`. */
+  readonly loadMore: (row: TreeRow) => void;
+}
+
+/** What the page beside the tree shows; its branches are open at first. */
+interface Shown {
+  readonly type: string | undefined;
+  readonly collection: string | undefined;
+}
+
+/**
+ * The rows of the sidebar: what is open, with as many pages as were asked for.
+ *
+ * @param search what the server is asked to look for; everything is shown when it is empty
+ */
+export function useTreeData(address: ProjectAddress, search: string, shown: Shown): TreeData {
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const project = useQuery(projectQuery(address));
+  const types = nodesOf(project.data?.project?.artifactTypes).map(typeEntry);
+  const isSearching = search !== '';
+  const isExpanded = (id: string) => toggled.get(id) ?? isOpenAtFirst(id, types, isSearching, shown);
+
+  const openTypes = isSearching ? [] : types.filter(({ name }) => isExpanded(typeRowId(name)));
+  const listed = usePages<CollectionEdge>(
+    openTypes.map(({ name }) => name),
+    (type, after) => typeCollectionsQuery(address, type, after),
+  );
+  const found = usePages<CollectionEdge>(isSearching ? [search] : [], (words, after) =>
+    foundCollectionsQuery(address, words, after),
+  );
+  const foundBranch = branchOf(found.pagesOf(search), collectionEntry);
+  const collections = isSearching
+    ? branchesByType(foundBranch)
+    : new Map(openTypes.map(({ name }) => [typeRowId(name), branchOf(listed.pagesOf(name), collectionEntry)]));
+
+  const openCollections = [...collections]
+    .filter(([typeId]) => isExpanded(typeId))
+    .flatMap(([, branch]) => branch.entries)
+    .filter(({ name }) => isExpanded(collectionRowId(name)));
+  const versions = usePages<VersionEdge>(
+    openCollections.map(({ name }) => name),
+    (collection, after) => versionsQuery(address, collection, after),
+  );
+
+  return {
+    rows: treeRows({
+      types: isSearching ? types.filter(({ name }) => collections.has(typeRowId(name))) : types,
+      isExpanded,
+      collections,
+      versions: new Map(
+        openCollections.map(({ name }) => [collectionRowId(name), branchOf(versions.pagesOf(name), versionEntry)]),
+      ),
+    }),
+    isLoading: project.isPending || (isSearching && foundBranch.next === undefined && foundBranch.entries.length === 0),
+    toggle: (row) => {
+      if ('expanded' in row) setToggled((before) => new Map(before).set(row.id, !row.expanded));
+    },
+    loadMore: (row) => {
+      if (row.kind !== 'more' || row.next === undefined) return;
+      if (row.level === 3) versions.loadMore(row.parent, row.next);
+      else if (isSearching) found.loadMore(search, row.next);
+      else listed.loadMore(row.parent, row.next);
+    },
+  };
+}
+
+type CollectionEdge = { readonly node: CollectionEntryFragment | null };
+type VersionEdge = NonNullable<
+  NonNullable<VersionEntriesQuery['project']>['artifactCollection']
+>['artifacts']['edges'][number];
+type TypeNode = NonNullable<NonNullable<ProjectOverviewQuery['project']>['artifactTypes']['edges'][number]['node']>;
+
+function typeEntry({ name, isGenerated, artifactCollections }: TypeNode): TypeEntry {
+  return { name, isGenerated, count: artifactCollections.totalCount };
+}
+
+function collectionEntry({ node }: CollectionEdge): CollectionEntry | null {
+  return node && { name: node.name, type: node.defaultArtifactType.name, count: node.artifacts.totalCount };
+}
+
+function versionEntry({ version, node }: VersionEdge): VersionEntry {
+  return { version, aliases: node.aliases.map(({ alias }) => alias) };
+}
+
+function isOpenAtFirst(id: string, types: readonly TypeEntry[], isSearching: boolean, shown: Shown): boolean {
+  if (shown.collection !== undefined && id === collectionRowId(shown.collection)) return true;
+  if (shown.type !== undefined && id === typeRowId(shown.type)) return true;
+  return types.some((type) => id === typeRowId(type.name) && (isSearching || !type.isGenerated));
+}

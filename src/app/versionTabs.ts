@@ -1,0 +1,16 @@
+/** The pages of a version, in their order, each with its route. */
+export const VERSION_TABS = {
+  overview: '/$entity/$project/artifacts/$type/$collection/$version/overview',
+  metadata: '/$entity/$project/artifacts/$type/$collection/$version/metadata',
+  usage: '/$entity/$project/artifacts/$type/$collection/$version/usage',
+  files: '/$entity/$project/artifacts/$type/$collection/$version/files',
+  lineage: '/$entity/$project/artifacts/$type/$collection/$version/lineage',
+} as const;
+
+export type VersionTab = keyof typeof VERSION_TABS;
+export const VERSION_TAB_NAMES = Object.keys(VERSION_TABS) as readonly VersionTab[];
+
+/** The tab that a route shows; the first one where it shows none. */
+export function versionTabOf(routeId: string | undefined): VersionTab {
+  return VERSION_TAB_NAMES.find((tab) => VERSION_TABS[tab] === routeId) ?? 'overview';
+}
