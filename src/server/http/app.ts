@@ -92,6 +92,6 @@ const pageHeaders: MiddlewareHandler = async (context, next) => {
   context.header('x-content-type-options', 'nosniff');
   context.header(
     'content-security-policy',
-    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; frame-ancestors 'none'",
+    "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; frame-ancestors 'none'",
   );
 };
