@@ -54,9 +54,7 @@ export async function execute<Result, Variables>(
   const text = await readAll(response, signal);
   const answer = parse<Result>(text);
   const detail = answer?.errors?.map(({ message }) => message).join('\n') ?? null;
-  if (response.status === 401 || response.status === 403) {
-    throw new ApiError('signIn', { status: response.status, detail });
-  }
+  if (response.status === 401) throw new ApiError('signIn', { status: response.status, detail });
   if (answer === null || (detail === null && !response.ok)) {
     throw new ApiError(response.ok ? 'cutOff' : 'http', { status: response.status, detail });
   }

@@ -46,8 +46,12 @@ export function VersionTable({ address, versions }: VersionTableProps) {
           {versions.map(({ version, node }) => (
             <tr key={node.id} className={styles.clickable}>
               <td>
-                <Link to={VERSION_TABS.overview} params={{ ...address, version }} className={styles.rowLink}>
-                  <span className={own.version}>{version}</span>
+                <Link
+                  to={VERSION_TABS.overview}
+                  params={{ ...address, version }}
+                  className={`${styles.rowLink} ${own.version}`}
+                >
+                  {version}
                 </Link>
               </td>
               <td>

@@ -1,5 +1,5 @@
-/** The client wants a key of 40 characters; on a loopback address the server takes any. */
-const ANY_KEY = 'headwaters'.repeat(4);
+/** The client wants a key of this form; on a loopback address the server takes any. */
+const ANY_KEY = `local-${'0'.repeat(40)}`;
 
 /** Whether an address is this very machine, where the server needs no key. */
 export function isLoopback(hostname: string): boolean {

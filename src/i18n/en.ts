@@ -96,7 +96,7 @@ export const en = {
     sampleHint: 'The MNIST story in three runs, and a sweep of 120 runs with their models and evaluations.',
     own: 'Log your own',
     ownHint: 'Point the wandb client here, then run your script as ever.',
-    ownKey: 'Any key of 40 characters does on this machine.',
+    ownKey: 'On this machine any key of this form will do.',
     lines: 'the lines',
   },
   tree: {

@@ -53,6 +53,7 @@ describe('execute', () => {
       'refused',
       'Lost',
     ],
+    ['refused, when the server turns the page away', 403, '{"errors":[{"message":"Foreign"}]}', 'refused', 'Foreign'],
     ['http for a bare error status', 502, '<h1>Bad gateway</h1>', 'http', null],
     ['signIn for a missing key', 401, '{"errors":[{"message":"Key?"}]}', 'signIn', 'Key?'],
     ['cutOff for a body that is no answer', 200, '<h1>A proxy says hello</h1>', 'cutOff', null],

@@ -1,8 +1,8 @@
-import { LineageTab } from '../LineageTab.tsx';
+import { LineageExplorer } from '../LineageExplorer.tsx';
 import { useShownRun } from '../RunContext.ts';
 
 /** The lineage of a run. */
 export function RunLineage() {
   const { address, run } = useShownRun();
-  return <LineageTab address={address} base={{ run: run.name }} />;
+  return <LineageExplorer {...address} base={{ runName: run.name }} />;
 }
