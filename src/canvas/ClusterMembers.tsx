@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a virtual list box, a titled group or a splitter */
 import { ArrowUpRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 
@@ -49,9 +50,11 @@ export function ClusterMembers({ cluster, listId, members, total, active, inTabO
     if (rowTop < list.scrollTop) list.scrollTop = rowTop;
     else if (rowTop + CLUSTER_ROW_HEIGHT > list.scrollTop + room) list.scrollTop = rowTop + CLUSTER_ROW_HEIGHT - room;
   }, [active]);
+  const { query } = members;
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [members.query]);
+    // Another search starts at its best match.
+    if (query !== '' && scroller.current) scroller.current.scrollTop = 0;
+  }, [query]);
 
   return (
     <div
@@ -72,6 +75,8 @@ export function ClusterMembers({ cluster, listId, members, total, active, inTabO
           {indices.map((index) => {
             const row = members.row(index);
             return (
+              // The search box has the keyboard and names the active option.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
               <div
                 key={row?.facts.key ?? index}
                 role="option"

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a virtual list box, a titled group or a splitter */
 import type { NodeProps } from '@xyflow/react';
 import { Rows3, Search, X } from 'lucide-react';
 import { memo, useId, useRef, useState } from 'react';
@@ -77,6 +78,8 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
       onPointerEnter={() => setHovered(drawn.id)}
       onPointerLeave={() => setHovered(null)}
     >
+      {/* The card takes the keyboard so that arrow keys lead through clusters too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         role="group"
         className={styles.card}
@@ -161,9 +164,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
           active={active}
           inTabOrder={look.isInTabOrder}
         />
-        <span className={styles.announcer} role="status">
-          {query === '' ? '' : text.matches(total, count)}
-        </span>
+        <output className={styles.announcer}>{query === '' ? '' : text.matches(total, count)}</output>
       </div>
       <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
       <ExtractMany

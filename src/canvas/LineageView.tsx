@@ -1,10 +1,10 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { LineageContext } from '../state/LineageContext.ts';
 import type { Lineage } from '../state/LineageContext.ts';
-import type { LineageBase } from '../state/scene.ts';
+import type { LineageBase } from '../api/lineage.ts';
 import { sharedEngine } from '../state/sharedEngine.ts';
 import { resetUi } from '../state/uiStore.ts';
 import { useLineageData } from '../state/useLineageData.ts';
@@ -14,6 +14,8 @@ import { LineageState } from './LineageState.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { ViewNotices } from './ViewNotices.tsx';
 import styles from './LineageView.module.css';
+
+const noPanels: NonNullable<LineageViewProps['panels']> = {};
 
 interface LineageViewProps {
   readonly entity: string;
@@ -29,16 +31,22 @@ interface LineageViewProps {
 }
 
 /** The lineage of one version or run, as its address says. Fills its parent. */
-export function LineageView({ entity, project, base, panels = {} }: LineageViewProps) {
-  const engine = sharedEngine();
-  const { view, dropped } = useView();
-  const baseKey = JSON.stringify(base);
-  const address = useMemo(
-    () => ({ entity, project, base: JSON.parse(baseKey) as LineageBase }),
-    [entity, project, baseKey],
+export function LineageView({ entity, project, base, panels = noPanels }: LineageViewProps) {
+  // Another base is another view: nothing of the last one is kept.
+  const key = JSON.stringify([entity, project, base]);
+  return (
+    <ReactFlowProvider key={key}>
+      <OpenLineage entity={entity} project={project} base={base} panels={panels} />
+    </ReactFlowProvider>
   );
+}
+
+function OpenLineage({ entity, project, base, panels }: Required<LineageViewProps>) {
+  const engine = sharedEngine();
+  const [address] = useState({ entity, project, base });
+  const { view, dropped } = useView();
   const data = useLineageData(engine, address, view);
-  useEffect(() => resetUi, [address]);
+  useEffect(() => resetUi, []);
 
   const { summary = null, picture, isArranging } = data;
   const lineage = useMemo<Lineage>(
@@ -52,25 +60,24 @@ export function LineageView({ entity, project, base, panels = {} }: LineageViewP
     }),
     [address, engine, summary, picture, isArranging],
   );
+  const isShown = picture && data.loadError === null && data.summary !== null;
 
   return (
     <LineageContext value={lineage}>
-      <ReactFlowProvider key={`${entity}/${project}/${baseKey}`}>
-        <div className={styles.view}>
-          {panels.toolbar}
-          <div className={styles.middle}>
-            {panels.left}
-            <div className={styles.stage}>
-              <ViewNotices dropped={dropped} />
-              {picture && data.loadError === null && data.summary !== null ? <LineageCanvas picture={picture} /> : null}
-              <LineageState data={data} />
-            </div>
-            {panels.right}
+      <div className={styles.view}>
+        {panels.toolbar}
+        <div className={styles.middle}>
+          {panels.left}
+          <div className={styles.stage}>
+            <ViewNotices dropped={dropped} />
+            {isShown ? <LineageCanvas picture={picture} /> : null}
+            <LineageState data={data} />
           </div>
-          <StatusLine />
-          {panels.floating}
+          {panels.right}
         </div>
-      </ReactFlowProvider>
+        <StatusLine />
+        {panels.floating}
+      </div>
     </LineageContext>
   );
 }

@@ -1,17 +1,20 @@
 import { useMessages } from '../i18n/language.ts';
+import { SINGLE_SIZE } from '../layout/nodeSize.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './LoadingGraph.module.css';
+
+const columns = [['source'], ['one', 'other'], ['result']];
 
 /** The shape of a small lineage while the real one is on its way. */
 export function LoadingGraph() {
   const text = useMessages().lineage;
   return (
-    <div className={styles.loading} role="status" aria-busy="true">
-      <span className={styles.text}>{text.loading}</span>
-      {[1, 2, 1].map((rows, column) => (
-        <div key={column} className={styles.column} aria-hidden>
-          {Array.from({ length: rows }, (_, row) => (
-            <Skeleton key={row} width={224} height={52} />
+    <div className={styles.loading} aria-busy="true">
+      <output className={styles.text}>{text.loading}</output>
+      {columns.map((rows) => (
+        <div key={rows.join()} className={styles.column} aria-hidden>
+          {rows.map((row) => (
+            <Skeleton key={row} width={SINGLE_SIZE.width} height={SINGLE_SIZE.height} />
           ))}
         </div>
       ))}

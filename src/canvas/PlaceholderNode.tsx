@@ -3,7 +3,6 @@ import { EyeOff } from 'lucide-react';
 import { memo } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
-import type { NodeKey } from '../model/lineage.ts';
 import { useActs } from '../state/useActs.ts';
 import { setFocused, setHovered, useUi } from '../state/uiStore.ts';
 import { select, show } from '../state/viewActs.ts';
@@ -22,7 +21,7 @@ export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps
   const look = useNodeLook(drawn.id, drawn.isBase);
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const isHiddenByHand = drawn.members.length === 1 && hidden.includes(facts.key);
-  const press = () => act(isHiddenByHand ? show([facts.key as NodeKey]) : select(drawn.id), { actedOn: [drawn.id] });
+  const press = () => act(isHiddenByHand ? show([facts.key]) : select(drawn.id), { actedOn: [drawn.id] });
   return (
     <button
       type="button"

@@ -45,9 +45,7 @@ export function StatusLine() {
         <Way say={text.extractedCount(view.extracted.length)} act={text.putAllBack} onClick={() => act(putAllBack)} />
       ) : null}
       {summary.truncated ? <span className={styles.warning}>{text.truncated(summary.nodes)}</span> : null}
-      <span className={styles.end} role="status">
-        {isArranging ? text.layouting : ''}
-      </span>
+      <output className={styles.end}>{isArranging ? text.layouting : ''}</output>
     </footer>
   );
 }

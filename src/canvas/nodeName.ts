@@ -6,16 +6,9 @@ export function nodeName(
   text: Messages['lineage'],
   { drawn, facts }: Pick<LineageNodeData, 'drawn' | 'facts'>,
 ): string {
-  switch (drawn.kind) {
-    case 'artifact':
-      return text.artifact(facts.name, facts.type);
-    case 'run':
-      return text.run(facts.name, facts.type);
-    case 'ghost':
-      return text.ghost(facts.name);
-    case 'cluster':
-      return text.cluster(drawn.members.length, drawn.memberKind, drawn.type);
-    case 'placeholder':
-      return text.placeholder(drawn.members.length, drawn.memberKind);
-  }
+  const { kind, members, memberKind, type } = drawn;
+  if (kind === 'cluster') return text.cluster(members.length, memberKind, type);
+  if (kind === 'placeholder') return text.placeholder(members.length, memberKind);
+  if (kind === 'ghost') return text.ghost(facts.name);
+  return kind === 'run' ? text.run(facts.name, facts.type) : text.artifact(facts.name, facts.type);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useState } from 'react';
 
 import type { Scene } from '../state/scene.ts';
 import type { ViewSpec } from '../state/viewSpec.ts';
@@ -9,15 +9,20 @@ import { useNewKeys } from './useNewKeys.ts';
 
 /** React Flow's nodes for a scene; a node that looks as before is the same object as before. */
 export function useFlowNodes(scene: Scene, places: readonly Place[], view: ViewSpec): LineageFlowNode[] {
-  const former = useRef<ReadonlyMap<string, LineageFlowNode>>(new Map());
   const newKeys = useNewKeys(scene);
   const { extracted, pinned } = view;
-  const nodes = useMemo(
-    () => toFlow(scene, places, { view: { extracted, pinned }, newKeys }, former.current),
-    [scene, places, extracted, pinned, newKeys],
-  );
-  useEffect(() => {
-    former.current = new Map(nodes.map((node) => [node.id, node]));
-  }, [nodes]);
-  return nodes;
+  const from = { scene, places, extracted, pinned, newKeys };
+  const build = (previous: ReadonlyMap<string, LineageFlowNode>) => {
+    const nodes = toFlow(scene, places, { view: { extracted, pinned }, newKeys }, previous);
+    return { from, nodes, byId: new Map<string, LineageFlowNode>(nodes.map((node) => [node.id, node])) };
+  };
+  const [built, setBuilt] = useState(() => build(new Map()));
+  if (isSame(built.from, from)) return built.nodes;
+  const next = build(built.byId);
+  setBuilt(next);
+  return next.nodes;
+}
+
+function isSame<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
 }

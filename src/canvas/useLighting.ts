@@ -1,11 +1,9 @@
-import { useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 
 import type { DrawnId } from '../model/drawn.ts';
-import { lineageOf, pathsBetween } from '../model/paths.ts';
 import { useLineage } from '../state/LineageContext.ts';
-import type { Scene } from '../state/scene.ts';
 import { setLit, setSelected, useUi } from '../state/uiStore.ts';
-import type { Lit } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { useLocated } from '../state/useLocated.ts';
 
@@ -17,20 +15,22 @@ export function useLighting({ scene }: Picture, selected: readonly DrawnId[]): v
   const { engine } = useLineage();
   const hovered = useUi((ui) => ui.hovered);
   const located = useLocated(engine, scene.number, selected);
+  const ids = useMemo(() => {
+    if (hovered !== null) return [hovered];
+    return selected
+      .map((id) => located.get(id)?.drawnAs ?? id)
+      .filter((id) => scene.nodes.some((node) => node.id === id));
+  }, [scene, hovered, selected, located]);
+  const { data } = useQuery({
+    queryKey: ['lineage', 'lit', scene.number, ids],
+    queryFn: () => engine.light(scene.number, ids),
+    enabled: ids.length > 0,
+    staleTime: Infinity,
+    gcTime: 10_000,
+    structuralSharing: false,
+  });
   useEffect(() => setSelected(new Set(selected)), [selected]);
   useEffect(() => {
-    const drawnAs = selected.map((id) => located.get(id)?.drawnAs ?? id);
-    setLit(litOf(scene, hovered === null ? drawnAs : [hovered]));
-  }, [scene, hovered, selected, located]);
-}
-
-/** What one or two drawn nodes light; null when they light nothing, and so dim nothing. */
-export function litOf(scene: Scene, ids: readonly DrawnId[]): Lit | null {
-  const [first, second] = ids.map((id) => scene.nodes.findIndex((node) => node.id === id)).filter((at) => at >= 0);
-  if (first === undefined) return null;
-  const { nodes, edges } = second === undefined ? lineageOf(scene, first) : pathsBetween(scene, first, second);
-  return {
-    nodes: new Set(scene.nodes.filter((_, index) => nodes[index] === 1).map((node) => node.id)),
-    edges: new Set(scene.edges.filter((_, index) => edges[index] === 1).map((edge) => edge.id)),
-  };
+    setLit(ids.length > 0 && data ? { nodes: new Set(data.nodes), edges: new Set(data.edges) } : null);
+  }, [ids, data]);
 }

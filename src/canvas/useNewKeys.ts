@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useState } from 'react';
 
 import type { Scene } from '../state/scene.ts';
 
@@ -9,16 +9,16 @@ const none: ReadonlySet<string> = new Set();
  * What an act brings in, such as an extraction, is not new.
  */
 export function useNewKeys(scene: Scene): ReadonlySet<string> {
-  const last = useRef<{ readonly scene: Scene; readonly ids: ReadonlySet<string> } | null>(null);
-  const ids = useMemo(() => new Set<string>(scene.nodes.map((node) => node.id)), [scene]);
-  const newKeys = useMemo(() => {
-    const before = last.current;
-    if (!before || before.scene === scene || before.scene.handle === scene.handle) return none;
-    const added = [...ids].filter((id) => !before.ids.has(id));
-    return added.length === 0 || added.length === ids.size ? none : new Set(added);
-  }, [scene, ids]);
-  useEffect(() => {
-    last.current = { scene, ids };
-  }, [scene, ids]);
+  const [known, setKnown] = useState({ scene, newKeys: none });
+  if (known.scene === scene) return known.newKeys;
+  const newKeys = addedBy(known.scene, scene);
+  setKnown({ scene, newKeys });
   return newKeys;
+}
+
+function addedBy(before: Scene, after: Scene): ReadonlySet<string> {
+  if (before.handle === after.handle) return none;
+  const ids = new Set<string>(before.nodes.map((node) => node.id));
+  const added = after.nodes.map((node) => node.id).filter((id) => !ids.has(id));
+  return added.length === after.nodes.length ? none : new Set(added);
 }

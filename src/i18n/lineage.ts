@@ -84,7 +84,7 @@ export const lineageMessages = {
 
   // Status line.
   status: 'What is shown',
-  shown: (nodes: number) => `${some(nodes, 'node', 'nodes')}`,
+  shown: (nodes: number) => some(nodes, 'node', 'nodes'),
   drawnAs: (drawn: number) => `drawn as ${number(drawn)}`,
   generatedLeftOut: (count: number) => `${some(count, 'generated artifact', 'generated artifacts')} left out`,
   includeGeneratedAct: 'Show generated artifacts',
@@ -99,7 +99,7 @@ export const lineageMessages = {
   live: 'Follows new runs',
   legendArtifact: 'Artifact',
   legendRun: 'Run',
-  newNodes: (count: number) => `${some(count, 'new node', 'new nodes')}`,
+  newNodes: (count: number) => some(count, 'new node', 'new nodes'),
   layouting: 'Arranging…',
 
   // Filters.

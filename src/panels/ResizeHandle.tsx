@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a virtual list box, a titled group or a splitter */
 import type { KeyboardEvent, PointerEvent } from 'react';
 
 import { PREVIEW_WIDTHS } from '../state/preferences.ts';

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a worker's messages have no origin to name */
 /** Calls of the engine over a message channel. Every call is answered, also by failure; an aborted one is told. */
 
 import { ApiError } from '../api/client.ts';
@@ -71,7 +72,7 @@ export function callEngine(channel: Channel): LineageEngine {
     waiting.clear();
   });
 
-  function call<Name extends Method>(method: Name, args: readonly unknown[], signal?: AbortSignal) {
+  function call(method: Method, args: readonly unknown[], signal?: AbortSignal) {
     return new Promise<never>((resolve, reject) => {
       const id = ++calls;
       waiting.set(id, { resolve, reject });
@@ -87,6 +88,7 @@ export function callEngine(channel: Channel): LineageEngine {
     matches: (...args) => call('matches', args),
     search: (...args) => call('search', args),
     locate: (...args) => call('locate', args),
+    light: (...args) => call('light', args),
     exportJson: (...args) => call('exportJson', args),
   };
 }

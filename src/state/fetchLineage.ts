@@ -16,7 +16,7 @@ export const fetchLineage: FetchLineage = async (
   const variables = {
     entity,
     project,
-    ...('run' in base ? { runName: base.run } : { artifactName: base.artifact }),
+    ...base,
     extended,
     includeGenerated,
     expand: reached.length === 0 ? null : reached,

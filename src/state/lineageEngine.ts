@@ -4,12 +4,13 @@
  */
 
 import { drawLineage } from '../model/drawLineage.ts';
-import type { DrawnId, DrawnNode } from '../model/drawn.ts';
+import type { DrawnGraph, DrawnId } from '../model/drawn.ts';
 import { buildGraph } from '../model/graph.ts';
 import { indicesOf } from '../model/choices.ts';
 import type { LineageChoices } from '../model/choices.ts';
 import { RUN, nodeKey } from '../model/lineage.ts';
 import type { LineageColumns, LineageGraph, NodeKey } from '../model/lineage.ts';
+import { lineageOf, pathsBetween } from '../model/paths.ts';
 import { createSearch } from '../model/search.ts';
 import type { LineageSearcher } from '../model/search.ts';
 import { factsReader } from './nodeFacts.ts';
@@ -30,8 +31,7 @@ interface Opened {
 
 interface Staged {
   readonly opened: Opened;
-  readonly nodes: readonly DrawnNode[];
-  readonly drawnOf: Int32Array;
+  readonly drawn: DrawnGraph;
 }
 
 /** How many lineages and scenes are kept: the present ones, and a few that Back may return to. */
@@ -51,8 +51,8 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
   const lineage = (handle: string) => kept(lineages, handle);
   const staged = (scene: number) => kept(scenes, scene);
   const matching = (scene: number, cluster: DrawnId, query: string) => {
-    const { opened, nodes } = staged(scene);
-    const members = nodes.find((node) => node.id === cluster)?.members ?? new Uint32Array();
+    const { opened, drawn } = staged(scene);
+    const members = drawn.nodes.find((node) => node.id === cluster)?.members ?? new Uint32Array();
     return { opened, found: query.trim() === '' ? members : searcher(opened).filter(members, query) };
   };
 
@@ -74,7 +74,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
       const opened = lineage(handle);
       const { visible, drawn } = drawLineage(opened.graph, choices);
       const number = ++sceneCount;
-      keep(scenes, number, { opened, nodes: drawn.nodes, drawnOf: drawn.drawnOf }, KEPT_SCENES);
+      keep(scenes, number, { opened, drawn }, KEPT_SCENES);
       return Promise.resolve({
         number,
         handle,
@@ -102,29 +102,46 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
     },
 
     search(scene, query, limit) {
-      const { opened, nodes, drawnOf } = staged(scene);
+      const { opened, drawn } = staged(scene);
       const found = searcher(opened).rank(query);
       const results = Array.from(found.subarray(0, limit), (index): Found => ({
         facts: opened.facts(index),
         highlights: searcher(opened).highlights(index, query),
-        drawnAs: nodes[drawnOf[index] ?? -1]?.id ?? null,
+        drawnAs: drawnAs(drawn, index),
       }));
       return Promise.resolve({ total: found.length, results });
     },
 
     locate(scene, keys) {
-      const { opened, nodes, drawnOf } = staged(scene);
+      const { opened, drawn } = staged(scene);
       const located = indicesOf(opened.graph.nodes, keys).map((index): Found => ({
         facts: opened.facts(index),
         highlights: [],
-        drawnAs: nodes[drawnOf[index] ?? -1]?.id ?? null,
+        drawnAs: drawnAs(drawn, index),
       }));
       const byKey = new Map(located.map((found) => [found.facts.key, found]));
       return Promise.resolve(keys.flatMap((key) => byKey.get(key) ?? []));
     },
 
+    light(scene, ids) {
+      const { opened, drawn } = staged(scene);
+      const [one, other] = ids.map((id) => drawn.nodes.findIndex((node) => node.id === id)).filter((at) => at >= 0);
+      if (one === undefined) return Promise.resolve({ nodes: [], edges: [] });
+      const lit =
+        other === undefined ? lineageOf(opened.graph, drawn, [one]) : pathsBetween(opened.graph, drawn, one, other);
+      return Promise.resolve({
+        nodes: drawn.nodes.filter((_, index) => lit.nodes[index] === 1).map((node) => node.id),
+        edges: drawn.edges.filter((_, index) => lit.edges[index] === 1).map((edge) => edge.id),
+      });
+    },
+
     exportJson: (handle) => Promise.resolve(JSON.stringify(lineage(handle).columns)),
   };
+}
+
+/** What draws a node of the lineage; null where nothing does. */
+function drawnAs(drawn: DrawnGraph, index: number): DrawnId | null {
+  return drawn.nodes[drawn.drawnOf[index] ?? -1]?.id ?? null;
 }
 
 function searcher(opened: Opened): LineageSearcher {

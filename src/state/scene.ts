@@ -1,5 +1,6 @@
 /** What the main thread holds of a lineage: only what is drawn. The rest stays with the engine. */
 
+import type { LineageBase } from '../api/lineage.ts';
 import type { DrawnEdge, DrawnId, DrawnNode } from '../model/drawn.ts';
 import type { LineageChoices } from '../model/choices.ts';
 import type { NodeKey } from '../model/lineage.ts';
@@ -15,9 +16,6 @@ export interface LineageRequest {
   readonly includeGenerated: boolean;
   readonly reached: readonly NodeKey[];
 }
-
-/** "collection:version or alias", or a run id. */
-export type LineageBase = { readonly artifact: string } | { readonly run: string };
 
 /** A word of the lineage, such as a type, and how many nodes have it. */
 export interface WordCount {
@@ -82,6 +80,12 @@ export interface FoundPage {
   readonly results: readonly Found[];
 }
 
+/** Ids of drawn nodes and of drawn edges. */
+export interface LitIds {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
 /** Everything that is asked about a lineage. Answered in this thread or by a worker. */
 export interface LineageEngine {
   /** Null when there is no such base. */
@@ -93,6 +97,8 @@ export interface LineageEngine {
   search(scene: number, query: string, limit: number): Promise<FoundPage>;
   /** Facts of some nodes, and what draws each; nodes that the lineage does not hold are left out. */
   locate(scene: number, keys: readonly NodeKey[]): Promise<readonly Found[]>;
+  /** What is lit by one drawn node, or by all paths between two. */
+  light(scene: number, ids: readonly DrawnId[]): Promise<LitIds>;
   /** The lineage as JSON, as the server said it. */
   exportJson(handle: string): Promise<string>;
 }

@@ -5,7 +5,8 @@ import type { Layout } from '../layout/layout.ts';
 import type { LineageChoices } from '../model/choices.ts';
 import { drawChoices } from './drawChoices.ts';
 import { sharedLayouter } from './sharedLayouter.ts';
-import type { LineageBase, LineageEngine, LineageRequest, LineageSummary, Scene } from './scene.ts';
+import type { LineageBase } from '../api/lineage.ts';
+import type { LineageEngine, LineageRequest, LineageSummary, Scene } from './scene.ts';
 import type { ViewSpec } from './viewSpec.ts';
 
 /** How often an open view asks for what is new, in milliseconds; a slow answer is asked for less often. */
