@@ -13,7 +13,7 @@ interface IconTileProps {
 /** The tile that says artifact (a blue square) or run (a green disc) by shape, picture and colour. Decorative. */
 export function IconTile({ kind, type, size = 24 }: IconTileProps) {
   return (
-    <span className={styles.tile} data-kind={kind} style={{ width: size, height: size }} aria-hidden>
+    <span className={styles.tile} data-tile={kind} style={{ width: size, height: size }} aria-hidden>
       {createElement(kindIcon(kind, type), { size: Math.round(size * 0.58), strokeWidth: size >= 32 ? 1.75 : 2 })}
     </span>
   );
