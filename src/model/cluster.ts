@@ -50,9 +50,9 @@ export function clusterNaturally(visible: VisibleGraph): Clustering {
 export function setApart(natural: Clustering, choices: ClusterChoices): Clustering {
   const { frame } = natural;
   const expanded = new Set<DrawnId>(choices.expanded);
-  const apart = nodesApart(natural, choices, expanded);
-  if (apart === null) return natural;
-  const reached = reachedThrough(natural, apart);
+  const chosen = indicesOf(frame.visible.graph.nodes, [...choices.extracted, ...choices.pinned]);
+  if (chosen.length === 0 && expanded.size === 0) return natural;
+  const { apart, reached } = markApart(natural, chosen, expanded);
   const groups = extendGroups(natural.groups, 2 * countOnes(reached) + countOnes(apart));
   const drawnBy = natural.drawnBy.slice();
   const joins = natural.drawnBy.slice();
@@ -73,31 +73,19 @@ export function setApart(natural: Clustering, choices: ClusterChoices): Clusteri
   return { frame, groups, drawnBy, joins };
 }
 
-/** Marks the nodes that stand apart from their first-pass clusters; null when none does. */
-function nodesApart(
+/**
+ * Marks, outward, the nodes that stand apart and the nodes that were reached through one of them: its private lineage,
+ * and what it shares. Of an expanded cluster those members stand apart that it still draws.
+ */
+function markApart(
   { frame, groups, drawnBy }: Clustering,
-  { extracted, pinned }: ClusterChoices,
+  chosen: readonly number[],
   expanded: ReadonlySet<DrawnId>,
-): Uint8Array | null {
+): { readonly apart: Uint8Array; readonly reached: Uint8Array } {
+  const isExpanded = markExpanded(groups, 0, expanded);
   const apart = new Uint8Array(drawnBy.length);
-  let isAny = expanded.size > 0;
-  for (const node of indicesOf(frame.visible.graph.nodes, [...extracted, ...pinned])) {
-    apart[node] = 1;
-    isAny = true;
-  }
-  if (!isAny) return null;
-  if (expanded.size === 0) return apart;
-  const isExpanded = new Uint8Array(groups.count);
-  for (let group = 0; group < groups.count; group++) {
-    if (groups.form[group] !== SINGLE && expanded.has(groupId(groups, group))) isExpanded[group] = 1;
-  }
-  for (const node of frame.order) if (isExpanded[drawnBy[node]!] === 1) apart[node] = 1;
-  return apart;
-}
-
-/** Marks the nodes that were reached through one that stands apart from its cluster: private lineage, and shared. */
-function reachedThrough({ frame, groups, drawnBy }: Clustering, apart: Uint8Array): Uint8Array {
   const reached = new Uint8Array(drawnBy.length);
+  for (const node of chosen) apart[node] = 1;
   const rootward: number[] = [];
   for (const node of frame.order) {
     const count = gatherRootward(frame, node, rootward);
@@ -105,8 +93,19 @@ function reachedThrough({ frame, groups, drawnBy }: Clustering, apart: Uint8Arra
       const other = rootward[k]!;
       if (reached[other] === 1 || (apart[other] === 1 && groups.form[drawnBy[other]!] !== SINGLE)) reached[node] = 1;
     }
+    if (reached[node] === 0 && isExpanded[drawnBy[node]!] === 1) apart[node] = 1;
   }
-  return reached;
+  return { apart, reached };
+}
+
+/** Marks the clusters among the groups from `first` on that are expanded. */
+function markExpanded(groups: GroupTable, first: number, expanded: ReadonlySet<DrawnId>): Uint8Array {
+  const marks = new Uint8Array(groups.count);
+  if (expanded.size === 0) return marks;
+  for (let group = first; group < groups.count; group++) {
+    if (groups.form[group] !== SINGLE && expanded.has(groupId(groups, group))) marks[group] = 1;
+  }
+  return marks;
 }
 
 /** Sets the members of those groups apart that came about in the second pass and are expanded. */
@@ -119,11 +118,8 @@ function expandNew(
   joins: Uint32Array,
 ): void {
   if (expanded.size === 0) return;
-  const isExpanded = new Set<number>();
-  for (let group = before; group < groups.count; group++) {
-    if (groups.form[group] !== SINGLE && expanded.has(groupId(groups, group))) isExpanded.add(group);
-  }
-  for (const node of nodes) if (isExpanded.has(joins[node]!)) apart[node] = 1;
+  const isExpanded = markExpanded(groups, before, expanded);
+  for (const node of nodes) if (isExpanded[joins[node]!] === 1) apart[node] = 1;
 }
 
 function countOnes(marks: Uint8Array): number {
