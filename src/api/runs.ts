@@ -40,7 +40,7 @@ export function runPreviewQuery(number: number) {
   });
 }
 
-/** A project's runs in pages, in W&B's own words for filters (a Mongo-like JSON) and order ("-createdAt"). */
+/** A project's runs in pages, in W&B's own words for filters (a Mongo-like JSON) and order ("-created_at"). */
 export function runsQuery({ entity, project }: ProjectAddress, order: string, filters: string | null) {
   return infiniteQueryOptions({
     queryKey: ['project', entity, project, 'runs', order, filters],
