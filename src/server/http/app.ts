@@ -30,6 +30,7 @@ export const BODY_LIMITS = { graphql: 32 * MIB, stream: 128 * MIB };
 export function createApp({ recorder, addresses, explorer, isReady, log }: AppParts): Hono {
   const app = new Hono();
   const graphql = createGraphqlServer(log);
+  const pages = explorerPages(explorer);
   const signed: MiddlewareHandler = async (context, next) => {
     addresses.check(context.req.method, new URL(context.req.url));
     await next();
@@ -67,14 +68,25 @@ export function createApp({ recorder, addresses, explorer, isReady, log }: AppPa
     await next();
     if (context.res.ok) context.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use('*', serveStatic({ root: explorer, rewriteRequestPath: (path) => (path === '/' ? '/none' : path) }));
+  app.use('*', (context, next) => pages.files()(context, next));
   // Every other address that a browser visits is a page of the explorer.
   app.get('*', pageHeaders, async (context, next) => {
     if (!context.req.header('accept')?.includes('text/html')) return context.notFound();
-    return serveStatic({ root: explorer, path: 'index.html' })(context, next);
+    return pages.index()(context, next);
   });
   app.notFound((context) => context.json({ errors: [{ message: `There is nothing at ${context.req.path}.` }] }, 404));
   return app;
+}
+
+/** The explorer's files. They are looked at when first asked for: the server listens before they are built. */
+function explorerPages(root: string) {
+  let files: MiddlewareHandler | undefined;
+  let index: MiddlewareHandler | undefined;
+  return {
+    // "/" is a page like any other, so that it gets a page's headers.
+    files: () => (files ??= serveStatic({ root, rewriteRequestPath: (path) => (path === '/' ? '/none' : path) })),
+    index: () => (index ??= serveStatic({ root, path: 'index.html' })),
+  };
 }
 
 const limited = (maxSize: number) =>
