@@ -6,7 +6,6 @@
  */
 
 import { layoutColumns } from './columns.ts';
-import { startElkWorker } from './elkEngine.ts';
 import type { LayoutEngine } from './elkEngine.ts';
 import { fromElk, toElk, warmUpGraph } from './elkGraph.ts';
 import { anchor } from './geometry.ts';
@@ -146,18 +145,3 @@ function contentKey({ nodes, edges }: LayoutInput, previous: Layout | undefined)
   ]);
 }
 
-const layouter = createLayouter(typeof Worker === 'undefined' ? null : startElkWorker);
-
-/**
- * Lays out a drawn graph. One layout is made at a time.
- *
- * @throws {LayoutCancelledError} when it is aborted, or when a newer layout is asked for before it is done.
- */
-export function layoutGraph(input: LayoutInput, options?: LayoutOptions): Promise<Layout> {
-  return layouter.layoutGraph(input, options);
-}
-
-/** Loads and warms ELK, so that the first picture does not wait for it. */
-export function warmUpLayout(): void {
-  layouter.warmUp();
-}

@@ -51,7 +51,7 @@ export function generationsOf({ graph, standing }: VisibleGraph): Generations {
   placeComponent(placing, baseComponent, 0);
   placeDownstream(placing, side);
   placeUpstream(placing, side);
-  const level = generation.map(Math.abs);
+  const level = generation.map((placed) => Math.abs(placed));
   let distance: Int32Array | null = null;
   if (side.includes(LATERAL)) {
     stretchDownstream(placing, side, level);
@@ -96,76 +96,76 @@ function placeComponent({ parts, spread, generation }: Placing, component: numbe
   }
 }
 
-/** As early as the neighbours in front allow: those for which `counts` gives a generation. */
-function earliest(placing: Placing, component: number, counts: (node: number) => number): number {
-  const { graph, parts, spread } = placing;
+/** As early as the placed neighbours in front of a component allow; UNPLACED where none is placed. */
+function earliest({ graph, parts, spread, generation }: Placing, component: number): number {
   const { offsets, neighbours } = graph.upstream;
   let offset = UNPLACED;
   for (let k = parts.offsets[component]!; k < parts.offsets[component + 1]!; k++) {
     const node = parts.members[k]!;
+    const step = 1 - spread[node]!;
     for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
       const neighbour = neighbours[e]!;
-      if (parts.of[neighbour] === component) continue;
-      const generation = counts(neighbour);
-      if (generation !== UNPLACED) offset = Math.max(offset, generation + 1 - spread[node]!);
+      const before = generation[neighbour]!;
+      if (before === UNPLACED || parts.of[neighbour] === component) continue;
+      if (before + step > offset) offset = before + step;
     }
   }
   return offset;
 }
 
-/** As late as the neighbours behind allow. */
-function latest(placing: Placing, component: number, counts: (node: number) => number): number {
-  const { graph, parts, spread } = placing;
+/** As late as the placed neighbours behind a component allow; at least one is placed. */
+function latest({ graph, parts, spread, generation }: Placing, component: number): number {
   const { offsets, neighbours } = graph.downstream;
-  let offset = Number.POSITIVE_INFINITY;
+  let offset = Number.MAX_SAFE_INTEGER;
   for (let k = parts.offsets[component]!; k < parts.offsets[component + 1]!; k++) {
     const node = parts.members[k]!;
+    const step = -1 - spread[node]!;
     for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
       const neighbour = neighbours[e]!;
-      if (parts.of[neighbour] === component) continue;
-      const generation = counts(neighbour);
-      if (generation !== UNPLACED) offset = Math.min(offset, generation - 1 - spread[node]!);
+      const behind = generation[neighbour]!;
+      if (behind === UNPLACED || parts.of[neighbour] === component) continue;
+      if (behind + step < offset) offset = behind + step;
     }
   }
   return offset;
 }
 
+/** Upstream nodes are not placed yet, so that nothing but the base and what is downstream counts. */
 function placeDownstream(placing: Placing, side: Uint8Array): void {
-  const { parts, generation } = placing;
-  const reached = (node: number): number => {
-    const where = side[node];
-    return where === DOWNSTREAM || where === AT_BASE ? generation[node]! : UNPLACED;
-  };
+  const { parts } = placing;
   for (let component = parts.of[BASE]! - 1; component >= 0; component--) {
     if (side[parts.members[parts.offsets[component]!]!] !== DOWNSTREAM) continue;
-    placeComponent(placing, component, earliest(placing, component, reached));
+    placeComponent(placing, component, earliest(placing, component));
   }
 }
 
-/** The base's own cycle counts as one step here: all of it is at the base, or just before where parity wants it. */
+/**
+ * What is downstream is placed, and further right than any bound from the base. The base's own cycle counts as one step
+ * here: all of it is at the base, or one before where runs and artifacts would not alternate else.
+ */
 function placeUpstream(placing: Placing, side: Uint8Array): void {
   const { parts, generation } = placing;
   const baseComponent = parts.of[BASE]!;
-  const reached = (node: number): number => {
-    if (parts.of[node] === baseComponent) return -(generation[node]! & 1);
-    return side[node] === UPSTREAM ? generation[node]! : UNPLACED;
-  };
+  const baseCycle = membersOf(parts, baseComponent);
+  const placed = baseCycle.map((node) => generation[node]!);
+  for (const node of baseCycle) generation[node] = -(generation[node]! & 1);
   for (let component = baseComponent + 1; component < parts.count; component++) {
     if (side[parts.members[parts.offsets[component]!]!] !== UPSTREAM) continue;
-    placeComponent(placing, component, latest(placing, component, reached));
+    placeComponent(placing, component, latest(placing, component));
   }
+  for (const [k, node] of baseCycle.entries()) generation[node] = placed[k]!;
 }
 
 /** Moves the columns downstream right as far as lateral paths from upstream need it. */
 function stretchDownstream(placing: Placing, side: Uint8Array, level: Int32Array): void {
-  const { graph, parts, spread, generation } = placing;
-  const bound = new Int32Array(generation.length).fill(UNPLACED); // earliest generation of lateral nodes
-  const reached = (node: number): number => (side[node] === LATERAL ? bound[node]! : generation[node]!);
+  const { graph, parts, generation } = placing;
+  // The earliest generation of each lateral node that comes of an upstream one.
+  const bound = generation.map((placed, node) => (side[node] === UPSTREAM ? placed : UNPLACED));
+  const bounding: Placing = { ...placing, generation: bound };
   for (let component = parts.count - 1; component >= 0; component--) {
     if (side[parts.members[parts.offsets[component]!]!] !== LATERAL) continue;
-    const offset = earliest(placing, component, reached);
-    if (offset === UNPLACED) continue;
-    for (const node of membersOf(parts, component)) bound[node] = offset + spread[node]!;
+    const offset = earliest(bounding, component);
+    if (offset !== UNPLACED) placeComponent(bounding, component, offset);
   }
   let highest = 0;
   for (let i = 0; i < level.length; i++) if (side[i] === DOWNSTREAM && level[i]! > highest) highest = level[i]!;
@@ -186,7 +186,6 @@ function stretchDownstream(placing: Placing, side: Uint8Array, level: Int32Array
 /** Places lateral nodes in turns outward: what leads to placed nodes, then what comes of them, until all are placed. */
 function placeLateral(placing: Placing): void {
   const { graph, parts, generation } = placing;
-  const placed = (node: number): number => generation[node]!;
   const isPlaced = new Uint8Array(parts.count);
   const direct: number[] = [];
   for (let component = 0; component < parts.count; component++) {
@@ -196,12 +195,12 @@ function placeLateral(placing: Placing): void {
   }
   const placeInputs = (fresh: readonly number[]): readonly number[] => {
     const inputs = collect(graph.upstream, parts, isPlaced, fresh).sort((a, b) => a - b);
-    for (const component of inputs) placeComponent(placing, component, latest(placing, component, placed));
+    for (const component of inputs) placeComponent(placing, component, latest(placing, component));
     return inputs;
   };
   const placeOutputs = (fresh: readonly number[]): readonly number[] => {
     const outputs = collect(graph.downstream, parts, isPlaced, fresh).sort((a, b) => b - a);
-    for (const component of outputs) placeComponent(placing, component, earliest(placing, component, placed));
+    for (const component of outputs) placeComponent(placing, component, earliest(placing, component));
     return outputs;
   };
   let fresh = placeOutputs([...direct, ...placeInputs(direct)]);
@@ -240,8 +239,8 @@ function collect(
 function spreadCycles(graph: LineageGraph, parts: Components, side: Uint8Array): Int32Array {
   const spread = new Int32Array(graph.nodes.count);
   for (let component = 0; component < parts.count; component++) {
+    if (parts.offsets[component + 1]! - parts.offsets[component]! < 2) continue;
     const members = membersOf(parts, component);
-    if (members.length < 2) continue;
     const where = side[members[0]!]!;
     if (parts.of[BASE] === component) spreadFrom(graph, parts, component, [BASE], graph.downstream, 1, spread);
     else {

@@ -49,38 +49,57 @@ function ranks({ standing }: VisibleGraph, { side, level }: Generations): Int32A
  * @returns how many were written.
  */
 export function gatherRootward(frame: Frame, node: number, into: number[]): number {
-  const { generations, visible } = frame;
-  const { side, level, distance, onBaseCycle } = generations;
-  const out = level[node]!;
-  switch (side[node]!) {
+  switch (frame.generations.side[node]!) {
     case DOWNSTREAM:
-      return gather(visible.graph.upstream, node, into, 0, (other) => {
-        return (side[other] === DOWNSTREAM || other === BASE) && level[other]! < out;
-      });
+      return gatherDownstream(frame, node, into);
     case UPSTREAM:
-      return gather(visible.graph.downstream, node, into, 0, (other) => {
-        return onBaseCycle[other] === 1 || (side[other] === UPSTREAM && level[other]! < out);
-      });
+      return gatherUpstream(frame, node, into);
     case LATERAL: {
-      const isNearer = (other: number): boolean => distance![other]! !== -1 && distance![other]! < out;
-      const count = gather(visible.graph.upstream, node, into, 0, isNearer);
-      return gather(visible.graph.downstream, node, into, count, isNearer);
+      const count = gatherNearer(frame, frame.visible.graph.upstream, node, into, 0);
+      return gatherNearer(frame, frame.visible.graph.downstream, node, into, count);
     }
     default:
       return 0; // the base is reached through nothing
   }
 }
 
-function gather(
+/** What a downstream node was made from, as far as it is downstream itself, or the base. */
+function gatherDownstream({ generations, visible }: Frame, node: number, into: number[]): number {
+  const { side, level } = generations;
+  const { offsets, neighbours } = visible.graph.upstream;
+  let count = 0;
+  for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+    const other = neighbours[e]!;
+    if ((side[other] === DOWNSTREAM || other === BASE) && level[other]! < level[node]!) into[count++] = other;
+  }
+  return count;
+}
+
+/** What was made from an upstream node, as far as it is upstream itself, or on a cycle with the base. */
+function gatherUpstream({ generations, visible }: Frame, node: number, into: number[]): number {
+  const { side, level, onBaseCycle } = generations;
+  const { offsets, neighbours } = visible.graph.downstream;
+  let count = 0;
+  for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+    const other = neighbours[e]!;
+    if (onBaseCycle[other] === 1 || (side[other] === UPSTREAM && level[other]! < level[node]!)) into[count++] = other;
+  }
+  return count;
+}
+
+/** The neighbours of a lateral node that are nearer to the base. */
+function gatherNearer(
+  { generations }: Frame,
   { offsets, neighbours }: Adjacency,
   node: number,
   into: number[],
   from: number,
-  isRootward: (neighbour: number) => boolean,
 ): number {
+  const distance = generations.distance!;
   let count = from;
   for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
-    if (isRootward(neighbours[e]!)) into[count++] = neighbours[e]!;
+    const other = neighbours[e]!;
+    if (distance[other] !== -1 && distance[other]! < distance[node]!) into[count++] = other;
   }
   return count;
 }

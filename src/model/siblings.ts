@@ -20,11 +20,12 @@ export const CLUSTER_FROM = 5;
 const MERGE_FROM = 2;
 
 /** Numbers sets of numbers within a realm, exactly, as paths in a tree: equal sets of one realm get one number. */
-function setNumbers(): (realm: number, sorted: Uint32Array) => number {
+function setNumbers(): (realm: number, items: Uint32Array, count: number) => number {
   const steps = new PairTable();
-  return (realm, sorted) => {
+  return (realm, items, count) => {
     let set = steps.intern(0xffffffff, realm);
-    for (const item of sorted) set = steps.intern(set, item);
+    const different = count < 2 ? count : sortDistinct(items, count);
+    for (let k = 0; k < different; k++) set = steps.intern(set, items[k]!);
     return set;
   };
 }
@@ -62,8 +63,7 @@ export function siblingGrouping(
     for (let k = 0; k < count; k++) reached[k] = drawnBy[rootward[k]!]!;
     // Members of one cluster can be differently far from the base, and so can what lateral lineage hangs on them.
     const realm = generations.side[node] === LATERAL ? generations.level[node]! : 0;
-    const groups = reached.subarray(0, count);
-    return setNumber(realm, count < 2 ? groups : distinct(groups));
+    return setNumber(realm, reached, count);
   };
 
   const familyOf = (node: number): number => {
@@ -103,10 +103,11 @@ export function siblingGrouping(
   };
 }
 
-/** Sorts in place and drops repetitions. */
-function distinct(items: Uint32Array): Uint32Array {
-  items.sort();
+/** Sorts the first items in place, drops repetitions and returns how many are left. */
+function sortDistinct(items: Uint32Array, count: number): number {
+  if (count > 2) items.subarray(0, count).sort();
+  else if (items[0]! > items[1]!) [items[0], items[1]] = [items[1]!, items[0]!];
   let end = 0;
-  for (let k = 0; k < items.length; k++) if (k === 0 || items[k] !== items[k - 1]) items[end++] = items[k]!;
-  return items.subarray(0, end);
+  for (let k = 0; k < count; k++) if (k === 0 || items[k] !== items[k - 1]) items[end++] = items[k]!;
+  return end;
 }

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { firstLoadRows } from './firstLoad.ts';
 import { lineageStoreRows } from './lineageStore.ts';
 import { loggingRows } from './logging.ts';
+import { modelRows } from './model.ts';
 import { table } from './row.ts';
 import type { BenchRow } from './row.ts';
 
@@ -19,6 +20,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   lineage: lineageStoreRows,
   logging: loggingRows,
   'first-load': firstLoadRows,
+  model: modelRows,
 };
 
 async function measure(name: string, group: () => Promise<readonly BenchRow[]>): Promise<readonly BenchRow[]> {
