@@ -32,19 +32,25 @@ export async function openData(folder: string, clock: () => number): Promise<Ope
   const lock = takeLock(folder);
   const db = openDatabase(path.join(folder, 'headwaters.sqlite'));
   const files = await openFileStore(path.join(folder, 'files'));
-  const { secret, user } = await db.write(async (tx) => ({
+  const { secret, user, organization } = await db.write(async (tx) => ({
     secret: await ensureSetting(tx, 'secret', () => randomBytes(32).toString('hex')),
     // Kept, so that a folder that moves to another machine keeps its default entity.
     user: await ensureSetting(tx, 'user', machineUser),
+    organization: await ensureSetting(tx, 'organization', () => organizationBeside(machineUser())),
   }));
   return {
-    recorder: { db, files, clock, user },
+    recorder: { db, files, clock, user, organization: { name: organization, entityName: organization } },
     secret,
     close() {
       db.close();
       lock.close();
     },
   };
+}
+
+/** The name of the organisation and of its entity; users and organisations share one space of names. */
+function organizationBeside(user: string): string {
+  return user === 'headwaters' ? 'headwaters-org' : 'headwaters';
 }
 
 /** A lock that the system releases when this process ends, however it ends: an open transaction on a database. */

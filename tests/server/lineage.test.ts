@@ -6,8 +6,9 @@ import type { OpenData } from '../../src/server/openData.ts';
 import { addMember, ensureSequence } from '../../src/server/store/collections.ts';
 import { walkLineage, type LineageRequest, type WalkDirection } from '../../src/server/store/lineage.ts';
 import { ensureProject } from '../../src/server/store/projects.ts';
+import { addInput, addOutput } from '../../src/server/store/edges.ts';
 import { insertRun } from '../../src/server/store/runs.ts';
-import { addInput, addOutput, insertPending, markCommitted, versionById } from '../../src/server/store/versions.ts';
+import { insertPending, markCommitted, versionById } from '../../src/server/store/versions.ts';
 import { temporaryData } from './memory.ts';
 
 let data: OpenData & { remove: () => void };
@@ -32,10 +33,13 @@ const plans: fc.Arbitrary<Plan> = fc
       fc.tuple(fc.integer({ min: 0, max: runs - 1 }), fc.integer({ min: 0, max: versions - 1 })),
       { maxLength: 14, selector: ([run, version]) => `${run} ${version}` },
     );
-    const generated = fc.array(fc.integer({ min: 0, max: 5 }).map((die) => die === 0), {
-      minLength: versions,
-      maxLength: versions,
-    });
+    const generated = fc.array(
+      fc.integer({ min: 0, max: 5 }).map((die) => die === 0),
+      {
+        minLength: versions,
+        maxLength: versions,
+      },
+    );
     return fc.record({
       runs: fc.constant(runs),
       versions: fc.constant(versions),

@@ -1,7 +1,8 @@
 /** Files as the schema's `File`: of versions, of runs, and manifests. */
 
-import type { RunFileRow, RunRow } from '../store/runs.ts';
-import type { ManifestRow, VersionFileRow } from '../store/versions.ts';
+import type { ManifestRow, VersionFileRow } from '../store/manifests.ts';
+import type { RunFileRow } from '../store/runFiles.ts';
+import type { RunRow } from '../store/runs.ts';
 import { filePath } from '../storage/addresses.ts';
 import { md5FromBase64 } from '../storage/fileStore.ts';
 import { dateTime, type Context } from './context.ts';

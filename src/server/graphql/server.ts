@@ -18,7 +18,7 @@ import { dropUnknownInputFields } from './unknownInput.ts';
 export function createGraphqlServer(log: (message: string, error?: unknown) => void) {
   const schema = createSchema<Context>({
     typeDefs: readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8'),
-    resolvers: { ...scalars, ...queryResolvers, ...artifactResolvers, ...runResolvers, ...mutationResolvers },
+    resolvers: [scalars, queryResolvers, artifactResolvers, runResolvers, mutationResolvers],
   });
   return createYoga<Context>({
     schema,

@@ -8,8 +8,8 @@ import { UserError } from '../errors.ts';
 import { attachManifest } from '../record/artifacts.ts';
 import { checkPath } from '../record/manifest.ts';
 import type { Recorder } from '../record/recorder.ts';
-import { manifestById } from '../store/versions.ts';
-import { putRunFile } from '../store/runs.ts';
+import { manifestById } from '../store/manifests.ts';
+import { putRunFile } from '../store/runFiles.ts';
 import { md5FromBase64, type StoredFile } from '../storage/fileStore.ts';
 
 /** The largest manifest: a few million files. */

@@ -7,24 +7,25 @@ import { UserError } from '../errors.ts';
 import { checkAlias, checkName } from '../names.ts';
 import { addMember, ensureSequence, moveAlias } from '../store/collections.ts';
 import type { Reader, Writer } from '../store/database.ts';
-import { ensureProject, findProject, touchProject } from '../store/projects.ts';
-import { findRun, runById, type RunRow } from '../store/runs.ts';
+import { addInput, addOutput } from '../store/edges.ts';
 import {
-  addInput,
-  addOutput,
-  addVersionTags,
-  findByDigest,
   insertManifest,
-  insertPending,
   insertVersionFile,
   manifestById,
   manifestOf,
-  markCommitted,
-  markMerged,
   setManifestBlob,
   setManifestDigest,
-  versionById,
   type ManifestRow,
+} from '../store/manifests.ts';
+import { ensureProject, findProject, touchProject } from '../store/projects.ts';
+import { findRun, runById, type RunRow } from '../store/runs.ts';
+import {
+  addVersionTags,
+  findByDigest,
+  insertPending,
+  markCommitted,
+  markMerged,
+  versionById,
   type VersionRow,
 } from '../store/versions.ts';
 import { checkPath, contentsOf, manifestDigest, parseManifest, type ManifestFile } from './manifest.ts';

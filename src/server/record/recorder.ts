@@ -10,4 +10,6 @@ export interface Recorder {
   readonly clock: () => number;
   /** The user, and the entity that is meant where a script names none. */
   readonly user: string;
+  /** Everybody here belongs to the one organisation; registries are projects of its entity. */
+  readonly organization: { readonly name: string; readonly entityName: string };
 }

@@ -9,14 +9,13 @@ import {
   countRuns,
   findRun,
   insertRun,
-  putLines,
   runById,
   setRunTags,
   updateRun,
   type RunFacts,
   type RunRow,
-  type Stream,
 } from '../store/runs.ts';
+import { putLines, type Stream } from '../store/streams.ts';
 import { parseTolerantJson } from '../tolerantJson.ts';
 import type { Recorder } from './recorder.ts';
 

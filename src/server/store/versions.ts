@@ -1,4 +1,4 @@
-/** Artifact versions, their manifests and files, and the edges between them and runs. */
+/** Artifact versions and their tags. */
 
 import type { Reader, Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
@@ -28,7 +28,7 @@ export interface VersionRow {
 }
 
 /** Selects version rows, with `more` columns of tables joined behind it. */
-const selectVersion = (more = '') => `
+export const selectVersion = (more = '') => `
   SELECT v.id, v.collection_id AS "collectionId", c.name AS "collectionName", c.is_generated AS "isGenerated",
          t.id AS "typeId", t.name AS "typeName", c.project_id AS "projectId", v.version_index AS "versionIndex",
          v.state, v.digest, v.description, v.metadata, v.size, v.file_count AS "fileCount",
@@ -155,145 +155,6 @@ export async function listVersions(
     `SELECT count(*) AS total FROM membership m JOIN version v ON v.id = m.version_id
      WHERE m.collection_id = ? AND v.state = 'COMMITTED'`,
     collectionId,
-  );
-  return { ...cutPage(rows, request), total: counted?.total ?? 0 };
-}
-
-// ---------------------------------------------------------------- lineage edges
-
-export async function addInput(
-  tx: Writer,
-  runId: number,
-  version: VersionRow,
-  usedAs: string | null,
-  now: number,
-): Promise<void> {
-  await tx.run(
-    `INSERT INTO run_input (run_id, version_id, is_generated, used_as, created_at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (run_id, version_id) DO NOTHING`,
-    runId,
-    version.id,
-    version.isGenerated,
-    usedAs,
-    now,
-  );
-}
-
-export async function addOutput(tx: Writer, runId: number, version: VersionRow, now: number): Promise<void> {
-  await tx.run(
-    `INSERT INTO run_output (run_id, version_id, is_generated, created_at) VALUES (?, ?, ?, ?)
-     ON CONFLICT (run_id, version_id) DO NOTHING`,
-    runId,
-    version.id,
-    version.isGenerated,
-    now,
-  );
-}
-
-/** Versions that a run used or logged. The cursor is the id of the page's last version. */
-export async function versionsOfRun(
-  db: Reader,
-  edge: 'run_input' | 'run_output',
-  runId: number,
-  request: PageRequest,
-): Promise<Page<VersionRow & { usedAs: string | null }> & { total: number }> {
-  const usedAs = edge === 'run_input' ? 'x.used_as' : 'NULL';
-  const rows = await db.all<VersionRow & { usedAs: string | null }>(
-    `${selectVersion(`, ${usedAs} AS "usedAs"`)} JOIN ${edge} x ON x.version_id = v.id
-     WHERE x.run_id = ? AND x.version_id > ? ORDER BY x.version_id LIMIT ?`,
-    runId,
-    numberCursor(request.after, 0),
-    request.first + 1,
-  );
-  const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM ${edge} WHERE run_id = ?`, runId);
-  return { ...cutPage(rows, request), total: counted?.total ?? 0 };
-}
-
-// ---------------------------------------------------------------- manifests and files
-
-export interface ManifestRow {
-  readonly id: number;
-  readonly versionId: number;
-  readonly kind: string;
-  readonly digest: string;
-  readonly blob: string | null;
-}
-
-const MANIFEST = `SELECT id, version_id AS "versionId", kind, digest, blob FROM manifest`;
-
-export function manifestById(db: Reader, id: number): Promise<ManifestRow | undefined> {
-  return db.get(`${MANIFEST} WHERE id = ?`, id);
-}
-
-export function manifestOf(db: Reader, versionId: number): Promise<ManifestRow | undefined> {
-  return db.get(`${MANIFEST} WHERE version_id = ? ORDER BY id LIMIT 1`, versionId);
-}
-
-export async function insertManifest(tx: Writer, versionId: number, kind: string, digest: string): Promise<number> {
-  const row = await tx.get<{ id: number }>(
-    'INSERT INTO manifest (version_id, kind, digest) VALUES (?, ?, ?) RETURNING id',
-    versionId,
-    kind,
-    digest,
-  );
-  if (!row) throw new Error('manifest was not inserted');
-  return row.id;
-}
-
-/** Announces another content for a manifest; what was uploaded before no longer counts. */
-export async function setManifestDigest(tx: Writer, id: number, digest: string): Promise<void> {
-  await tx.run('UPDATE manifest SET digest = ?, blob = NULL WHERE id = ?', digest, id);
-}
-
-export async function setManifestBlob(tx: Writer, id: number, blob: string): Promise<void> {
-  await tx.run('UPDATE manifest SET blob = ? WHERE id = ?', blob, id);
-}
-
-export interface VersionFileRow {
-  readonly versionId: number;
-  readonly path: string;
-  /** MD5 of the content, in base64; for a reference whatever its scheme calls a digest. */
-  readonly digest: string;
-  readonly size: number;
-  readonly ref: string | null;
-}
-
-const VERSION_FILE = `SELECT version_id AS "versionId", path, digest, size, ref FROM version_file`;
-
-export async function insertVersionFile(tx: Writer, file: VersionFileRow): Promise<void> {
-  await tx.run(
-    'INSERT INTO version_file (version_id, path, digest, size, ref) VALUES (?, ?, ?, ?, ?)',
-    file.versionId,
-    file.path,
-    file.digest,
-    file.size,
-    file.ref,
-  );
-}
-
-/** Files of a version by path; with `paths`, only those. The cursor is the page's last path. */
-export async function listVersionFiles(
-  db: Reader,
-  versionId: number,
-  paths: readonly string[] | null,
-  request: PageRequest,
-): Promise<Page<VersionFileRow> & { total: number }> {
-  const conditions = ['version_id = ?'];
-  const values: (string | number)[] = [versionId];
-  if (paths) {
-    conditions.push(paths.length > 0 ? `path IN (${paths.map(() => '?').join(',')})` : '1 = 0');
-    values.push(...paths);
-  }
-  const where = conditions.join(' AND ');
-  const rows = await db.all<VersionFileRow>(
-    `${VERSION_FILE} WHERE ${where} AND path > ? ORDER BY path LIMIT ?`,
-    ...values,
-    request.after ?? '',
-    request.first + 1,
-  );
-  const counted = await db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM version_file WHERE ${where}`,
-    ...values,
   );
   return { ...cutPage(rows, request), total: counted?.total ?? 0 };
 }

@@ -15,19 +15,11 @@ import {
   type MembershipRow,
   type TypeRow,
 } from '../../store/collections.ts';
+import { listVersionFiles, manifestOf, type ManifestRow } from '../../store/manifests.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
 import { runById, runsOfVersion } from '../../store/runs.ts';
-import {
-  latestOf,
-  listVersionFiles,
-  listVersions,
-  manifestOf,
-  versionById,
-  versionTags,
-  type ManifestRow,
-  type VersionRow,
-} from '../../store/versions.ts';
+import { latestOf, listVersions, versionById, versionTags, type VersionRow } from '../../store/versions.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { manifestFile, versionFile } from '../files.ts';

@@ -2,22 +2,12 @@
 
 import { UserError } from '../../errors.ts';
 import { historyKeys, historyRow, sampleRows, type SampleSpec } from '../../record/history.ts';
+import { versionsOfRun } from '../../store/edges.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
-import {
-  countLines,
-  countRunFiles,
-  findRunFile,
-  historyBetween,
-  lastLines,
-  listRunFiles,
-  runTags,
-  sampleHistory,
-  shownState,
-  type RunRow,
-  type Stream,
-} from '../../store/runs.ts';
-import { versionsOfRun } from '../../store/versions.ts';
+import { countRunFiles, findRunFile, listRunFiles } from '../../store/runFiles.ts';
+import { runTags, shownState, type RunRow } from '../../store/runs.ts';
+import { countLines, historyBetween, lastLines, sampleHistory, type Stream } from '../../store/streams.ts';
 import { parseTolerantJson } from '../../tolerantJson.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';

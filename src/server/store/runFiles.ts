@@ -1,0 +1,46 @@
+/** Files of runs. */
+
+import type { Reader, Writer } from './database.ts';
+import { cutPage, type Page, type PageRequest } from './paging.ts';
+
+export interface RunFileRow {
+  readonly runId: number;
+  readonly name: string;
+  readonly blob: string;
+  readonly size: number;
+  readonly updatedAt: number;
+}
+
+const RUN_FILE = `SELECT run_id AS "runId", name, blob, size, updated_at AS "updatedAt" FROM run_file`;
+
+export async function putRunFile(tx: Writer, file: RunFileRow): Promise<void> {
+  await tx.run(
+    `INSERT INTO run_file (run_id, name, blob, size, updated_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (run_id, name) DO UPDATE
+     SET blob = excluded.blob, size = excluded.size, updated_at = excluded.updated_at`,
+    file.runId,
+    file.name,
+    file.blob,
+    file.size,
+    file.updatedAt,
+  );
+}
+
+export async function listRunFiles(db: Reader, runId: number, request: PageRequest): Promise<Page<RunFileRow>> {
+  const rows = await db.all<RunFileRow>(
+    `${RUN_FILE} WHERE run_id = ? AND name > ? ORDER BY name LIMIT ?`,
+    runId,
+    request.after ?? '',
+    request.first + 1,
+  );
+  return cutPage(rows, request);
+}
+
+export function findRunFile(db: Reader, runId: number, name: string): Promise<RunFileRow | undefined> {
+  return db.get(`${RUN_FILE} WHERE run_id = ? AND name = ?`, runId, name);
+}
+
+export async function countRunFiles(db: Reader, runId: number): Promise<number> {
+  const row = await db.get<{ total: number }>('SELECT count(*) AS total FROM run_file WHERE run_id = ?', runId);
+  return row?.total ?? 0;
+}
