@@ -173,9 +173,12 @@ describe('the lineage walk', () => {
         for (const node of expected) {
           const hidden = (walked: boolean, from: 0 | 1) =>
             walked ? edges.filter((edge) => edge[from] === node && !expected.has(edge[from === 0 ? 1 : 0])).length : 0;
-          expect(answer.more.get(node), node).toEqual([
-            hidden(above.has(node) && choice.direction !== 'DOWNSTREAM', 1),
-            hidden(below.has(node) && choice.direction !== 'UPSTREAM', 0),
+          expect([node, answer.more.get(node)]).toEqual([
+            node,
+            [
+              hidden(above.has(node) && choice.direction !== 'DOWNSTREAM', 1),
+              hidden(below.has(node) && choice.direction !== 'UPSTREAM', 0),
+            ],
           ]);
         }
       }),
