@@ -1,6 +1,10 @@
-import { LineageView } from '../canvas/LineageView.tsx';
-import { PreviewPanel } from '../panels/PreviewPanel.tsx';
 import type { LineageBase } from '../api/lineage.ts';
+import { LineageView } from '../canvas/LineageView.tsx';
+import { LineageToolbar } from '../panels/LineageToolbar.tsx';
+import { OutlineTree } from '../panels/OutlineTree.tsx';
+import { PreviewPanel } from '../panels/PreviewPanel.tsx';
+import { SearchPalette } from '../panels/SearchPalette.tsx';
+import { usePreferences } from '../state/preferences.ts';
 
 interface LineageExplorerProps {
   readonly entity: string;
@@ -10,7 +14,16 @@ interface LineageExplorerProps {
 
 /** The lineage view with its panels: the canvas and the panels know nothing of each other and meet here. */
 export function LineageExplorer({ entity, project, base }: LineageExplorerProps) {
-  return <LineageView entity={entity} project={project} base={base} panels={panels} />;
+  const isOutlineOpen = usePreferences((preferences) => preferences.isOutlineOpen);
+  return (
+    <LineageView
+      entity={entity}
+      project={project}
+      base={base}
+      toolbar={<LineageToolbar />}
+      left={isOutlineOpen ? <OutlineTree /> : null}
+      right={<PreviewPanel />}
+      floating={<SearchPalette />}
+    />
+  );
 }
-
-const panels = { right: <PreviewPanel /> };

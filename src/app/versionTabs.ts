@@ -10,7 +10,7 @@ export const VERSION_TABS = {
 export type VersionTab = keyof typeof VERSION_TABS;
 export const VERSION_TAB_NAMES = Object.keys(VERSION_TABS) as readonly VersionTab[];
 
-/** The tab that a route shows; the first one where it shows none. */
-export function versionTabOf(routeId: string | undefined): VersionTab {
-  return VERSION_TAB_NAMES.find((tab) => VERSION_TABS[tab] === routeId) ?? 'overview';
+/** The tab that a route shows; null where it shows none. */
+export function versionTabOf(routeId: string | undefined): VersionTab | null {
+  return VERSION_TAB_NAMES.find((tab) => VERSION_TABS[tab] === routeId) ?? null;
 }

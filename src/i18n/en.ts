@@ -218,10 +218,7 @@ export const en = {
   },
   values: {
     filter: 'Filter by name or value',
-    name: 'Name',
-    value: 'Value',
     nothing: 'Nothing matches',
-    path: 'path',
-    valueWord: 'value',
+    list: (what: string) => `All of ${what}`,
   },
 };

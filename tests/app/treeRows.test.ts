@@ -1,3 +1,4 @@
+// oxlint-disable vitest/no-conditional-expect -- laws say "if": each run checks what applies to its tree
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { branchesByType, branchOf } from '../../src/app/tree/branches.ts';

@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { versionTabOf } from '../versionTabs.ts';
+import { type VersionTab, versionTabOf } from '../versionTabs.ts';
 import { ArtifactTree } from './ArtifactTree.tsx';
 import { collectionRowId, versionRowId } from './treeRows.ts';
 import { useTreeData } from './useTreeData.ts';
@@ -20,7 +20,7 @@ const TYPING_PAUSE = 120;
 export function Sidebar({ entity, project }: ProjectAddress) {
   const messages = useMessages();
   const { type, collection, version } = useParams({ strict: false });
-  const versionTab = useMatches({ select: (matches) => versionTabOf(matches.at(-1)?.routeId) });
+  const versionTab = useLastTab();
   const [filter, setFilter] = useState('');
   const search = usePaused(filter.trim(), TYPING_PAUSE);
   const address = { entity, project };
@@ -58,6 +58,14 @@ export function Sidebar({ entity, project }: ProjectAddress) {
       )}
     </aside>
   );
+}
+
+/** The tab of a version that is open, or was open last: who reads lineages goes from lineage to lineage. */
+function useLastTab(): VersionTab {
+  const open = useMatches({ select: (matches) => versionTabOf(matches.at(-1)?.routeId) });
+  const [last, setLast] = useState<VersionTab>(open ?? 'overview');
+  if (open !== null && open !== last) setLast(open);
+  return open ?? last;
 }
 
 /** The row of what the address names; an alias is that of the version it stands on now. */

@@ -1,0 +1,136 @@
+/** A small project as the schema shapes it: one dataset, used by one run, which logged one model. */
+
+const project = { name: 'mnist', entityName: 'team' };
+const created = '2026-11-20T13:43:26Z';
+
+const type = (name: string) => ({ id: `type ${name}`, name, isGenerated: false, createdAt: created });
+
+/** One page of a connection, with all there is. */
+export function connection<Node>(nodes: readonly Node[], extra: (node: Node) => object = () => ({})) {
+  return {
+    totalCount: nodes.length,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    edges: nodes.map((node, at) => ({ node, cursor: String(at), ...extra(node) })),
+  };
+}
+
+export const trainingRun = {
+  __typename: 'Run',
+  id: 'run 1',
+  name: 'a1b2c3d4',
+  displayName: 'vague-morning-5',
+  jobType: 'train_model',
+  state: 'finished',
+  createdAt: created,
+  heartbeatAt: created,
+  finishedAt: '2026-11-20T14:50:16Z',
+  durationSeconds: 4010,
+  project,
+  tags: ['baseline'],
+  host: 'gpu-7',
+  commit: 'deadbeef',
+  repo: 'https://example.com/mnist.git',
+  config: '{"learning_rate": {"value": 0.001, "desc": null}, "_wandb": {"value": {}}}',
+  summaryMetrics: '{"accuracy": 0.98765, "loss": NaN, "_step": 9}',
+  historyLineCount: 10,
+  logLineCount: 0,
+  fileCount: 1,
+  user: { id: 'user', name: 'kim', username: 'kim' },
+};
+
+const version = (collection: string, typeName: string, facts: object) => ({
+  id: `version ${collection}`,
+  versionIndex: 0,
+  description: null,
+  metadata: null,
+  state: 'COMMITTED',
+  size: 11_534_336,
+  digest: '3495f784fa09f5211c1bad60',
+  commitHash: null,
+  fileCount: 2,
+  createdAt: created,
+  ttlDurationSeconds: 0,
+  aliases: [{ id: 'alias', alias: 'latest' }],
+  tags: [],
+  artifactType: type(typeName),
+  artifactSequence: { id: `collection ${collection}`, name: collection, project },
+  createdBy: null,
+  usedBy: connection([]),
+  loggedBy: connection([]),
+  files: connection([]),
+  ...facts,
+});
+
+export const dataset = version('mnist_dataset', 'dataset', { usedBy: connection([trainingRun]) });
+export const model = version('mnist_model', 'model', {
+  description: 'Two layers.\n<b>Best</b> so far.',
+  metadata: '{"layers": [{"units": 128}], "<img src=x onerror=alert(1)>": true}',
+  createdBy: trainingRun,
+  loggedBy: connection([trainingRun]),
+  files: connection([
+    file('model.json', { sizeBytes: 142 }),
+    file('weights.bin', { sizeBytes: 11_534_194, ref: 's3://bucket/weights.bin' }),
+  ]),
+});
+
+function file(name: string, facts: object) {
+  return { id: name, name, digest: 'd', directUrl: `/files/${name}?signature=1`, ref: null, ...facts };
+}
+
+const versions = [dataset, model];
+
+const collection = (artifact: typeof dataset) => ({
+  __typename: 'ArtifactSequence',
+  id: artifact.artifactSequence.id,
+  name: artifact.artifactSequence.name,
+  createdAt: created,
+  defaultArtifactType: artifact.artifactType,
+  artifacts: connection([artifact], () => ({ version: 'v0' })),
+});
+
+const mnist = {
+  id: 'project',
+  ...project,
+  description: null,
+  lastActivityAt: created,
+  artifactCount: 2,
+  runCount: 1,
+  artifactTypes: connection(
+    versions.map((artifact) => ({ ...artifact.artifactType, artifactCollections: connection([collection(artifact)]) })),
+  ),
+  artifactType: ({ name }: { name: string }) => ({
+    ...type(name),
+    artifactCollections: connection(versions.filter(({ artifactType }) => artifactType.name === name).map(collection)),
+  }),
+  artifactCollection: ({ name }: { name: string }) =>
+    versions.map(collection).find((found) => found.name === name) ?? null,
+  artifactCollections: ({ search }: { search: string }) =>
+    connection(versions.map(collection).filter(({ name }) => name.includes(search))),
+  artifact: ({ name }: { name: string }) =>
+    versions.find(({ artifactSequence }) =>
+      [`${artifactSequence.name}:v0`, `${artifactSequence.name}:latest`].includes(name),
+    ) ?? null,
+  run: ({ name }: { name: string }) =>
+    name === trainingRun.name
+      ? {
+          ...trainingRun,
+          inputArtifacts: connection([dataset], () => ({ usedAs: 'dataset' })),
+          outputArtifacts: connection([model]),
+          files: connection([file('output.log', { sizeBytes: 5 })]),
+        }
+      : null,
+  runs: connection([trainingRun]),
+};
+
+/** The whole server. */
+export const answers = {
+  serverInfo: { version: '0', isEmpty: false, features: [] },
+  models: connection([mnist]),
+  project: ({ name, entityName }: { name: string; entityName: string }) =>
+    name === mnist.name && entityName === mnist.entityName ? mnist : null,
+  artifact: ({ id }: { id: string }) => versions.find((artifact) => artifact.id === id) ?? null,
+  run: { ...trainingRun, files: connection([file('output.log', { sizeBytes: 5 })]) },
+};
+
+/** A server that holds nothing yet. */
+export const emptyAnswers = { serverInfo: { version: '0', isEmpty: true, features: [] }, models: connection([]) };
