@@ -144,4 +144,3 @@ function contentKey({ nodes, edges }: LayoutInput, previous: Layout | undefined)
     previous?.places.map(({ y }) => Math.round(y)),
   ]);
 }
-

@@ -37,7 +37,7 @@ export function referencePartition({ nodes, edges }: LineageColumns, apart: Read
       // A whole family becomes ready at once: its members wait for the same groups, and those for the same nodes.
       const families = new Map<string, number[]>();
       for (const node of ready) {
-        const key = `${nodes.kind[node]} ${[...new Set(rootward(node).map((other) => groupOf.get(other)))].sort().join(' ')}`;
+        const key = `${nodes.kind[node]} ${[...new Set(rootward(node).map((other) => groupOf.get(other)!))].sort(byName).join(' ')}`;
         families.set(key, [...(families.get(key) ?? []), node]);
       }
       for (const [look, family] of families) {
@@ -93,11 +93,15 @@ export function referencePartition({ nodes, edges }: LineageColumns, apart: Read
 }
 
 export function normalPartition(groups: readonly (readonly NodeKey[])[]): Partition {
-  return groups.map((keys) => keys.toSorted()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+  return groups.map((keys) => keys.toSorted(byName)).sort(([a], [b]) => byName(a!, b!));
 }
 
 function closure(start: number, next: readonly ReadonlySet<number>[]): Set<number> {
   const found = new Set([start]);
   for (const node of found) for (const other of next[node]!) found.add(other);
   return found;
+}
+
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
