@@ -33,6 +33,13 @@ export function checkAlias(alias: string): string {
   return checkName('alias', alias);
 }
 
+const REGISTRY_PREFIX = 'wandb-registry-';
+
+/** Whether a project's name is that of a registry, in the client's own form. */
+export function isRegistry(project: string): boolean {
+  return project.startsWith(REGISTRY_PREFIX);
+}
+
 /** "mnist_model:v3" as its collection and version or alias; the alias is `latest` where there is none. */
 export function splitArtifactName(name: string): { collection: string; alias: string } {
   const colon = name.indexOf(':');

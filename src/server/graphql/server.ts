@@ -9,7 +9,9 @@ import { UserError } from '../errors.ts';
 import { type Context } from './context.ts';
 import { artifactResolvers } from './resolvers/artifacts.ts';
 import { mutationResolvers } from './resolvers/mutations.ts';
+import { peopleResolvers } from './resolvers/people.ts';
 import { queryResolvers } from './resolvers/query.ts';
+import { registryResolvers } from './resolvers/registry.ts';
 import { runResolvers } from './resolvers/runs.ts';
 import { scalars } from './scalars.ts';
 import { dropUnknownInputFields } from './unknownInput.ts';
@@ -18,7 +20,15 @@ import { dropUnknownInputFields } from './unknownInput.ts';
 export function createGraphqlServer(log: (message: string, error?: unknown) => void) {
   const schema = createSchema<Context>({
     typeDefs: readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8'),
-    resolvers: [scalars, queryResolvers, artifactResolvers, runResolvers, mutationResolvers],
+    resolvers: [
+      scalars,
+      queryResolvers,
+      peopleResolvers,
+      artifactResolvers,
+      runResolvers,
+      mutationResolvers,
+      registryResolvers,
+    ],
   });
   return createYoga<Context>({
     schema,

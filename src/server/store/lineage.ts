@@ -277,7 +277,9 @@ async function describe(
     return found.map((row) => ({ of: place.get(row.id * 2 + parity) ?? 0, label: row.label }));
   };
   const aliases = await labels(
-    'SELECT version_id AS id, alias AS label FROM alias WHERE version_id IN (?) ORDER BY id, alias.id',
+    // Its own collection's only: `latest` of a registry is not that of the collection it was logged to.
+    `SELECT a.version_id AS id, a.alias AS label FROM alias a JOIN version v ON v.id = a.version_id
+     WHERE a.version_id IN (?) AND a.collection_id = v.collection_id ORDER BY a.version_id, a.id`,
     versionIds,
     0,
   );

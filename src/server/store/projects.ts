@@ -11,11 +11,15 @@ export interface ProjectRow {
   readonly description: string | null;
   readonly createdAt: number;
   readonly lastActivityAt: number;
+  /** PRIVATE or RESTRICTED, as registries are. */
+  readonly access: string;
+  /** For registries: whether versions of any type may be linked, or of those listed in it only. */
+  readonly allowsAllTypes: 0 | 1;
 }
 
 const PROJECT = `
   SELECT p.id, p.name, e.name AS "entityName", p.description, p.created_at AS "createdAt",
-         p.last_activity_at AS "lastActivityAt"
+         p.last_activity_at AS "lastActivityAt", p.access, p.allows_all_types AS "allowsAllTypes"
   FROM project p JOIN entity e ON e.id = p.entity_id`;
 
 export function findProject(db: Reader, entity: string, name: string): Promise<ProjectRow | undefined> {

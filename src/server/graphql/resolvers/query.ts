@@ -20,11 +20,13 @@ import { countRuns, findRun, listRuns, runById } from '../../store/runs.ts';
 import { findByClientId, versionById } from '../../store/versions.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
-import { globalId, idNumber, nameId, type IdType } from '../ids.ts';
+import { globalId, idNumber, type IdType } from '../ids.ts';
+import { entity, user } from './people.ts';
 
 /** What of the client's conditional behaviour this server answers; the rest it must not be asked for. */
 const FEATURES = [
   'ARTIFACT_COLLECTION_MEMBERSHIP_FILES',
+  'ARTIFACT_MEMBERSHIP_IN_LINK_ARTIFACT_RESPONSE',
   'ARTIFACT_TAGS',
   'CLIENT_IDS',
   'LARGE_FILENAMES',
@@ -34,30 +36,6 @@ const FEATURES = [
 ];
 
 type Paging = { first?: number | null; after?: string | null };
-
-export function user(name: string): object {
-  return {
-    id: nameId('User', name),
-    name,
-    username: name,
-    entity: name,
-    admin: false,
-    flags: '{}',
-    apiKeys: { edges: [] },
-    teams: { edges: [] },
-    organizations: [],
-  };
-}
-
-function entity(name: string, context: Context): object {
-  return {
-    id: nameId('Entity', name),
-    name,
-    entityType: 'user',
-    user: name === context.recorder.user ? user(name) : null,
-    project: (args: { name?: string | null }) => findProject(context.recorder.db, name, args.name ?? ''),
-  };
-}
 
 const project = (_: unknown, args: { name?: string | null; entityName?: string | null }, context: Context) =>
   findProject(context.recorder.db, args.entityName || context.recorder.user, args.name ?? '');
@@ -142,14 +120,11 @@ const byId =
 
 export const queryResolvers = {
   Query: {
-    viewer: (_: unknown, __: unknown, context: Context) => user(context.recorder.user),
     serverInfo: (_: unknown, __: unknown, context: Context) => ({
       features: FEATURES.map((name) => ({ name, isEnabled: true })),
       version: packageJson.version,
       isEmpty: () => isEmpty(context.recorder.db),
     }),
-    entity: (_: unknown, args: { name?: string | null }, context: Context) =>
-      entity(args.name || context.recorder.user, context),
     project,
     model: project,
     models: async (_: unknown, args: Paging & { entityName?: string | null }, { recorder }: Context) =>
@@ -167,11 +142,10 @@ export const queryResolvers = {
   Project: {
     id: (row: ProjectRow) => globalId('Project', row.id),
     internalId: (row: ProjectRow) => globalId('ProjectInternalId', row.id),
-    entity: (row: ProjectRow, _: unknown, context: Context) => entity(row.entityName, context),
+    entity: (row: ProjectRow) => entity(row.entityName),
     createdAt: (row: ProjectRow) => dateTime(row.createdAt),
     updatedAt: (row: ProjectRow) => dateTime(row.lastActivityAt),
     lastActivityAt: (row: ProjectRow) => dateTime(row.lastActivityAt),
-    access: () => 'PRIVATE',
     isBenchmark: () => false,
     readOnly: () => false,
     user: (row: ProjectRow) => user(row.entityName),

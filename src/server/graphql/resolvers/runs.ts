@@ -13,7 +13,7 @@ import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { runFile } from '../files.ts';
 import { globalId } from '../ids.ts';
-import { user } from './query.ts';
+import { user } from './people.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 

@@ -1,0 +1,57 @@
+/** Resolvers of users, entities and the organisation. */
+
+import { findProject } from '../../store/projects.ts';
+import type { Context } from '../context.ts';
+import { nameId } from '../ids.ts';
+
+export interface EntityNode {
+  readonly name: string;
+}
+
+export interface UserNode {
+  readonly name: string;
+}
+
+export const user = (name: string): UserNode => ({ name });
+export const entity = (name: string): EntityNode => ({ name });
+
+const organization = ({ recorder }: Context) => recorder.organization;
+
+export const peopleResolvers = {
+  Query: {
+    viewer: (_: unknown, __: unknown, { recorder }: Context) => user(recorder.user),
+    entity: (_: unknown, args: { name?: string | null }, { recorder }: Context) => entity(args.name || recorder.user),
+    organization: (_: unknown, args: { name: string }, { recorder }: Context) => {
+      const { name, entityName } = recorder.organization;
+      return [name, entityName].includes(args.name) ? recorder.organization : null;
+    },
+  },
+
+  User: {
+    id: (node: UserNode) => nameId('User', node.name),
+    username: (node: UserNode) => node.name,
+    entity: (node: UserNode) => node.name,
+    admin: () => false,
+    flags: () => '{}',
+    apiKeys: () => ({ edges: [] }),
+    teams: () => ({ edges: [] }),
+    organizations: (_: unknown, __: unknown, context: Context) => [organization(context)],
+  },
+
+  Entity: {
+    id: (node: EntityNode) => nameId('Entity', node.name),
+    entityType: (node: EntityNode, _: unknown, { recorder }: Context) =>
+      node.name === recorder.organization.entityName ? 'organization' : 'user',
+    organization: (_: unknown, __: unknown, context: Context) => organization(context),
+    user: (node: EntityNode, _: unknown, { recorder }: Context) =>
+      node.name === recorder.organization.entityName ? null : user(node.name),
+    project: (node: EntityNode, args: { name?: string | null }, { recorder }: Context) =>
+      findProject(recorder.db, node.name, args.name ?? ''),
+  },
+
+  Organization: {
+    id: (node: { name: string }) => nameId('Organization', node.name),
+    orgEntity: (node: { entityName: string }) => entity(node.entityName),
+    advancedRegistryFeatures: () => ({ advancedSearch: true }),
+  },
+};

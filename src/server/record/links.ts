@@ -1,0 +1,147 @@
+/** Linking versions into portfolios: those of registries, of the older model registry, and of projects. */
+
+import { UserError } from '../errors.ts';
+import { checkAlias, checkName, isRegistry } from '../names.ts';
+import { insertAction } from '../store/actions.ts';
+import {
+  addMember,
+  collectionById,
+  findMembership,
+  moveAlias,
+  type CollectionRow,
+  type MembershipRow,
+} from '../store/collections.ts';
+import type { Writer } from '../store/database.ts';
+import { ensurePortfolio, membershipIn, newestMember, removeMember } from '../store/links.ts';
+import { ensureProject, projectById, touchProject } from '../store/projects.ts';
+import { findByClientId, versionById, type VersionRow } from '../store/versions.ts';
+import type { Recorder } from './recorder.ts';
+
+export interface Link {
+  /** The version by its row id, or by the id its client gave it. */
+  readonly version: { readonly id: number } | { readonly clientId: string };
+  /** The portfolio by its row id, or by its place; a place that is new is made. */
+  readonly portfolio:
+    | { readonly id: number }
+    | { readonly entity: string; readonly project: string; readonly name: string };
+  readonly aliases: readonly string[];
+}
+
+/**
+ * Links a version into a portfolio under the portfolio's next number, and moves `latest` and `aliases` there to it. A
+ * version that is there already keeps its number.
+ * @throws UserError when there is no such complete version, or the portfolio does not take it
+ */
+export function linkArtifact(recorder: Recorder, link: Link): Promise<MembershipRow> {
+  const aliases = [...new Set(['latest', ...link.aliases])].map(checkAlias);
+  return recorder.db.write(async (tx) => {
+    const now = recorder.clock();
+    const version = await linkable(tx, link.version);
+    const portfolio = await portfolioFor(recorder, tx, link.portfolio, version, now);
+    const before = await membershipIn(tx, portfolio.id, version.id);
+    if (!before) {
+      const index = await addMember(tx, portfolio.id, version.id, now);
+      await insertAction(tx, {
+        kind: 'LINKED',
+        userName: recorder.user,
+        collection: portfolio,
+        version: { id: version.id, index },
+        detail: await sourceName(tx, version),
+        createdAt: now,
+      });
+    }
+    const member = await membershipIn(tx, portfolio.id, version.id);
+    if (!member) throw new Error(`version ${version.id} was not linked`);
+    for (const alias of aliases) await pointAlias(recorder, tx, portfolio, member, alias, now);
+    await touchProject(tx, portfolio.projectId, now);
+    return member;
+  });
+}
+
+async function linkable(tx: Writer, asked: Link['version']): Promise<VersionRow> {
+  const version = await ('id' in asked ? versionById(tx, asked.id) : findByClientId(tx, asked.clientId));
+  if (!version) throw new UserError('There is no such artifact version to link.');
+  if (version.state !== 'COMMITTED') throw new UserError('This artifact version cannot be linked: it is not complete.');
+  return version;
+}
+
+async function portfolioFor(
+  recorder: Recorder,
+  tx: Writer,
+  asked: Link['portfolio'],
+  version: VersionRow,
+  now: number,
+): Promise<CollectionRow> {
+  if ('id' in asked) {
+    const found = await collectionById(tx, asked.id);
+    if (found?.kind !== 'portfolio') throw new UserError('There is no such portfolio to link to.');
+    return ensurePortfolio(tx, { id: found.projectId, allowsAllTypes: 1 }, version.typeName, found.name, now);
+  }
+  checkName('portfolio', asked.name);
+  const entity = asked.entity || recorder.user;
+  if (isRegistry(asked.project) && entity !== recorder.organization.entityName) {
+    throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
+  }
+  const project = await ensureProject(tx, entity, asked.project, now);
+  return ensurePortfolio(tx, project, version.typeName, asked.name, now);
+}
+
+/** Points an alias at a member, and notes where it pointed before. `latest` follows the newest link by itself. */
+async function pointAlias(
+  recorder: Recorder,
+  tx: Writer,
+  portfolio: CollectionRow,
+  member: MembershipRow,
+  alias: string,
+  now: number,
+): Promise<void> {
+  const before = await findMembership(tx, portfolio.id, alias);
+  if (before?.versionId === member.versionId) return;
+  await moveAlias(tx, portfolio.id, member.versionId, alias, now);
+  if (alias === 'latest') return;
+  await insertAction(tx, {
+    kind: 'ALIAS_ADDED',
+    userName: recorder.user,
+    collection: portfolio,
+    version: { id: member.versionId, index: member.versionIndex },
+    detail: alias,
+    before: before ? `v${before.versionIndex}` : null,
+    createdAt: now,
+  });
+}
+
+/** Where a linked version comes from, as people name it: "entity/project/collection:v3". */
+async function sourceName(tx: Writer, version: VersionRow): Promise<string> {
+  const project = await projectById(tx, version.projectId);
+  return `${project?.entityName}/${project?.name}/${version.collectionName}:v${version.versionIndex}`;
+}
+
+/**
+ * Takes a version out of a portfolio. `latest` goes to the newest version that is left.
+ * @throws UserError when the version is not linked there
+ */
+export function unlinkArtifact(
+  recorder: Recorder,
+  link: { readonly versionId: number; readonly portfolioId: number },
+): Promise<void> {
+  return recorder.db.write(async (tx) => {
+    const now = recorder.clock();
+    const portfolio = await collectionById(tx, link.portfolioId);
+    const version = await versionById(tx, link.versionId);
+    const member = portfolio && version && (await membershipIn(tx, portfolio.id, version.id));
+    if (portfolio?.kind !== 'portfolio' || !member) throw new UserError('This artifact version is not linked there.');
+    const wasLatest = (await findMembership(tx, portfolio.id, 'latest'))?.versionId === version.id;
+    await removeMember(tx, portfolio.id, version.id, now);
+    const newest = wasLatest ? await newestMember(tx, portfolio.id) : undefined;
+    if (newest) await moveAlias(tx, portfolio.id, newest.versionId, 'latest', now);
+    await insertAction(tx, {
+      kind: 'UNLINKED',
+      userName: recorder.user,
+      collection: portfolio,
+      version: { id: version.id, index: member.versionIndex },
+      detail: await sourceName(tx, version),
+      createdAt: now,
+    });
+    await touchProject(tx, portfolio.projectId, now);
+  });
+}
