@@ -11,8 +11,8 @@ import { useUi } from '../state/uiStore.ts';
 import { extract, select } from '../state/viewActs.ts';
 import { StateDot } from '../ui/StateDot.tsx';
 import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
-import { Highlighted } from './Highlighted.tsx';
-import type { Members } from './useMembers.ts';
+import { Highlighted } from '../ui/Highlighted.tsx';
+import type { Members } from '../state/useMembers.ts';
 import styles from './ClusterMembers.module.css';
 
 interface ClusterMembersProps {

@@ -14,9 +14,9 @@ import { IconTile } from '../ui/IconTile.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { ExtractMany } from './ExtractMany.tsx';
 import { NodeExtras } from './NodeExtras.tsx';
-import { nodeName } from './nodeName.ts';
+import { nodeName } from '../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
-import { useMembers } from './useMembers.ts';
+import { useMembers } from '../state/useMembers.ts';
 import { useNodeLook } from './useNodeLook.ts';
 import styles from './ClusterNode.module.css';
 
@@ -71,13 +71,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
   };
 
   return (
-    <div
-      className={styles.stack}
-      data-dimmed={look.isDimmed || undefined}
-      data-kind-of={drawn.memberKind}
-      onPointerEnter={() => setHovered(drawn.id)}
-      onPointerLeave={() => setHovered(null)}
-    >
+    <div className={styles.stack} data-dimmed={look.isDimmed || undefined} data-kind-of={drawn.memberKind}>
       {/* The card takes the keyboard so that arrow keys lead through clusters too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
@@ -90,7 +84,12 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
         tabIndex={tabIndex}
         onFocus={() => setFocused(drawn.id)}
       >
-        <header className={styles.head}>
+        {/* Only the head lights the cluster's lineage: whoever works in the list wants to see what comes of it. */}
+        <header
+          className={styles.head}
+          onPointerEnter={() => setHovered(drawn.id)}
+          onPointerLeave={() => setHovered(null)}
+        >
           <IconTile kind={drawn.memberKind} type={drawn.type} size={24} />
           <div className={styles.words}>
             <span className={styles.type} title={drawn.type ?? undefined}>
@@ -98,18 +97,31 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
             </span>
             <span className={styles.count}>{text.clusterTitle(count, drawn.memberKind)}</span>
           </div>
-          <Button
-            look="ghost"
-            size="small"
-            square
-            className="nodrag nopan"
-            tabIndex={tabIndex}
-            aria-label={text.expand(count, drawn.memberKind)}
-            title={text.expand(count, drawn.memberKind)}
-            onClick={() => (count > MANY ? setAsking('all') : expandAll())}
-          >
-            <Rows3 size={14} aria-hidden />
-          </Button>
+          {query !== '' && total > 0 ? (
+            <Button
+              size="small"
+              className="nodrag nopan"
+              tabIndex={tabIndex}
+              aria-label={text.extractMatches(total)}
+              title={text.extractMatches(total)}
+              onClick={() => (total > MANY ? setAsking('matches') : void extractMatches())}
+            >
+              {text.extractMatchesShort(total)}
+            </Button>
+          ) : (
+            <Button
+              look="ghost"
+              size="small"
+              square
+              className="nodrag nopan"
+              tabIndex={tabIndex}
+              aria-label={text.expand(count, drawn.memberKind)}
+              title={text.expand(count, drawn.memberKind)}
+              onClick={() => (count > MANY ? setAsking('all') : expandAll())}
+            >
+              <Rows3 size={14} aria-hidden />
+            </Button>
+          )}
         </header>
         <div className={`${styles.search} nodrag nopan`}>
           <Search size={12} aria-hidden />
@@ -130,17 +142,6 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
           {query === '' ? null : (
             <>
               <span className={styles.matches}>{text.matches(total, count)}</span>
-              {total === 0 ? null : (
-                <button
-                  type="button"
-                  className={styles.extractMatches}
-                  aria-label={text.extractMatches(total)}
-                  title={text.extractMatches(total)}
-                  onClick={() => (total > MANY ? setAsking('matches') : void extractMatches())}
-                >
-                  {text.extractMatchesShort(total)}
-                </button>
-              )}
               <button
                 type="button"
                 className={styles.clear}

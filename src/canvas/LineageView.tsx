@@ -15,33 +15,29 @@ import { StatusLine } from './StatusLine.tsx';
 import { ViewNotices } from './ViewNotices.tsx';
 import styles from './LineageView.module.css';
 
-const noPanels: NonNullable<LineageViewProps['panels']> = {};
-
 interface LineageViewProps {
   readonly entity: string;
   readonly project: string;
   readonly base: LineageBase;
-  /** The panels around the canvas; the canvas knows nothing of them. */
-  readonly panels?: {
-    readonly toolbar?: ReactNode;
-    readonly left?: ReactNode;
-    readonly right?: ReactNode;
-    readonly floating?: ReactNode;
-  };
+  /** What stands around the canvas, which knows nothing of it. */
+  readonly toolbar?: ReactNode;
+  readonly left?: ReactNode;
+  readonly right?: ReactNode;
+  readonly floating?: ReactNode;
 }
 
 /** The lineage of one version or run, as its address says. Fills its parent. */
-export function LineageView({ entity, project, base, panels = noPanels }: LineageViewProps) {
+export function LineageView(props: LineageViewProps) {
   // Another base is another view: nothing of the last one is kept.
-  const key = JSON.stringify([entity, project, base]);
+  const key = JSON.stringify([props.entity, props.project, props.base]);
   return (
     <ReactFlowProvider key={key}>
-      <OpenLineage entity={entity} project={project} base={base} panels={panels} />
+      <OpenLineage {...props} />
     </ReactFlowProvider>
   );
 }
 
-function OpenLineage({ entity, project, base, panels }: Required<LineageViewProps>) {
+function OpenLineage({ entity, project, base, toolbar, left, right, floating }: LineageViewProps) {
   const engine = sharedEngine();
   const [address] = useState({ entity, project, base });
   const { view, dropped } = useView();
@@ -65,18 +61,18 @@ function OpenLineage({ entity, project, base, panels }: Required<LineageViewProp
   return (
     <LineageContext value={lineage}>
       <div className={styles.view}>
-        {panels.toolbar}
+        {toolbar}
         <div className={styles.middle}>
-          {panels.left}
+          {left}
           <div className={styles.stage}>
             <ViewNotices dropped={dropped} />
             {isShown ? <LineageCanvas picture={picture} /> : null}
             <LineageState data={data} />
           </div>
-          {panels.right}
+          {right}
         </div>
         <StatusLine />
-        {panels.floating}
+        {floating}
       </div>
     </LineageContext>
   );

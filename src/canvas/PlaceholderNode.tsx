@@ -7,7 +7,7 @@ import { useActs } from '../state/useActs.ts';
 import { setFocused, setHovered, useUi } from '../state/uiStore.ts';
 import { select, show } from '../state/viewActs.ts';
 import { useView } from '../state/useView.ts';
-import { nodeName } from './nodeName.ts';
+import { nodeName } from '../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useNodeLook } from './useNodeLook.ts';
 import styles from './PlaceholderNode.module.css';

@@ -12,7 +12,7 @@ import { IconTile } from '../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
 import { StateDot } from '../ui/StateDot.tsx';
 import { NodeExtras } from './NodeExtras.tsx';
-import { nodeName } from './nodeName.ts';
+import { nodeName } from '../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useNodeLook } from './useNodeLook.ts';
 import styles from './SingleNode.module.css';

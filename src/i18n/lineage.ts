@@ -58,6 +58,7 @@ export const lineageMessages = {
   clearSearch: 'Clear the search',
 
   // Controls.
+  toolbar: 'What is shown of the lineage',
   controls: 'View of the graph',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -80,6 +81,7 @@ export const lineageMessages = {
   exportJson: 'Lineage data (JSON)',
   copyLink: 'Copy link to this view',
   copied: 'Copied',
+  copyRefused: 'The browser refused the clipboard',
   exportFailed: 'The picture could not be made',
 
   // Status line.
@@ -187,6 +189,7 @@ export const lineageMessages = {
 
   // Outline.
   outlineTree: 'Outline of the lineage',
+  loadingMember: 'Loading…',
   generation: (generation: number) =>
     generation === 0
       ? 'Base'

@@ -4,6 +4,7 @@ import type { LineageBase } from '../api/lineage.ts';
 import type { DrawnEdge, DrawnId, DrawnNode } from '../model/drawn.ts';
 import type { LineageChoices } from '../model/choices.ts';
 import type { NodeKey } from '../model/lineage.ts';
+import type { MatchRanges } from '../model/search.ts';
 import type { Hides } from '../model/visible.ts';
 import type { NodeFacts } from './nodeFacts.ts';
 
@@ -56,12 +57,9 @@ export interface Scene {
   readonly gone: readonly NodeKey[];
 }
 
-/** Half-open ranges of UTF-16 positions in a name that a search matched. */
-export type Highlights = readonly (readonly [number, number])[];
-
 export interface MemberRow {
   readonly facts: NodeFacts;
-  readonly highlights: Highlights;
+  readonly highlights: MatchRanges;
 }
 
 export interface MemberPage {

@@ -1,11 +1,14 @@
-import type { Messages } from '../i18n/language.ts';
-import type { LineageNodeData } from './toFlow.ts';
+import type { DrawnNode } from '../model/drawn.ts';
+import type { Messages } from './language.ts';
+
+/** A drawn node, and the facts of its first member. */
+export interface NamedNode {
+  readonly drawn: Pick<DrawnNode, 'kind' | 'members' | 'memberKind' | 'type'>;
+  readonly facts: { readonly name: string; readonly type: string | null };
+}
 
 /** The accessible name of a drawn node; tests and other people's scripts rely on it. */
-export function nodeName(
-  text: Messages['lineage'],
-  { drawn, facts }: Pick<LineageNodeData, 'drawn' | 'facts'>,
-): string {
+export function nodeName(text: Messages['lineage'], { drawn, facts }: NamedNode): string {
   const { kind, members, memberKind, type } = drawn;
   if (kind === 'cluster') return text.cluster(members.length, memberKind, type);
   if (kind === 'placeholder') return text.placeholder(members.length, memberKind);

@@ -2,8 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 
 import type { DrawnId } from '../model/drawn.ts';
-import { useLineage } from '../state/LineageContext.ts';
-import type { MemberPage, MemberRow } from '../state/scene.ts';
+import { useLineage } from './LineageContext.ts';
+import type { MemberPage, MemberRow } from './scene.ts';
 
 /** Rows asked for at once: a few screens of a cluster's list. */
 const PAGE = 64;
@@ -33,7 +33,7 @@ export function useMembers(cluster: DrawnId, query: string): Members {
   const numbers = Array.from({ length: pages.last - pages.first + 1 }, (_, k) => pages.first + k);
   const answers = useQueries({
     queries: numbers.map((page) => ({
-      queryKey: ['lineageMembers', sceneNumber, cluster, query, page],
+      queryKey: ['lineage', 'members', sceneNumber, cluster, query, page],
       queryFn: () => engine.members(sceneNumber, cluster, query, page * PAGE, (page + 1) * PAGE),
       staleTime: Infinity,
       gcTime: 30_000,
@@ -42,7 +42,7 @@ export function useMembers(cluster: DrawnId, query: string): Members {
       placeholderData: (
         previous: MemberPage | undefined,
         from: { readonly queryKey: readonly unknown[] } | undefined,
-      ) => (from?.queryKey[4] === page ? previous : undefined),
+      ) => (from?.queryKey[5] === page ? previous : undefined),
     })),
     combine: combineAnswers,
   });

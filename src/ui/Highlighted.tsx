@@ -1,9 +1,9 @@
-import type { Highlights } from '../state/scene.ts';
+import type { MatchRanges } from '../model/search.ts';
 import styles from './Highlighted.module.css';
 
 interface HighlightedProps {
   readonly text: string;
-  readonly ranges: Highlights;
+  readonly ranges: MatchRanges;
   readonly className?: string | undefined;
 }
 

@@ -1,0 +1,147 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a virtual tree */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+
+import { useMessages } from '../i18n/language.ts';
+import { useLineage } from '../state/LineageContext.ts';
+import type { Scene } from '../state/scene.ts';
+import { reveal, setHovered, useUi } from '../state/uiStore.ts';
+import { useActs } from '../state/useActs.ts';
+import { extract, select } from '../state/viewActs.ts';
+import { OutlineItem } from './OutlineItem.tsx';
+import { outlineRows, parentOf } from './outlineRows.ts';
+import type { OutlineRow } from './outlineRows.ts';
+import { useOutlineMembers } from './useOutlineMembers.ts';
+import styles from './OutlineTree.module.css';
+
+/** Height of a row, in pixels. */
+const ROW = 28;
+
+/** The same lineage as a tree of names, in step with the graph: the equal of the canvas without looking at it. */
+export function OutlineTree() {
+  const text = useMessages().lineage;
+  const { scene } = useLineage();
+  return (
+    <nav className={styles.outline} aria-label={text.outline}>
+      {scene ? <Tree scene={scene} /> : null}
+    </nav>
+  );
+}
+
+function Tree({ scene }: { readonly scene: Scene }) {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const selected = useUi((ui) => ui.selected);
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => outlineRows(scene, toggled), [scene, toggled]);
+  // Nothing here is memoised by a compiler, which is what the rule protects.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    // Until the first measure, and where there is none.
+    initialRect: { width: 280, height: 600 },
+  });
+  const items = virtual.getVirtualItems();
+  const members = useOutlineMembers(rows, items[0]?.index ?? 0, items.at(-1)?.index ?? -1);
+  const found = rows.findIndex((row) => row.id === current);
+  const at = found >= 0 ? found : rows.findIndex((row) => row.kind === 'node' && row.drawn.isBase);
+
+  const toggle = (id: string) =>
+    setToggled((now) => {
+      const next = new Set(now);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  const go = (index: number) => {
+    const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
+    if (!row) return;
+    setCurrent(row.id);
+    virtual.scrollToIndex(rows.indexOf(row));
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+  };
+  const choose = (row: OutlineRow, isExtracting = false) => {
+    setCurrent(row.id);
+    if (row.kind === 'generation') return toggle(row.id);
+    if (row.kind === 'node') {
+      act(select(row.id));
+      return reveal(row.id);
+    }
+    const key = members(row)?.facts.key;
+    if (key === undefined) return undefined;
+    act(isExtracting ? extract([key]) : select(key), { actedOn: [row.cluster] });
+    return reveal(row.cluster);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[at];
+    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOpen = row.kind === 'member' ? null : row.isOpen;
+    switch (event.key) {
+      case 'ArrowDown':
+        go(at + 1);
+        break;
+      case 'ArrowUp':
+        go(at - 1);
+        break;
+      case 'Home':
+        go(0);
+        break;
+      case 'End':
+        go(rows.length - 1);
+        break;
+      case 'ArrowRight':
+        if (isOpen === false) toggle(row.id);
+        else if (isOpen === true) go(at + 1);
+        break;
+      case 'ArrowLeft':
+        if (isOpen === true) toggle(row.id);
+        else if (parentOf(rows, at) >= 0) go(parentOf(rows, at));
+        break;
+      case 'Enter':
+      case ' ':
+        choose(row, event.shiftKey);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div
+        role="tree"
+        aria-label={text.outlineTree}
+        className={styles.tree}
+        style={{ height: virtual.getTotalSize() }}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        {items.map(({ index, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          return (
+            <OutlineItem
+              key={row.id}
+              row={row}
+              member={row.kind === 'member' ? members(row) : undefined}
+              top={start}
+              height={ROW}
+              isCurrent={index === at}
+              isSelected={selected.has(row.kind === 'member' ? (members(row)?.facts.key ?? '') : row.id)}
+              onToggle={() => toggle(row.id)}
+              onChoose={() => choose(row)}
+              onPoint={(isOver) => setHovered(isOver && row.kind === 'node' ? row.id : null)}
+              onFocus={() => setCurrent(row.id)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
