@@ -7,8 +7,8 @@ import { useActs } from '../state/useActs.ts';
 import { useUi } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { set } from '../state/viewActs.ts';
-import { courseOf, middleOf, svgPath } from './edgePath.ts';
-import type { EdgeCourse } from './edgePath.ts';
+import { courseOf, middleOf, svgPath } from '../layout/edgePath.ts';
+import type { EdgeCourse } from '../layout/edgePath.ts';
 import type { Place } from './places.ts';
 import styles from './EdgeLayer.module.css';
 
