@@ -9,7 +9,7 @@ import type { Picture } from '../state/useLineageData.ts';
 import { set } from '../state/viewActs.ts';
 import { courseOf, middleOf, svgPath } from '../layout/edgePath.ts';
 import type { EdgeCourse } from '../layout/edgePath.ts';
-import type { Place } from './places.ts';
+import type { Place } from '../layout/geometry.ts';
 import styles from './EdgeLayer.module.css';
 
 /** Up to this many edges are all kept mounted; above it only those near what is seen. */

@@ -1,14 +1,15 @@
-import { Background, BackgroundVariant, ReactFlow, ViewportPortal, useReactFlow, useStore } from '@xyflow/react';
-import type { NodeTypes, OnMove, OnNodeDrag } from '@xyflow/react';
+import { Background, BackgroundVariant, ReactFlow, ViewportPortal, useStore } from '@xyflow/react';
+import type { NodeTypes, OnNodeDrag } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useMemo, useState } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import type { DrawnId } from '../model/drawn.ts';
+import { usePreferences } from '../state/preferences.ts';
 import { useActs } from '../state/useActs.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { useView } from '../state/useView.ts';
-import { move, select, set } from '../state/viewActs.ts';
+import { move, select } from '../state/viewActs.ts';
 import { CanvasControls } from './CanvasControls.tsx';
 import { ClusterNode } from './ClusterNode.tsx';
 import { EdgeLayer } from './EdgeLayer.tsx';
@@ -16,16 +17,16 @@ import { Minimap } from './Minimap.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceholderNode } from './PlaceholderNode.tsx';
 import { SingleNode } from './SingleNode.tsx';
-import { MIN_ZOOM, MAX_ZOOM, firstViewport } from './fit.ts';
-import { isOverviewZoom, placesOf } from './places.ts';
-import type { Dragged } from './places.ts';
+import { MAX_ZOOM, MIN_ZOOM } from './fit.ts';
+import { isOverviewZoom, originOf, placesOf } from '../state/places.ts';
+import type { Dragged } from '../state/places.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useFlowNodes } from './useFlowNodes.ts';
 import { useGraphKeys } from './useGraphKeys.ts';
 import { useLighting } from './useLighting.ts';
 import { useReveal } from './useReveal.ts';
-import { useSettling } from './useSettling.ts';
 import { useSize } from './useSize.ts';
+import { useViewport } from './useViewport.ts';
 import styles from './LineageCanvas.module.css';
 
 const nodeTypes: NodeTypes = { single: SingleNode, cluster: ClusterNode, placeholder: PlaceholderNode };
@@ -55,22 +56,16 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   const act = useActs();
   const { view } = useView();
   const { scene, layout } = picture;
+  const isMinimapOpen = usePreferences((preferences) => preferences.isMinimapOpen);
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const places = useMemo(() => placesOf(scene, layout, view.moved, dragged), [scene, layout, view.moved, dragged]);
   const nodes = useFlowNodes(scene, places, view);
   const isOverview = useStore((flow) => isOverviewZoom(flow.transform[2], scene.nodes.length));
-  const [initialViewport] = useState(() => view.viewport ?? firstViewport(scene, places, size));
-  const flow = useReactFlow<LineageFlowNode>();
-  const isSettling = useSettling(picture, places);
+  const controls = useViewport(picture, places, size, view);
   useLighting(picture, view.selected);
   useReveal(picture, places, size);
   const onKeyDown = useGraphKeys(picture, places);
 
-  const onMoveEnd: OnMove = useCallback(
-    // Without an event it was not the reader who moved the view.
-    (event, viewport) => (event === null ? undefined : act(set({ viewport }), { replace: true })),
-    [act],
-  );
   const onNodeDrag: OnNodeDrag<LineageFlowNode> = useCallback(
     (_, node) => setDragged({ id: node.id as DrawnId, ...node.position }),
     [],
@@ -78,21 +73,22 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   const onNodeDragStop: OnNodeDrag<LineageFlowNode> = useCallback(
     (_, node) => {
       setDragged(null);
-      act(move(node.id as DrawnId, node.position));
+      const origin = originOf(scene, layout);
+      act(move(node.id as DrawnId, { x: node.position.x - origin.x, y: node.position.y - origin.y }));
     },
-    [act],
+    [act, scene, layout],
   );
   const onPaneClick = useCallback(() => act((now) => (now.selected.length > 0 ? select(null)(now) : now)), [act]);
 
   return (
     // The keys are those of the buttons inside; the frame only hears them.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.flow} data-settling={isSettling || undefined} onKeyDown={onKeyDown}>
+    <div className={styles.flow} data-settling={controls.isSettling || undefined} onKeyDown={onKeyDown}>
       <ReactFlow<LineageFlowNode>
         nodes={isOverview ? noNodes : nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
-        defaultViewport={initialViewport}
+        defaultViewport={controls.initial}
         width={size.width}
         height={size.height}
         minZoom={MIN_ZOOM}
@@ -111,7 +107,7 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
         zIndexMode="manual"
         nodeDragThreshold={CLICK_SLACK}
         zoomOnDoubleClick={false}
-        onMoveEnd={onMoveEnd}
+        onMoveEnd={controls.onMoveEnd}
         onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
         onPaneClick={onPaneClick}
@@ -122,8 +118,8 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
         <ViewportPortal>{isOverview ? null : <EdgeLayer picture={picture} places={places} />}</ViewportPortal>
       </ReactFlow>
       {isOverview ? <Overview picture={picture} places={places} size={size} label={text.zoomHint} /> : null}
-      <Minimap picture={picture} places={places} size={size} />
-      <CanvasControls places={places} size={size} base={scene.nodes.findIndex((node) => node.isBase)} flow={flow} />
+      {isMinimapOpen ? <Minimap picture={picture} places={places} size={size} /> : null}
+      <CanvasControls controls={controls} />
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { useUi } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import type { Size } from './fit.ts';
 import { paint, paintable } from './paint.ts';
-import { boundsOf } from './places.ts';
-import type { Place } from './places.ts';
+import { boundsOf } from '../layout/geometry.ts';
+import type { Place } from '../layout/geometry.ts';
 import { usePalette } from './usePalette.ts';
 import styles from './Minimap.module.css';
 
@@ -35,7 +35,7 @@ export function Minimap({ picture, places, size }: MinimapProps) {
   const selected = useUi((ui) => ui.selected);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [x, y, zoom] = useStore((state) => state.transform);
-  const bounds = useMemo(() => boundsOf(places), [places]);
+  const bounds = useMemo(() => boundsOf(places, []), [places]);
   const drawing = useMemo(() => paintable(picture, places), [picture, places]);
   const scale = Math.min(
     (WIDTH - 2 * MARGIN) / (bounds.width || 1),

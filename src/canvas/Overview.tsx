@@ -9,7 +9,7 @@ import type { Picture } from '../state/useLineageData.ts';
 import { select, selectPathTo } from '../state/viewActs.ts';
 import type { Size } from './fit.ts';
 import { paint, paintable } from './paint.ts';
-import type { Place } from './places.ts';
+import type { Place } from '../layout/geometry.ts';
 import { usePalette } from './usePalette.ts';
 import styles from './Overview.module.css';
 

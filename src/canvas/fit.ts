@@ -1,9 +1,9 @@
 /** Which part of the graph to look at. A viewport is React Flow's: a shift in screen pixels, and a zoom. */
 
 import type { Scene } from '../state/scene.ts';
-import type { Viewport } from '../state/viewSpec.ts';
-import { boundsOf } from './places.ts';
-import type { Place } from './places.ts';
+import type { Position, Viewport } from '../state/viewSpec.ts';
+import { boundsOf } from '../layout/geometry.ts';
+import type { Place } from '../layout/geometry.ts';
 
 export interface Size {
   readonly width: number;
@@ -13,7 +13,7 @@ export interface Size {
 export const MIN_ZOOM = 0.005;
 export const MAX_ZOOM = 2;
 /** Room around a graph that is fitted, in screen pixels. */
-const MARGIN = 48;
+const MARGIN = 32;
 /** A first look at a graph too large to be read whole starts at the base, at this zoom. */
 const FIRST_ZOOM = 0.7;
 const READABLE_FIT = 0.4;
@@ -44,9 +44,30 @@ export function centreOn(box: Place, size: Size, zoom: number): Viewport {
 
 /** Where a lineage is looked at first: whole, or at its base when the whole could not be read. */
 export function firstViewport(scene: Scene, places: readonly Place[], size: Size): Viewport {
-  const whole = fitViewport(boundsOf(places), size);
+  const whole = fitViewport(boundsOf(places, []), size);
   const base = places[scene.nodes.findIndex((node) => node.isBase)];
   return whole.zoom >= READABLE_FIT || !base ? whole : centreOn(base, size, FIRST_ZOOM);
+}
+
+/**
+ * A view as addresses have it: the point of the graph in the middle of the canvas, seen from where the layout puts the
+ * base, so that it means the same in a window of another size and when more of the lineage has come to be.
+ */
+export function toAddress({ x, y, zoom }: Viewport, origin: Position, size: Size): Viewport {
+  return {
+    x: Math.round((size.width / 2 - x) / zoom - origin.x),
+    y: Math.round((size.height / 2 - y) / zoom - origin.y),
+    zoom: Number(zoom.toFixed(3)),
+  };
+}
+
+/** The inverse of `toAddress`, to within a pixel. */
+export function fromAddress({ x, y, zoom }: Viewport, origin: Position, size: Size): Viewport {
+  return {
+    x: size.width / 2 - (x + origin.x) * zoom,
+    y: size.height / 2 - (y + origin.y) * zoom,
+    zoom,
+  };
 }
 
 /** Whether a box lies in view with some room around it. */

@@ -2,7 +2,7 @@
 
 import type { DrawnId } from '../model/drawn.ts';
 import type { Scene } from '../state/scene.ts';
-import type { Place } from './places.ts';
+import type { Place } from '../layout/geometry.ts';
 
 export type Direction = 'upstream' | 'downstream' | 'up' | 'down';
 

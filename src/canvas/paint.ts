@@ -4,7 +4,7 @@ import type { Lit } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { tokenColour } from '../ui/tokenColour.ts';
 import { courseOf, drawCourse } from '../layout/edgePath.ts';
-import type { Place } from './places.ts';
+import type { Place } from '../layout/geometry.ts';
 
 /** The colours of a theme, read once per painting surface and theme. */
 export interface Palette {

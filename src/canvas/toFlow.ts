@@ -6,7 +6,7 @@ import type { DrawnNode } from '../model/drawn.ts';
 import type { NodeFacts } from '../state/nodeFacts.ts';
 import type { Scene } from '../state/scene.ts';
 import type { ViewSpec } from '../state/viewSpec.ts';
-import type { Place } from './places.ts';
+import type { Place } from '../layout/geometry.ts';
 
 export interface LineageNodeData extends Record<string, unknown> {
   readonly drawn: DrawnNode;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { Scene } from '../state/scene.ts';
 import type { ViewSpec } from '../state/viewSpec.ts';
-import type { Place } from './places.ts';
+import type { Place } from '../layout/geometry.ts';
 import { toFlow } from './toFlow.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useNewKeys } from './useNewKeys.ts';

@@ -8,7 +8,7 @@ import type { Picture } from '../state/useLineageData.ts';
 import { select, selectPathTo } from '../state/viewActs.ts';
 import { stepFrom } from './graphWalk.ts';
 import type { Direction } from './graphWalk.ts';
-import type { Place } from './places.ts';
+import type { Place } from '../layout/geometry.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'upstream',

@@ -5,8 +5,8 @@ import { revealed, useUi } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { centreOn, isInView } from './fit.ts';
 import type { Size } from './fit.ts';
-import { isOverviewZoom } from './places.ts';
-import type { Place } from './places.ts';
+import { isOverviewZoom } from '../state/places.ts';
+import type { Place } from '../layout/geometry.ts';
 
 /** Names can be read from this zoom on. */
 const READING_ZOOM = 0.8;

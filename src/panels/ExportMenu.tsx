@@ -4,26 +4,51 @@ import { useState } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
+import { shownLayout } from '../state/places.ts';
+import { useView } from '../state/useView.ts';
 import { Button } from '../ui/Button.tsx';
+import { pictureAsSvg, svgAsPng } from './exportPicture.ts';
 import { saveFile } from './saveFile.ts';
 import styles from './ExportMenu.module.css';
 
-/** Takes the view elsewhere: as a link, or the lineage as data. */
+/** Takes the view elsewhere: as a link, as a picture of all that is drawn, or the lineage as data. */
 export function ExportMenu() {
   const text = useMessages().lineage;
-  const { engine, summary } = useLineage();
+  const { engine, summary, scene, layout } = useLineage();
+  const { moved } = useView().view;
   const [told, setTold] = useState('');
-  const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setTold(text.copied);
-    } catch {
-      setTold(text.copyRefused);
-    }
+  if (!summary || !scene || !layout) return null;
+
+  const name = `${summary.base.name} lineage`;
+  const savePicture = async (format: 'svg' | 'png') => {
+    const shown = shownLayout(scene, layout, moved);
+    const svg = await pictureAsSvg(engine, scene, shown, text);
+    if (format === 'svg') saveFile(`${name}.svg`, 'image/svg+xml', svg);
+    else saveFile(`${name}.png`, 'image/png', await svgAsPng(svg, shown.bounds));
   };
-  const saveJson = async () => {
-    if (!summary) return;
-    saveFile(`${summary.base.name} lineage.json`, 'application/json', await engine.exportJson(summary.handle));
+  const acts = [
+    {
+      label: text.copyLink,
+      done: text.copied,
+      failed: text.copyRefused,
+      run: () => navigator.clipboard.writeText(window.location.href),
+    },
+    { label: text.exportSvg, done: '', failed: text.exportFailed, run: () => savePicture('svg') },
+    { label: text.exportPng, done: '', failed: text.exportFailed, run: () => savePicture('png') },
+    {
+      label: text.exportJson,
+      done: '',
+      failed: text.exportFailed,
+      run: async () => saveFile(`${name}.json`, 'application/json', await engine.exportJson(summary.handle)),
+    },
+  ];
+  const perform = async ({ run, done, failed }: (typeof acts)[number]) => {
+    try {
+      await run();
+      setTold(done);
+    } catch {
+      setTold(failed);
+    }
   };
   return (
     <>
@@ -36,12 +61,11 @@ export function ExportMenu() {
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8}>
-            <DropdownMenu.Item className={styles.item} onSelect={() => void copyLink()}>
-              {text.copyLink}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className={styles.item} onSelect={() => void saveJson()}>
-              {text.exportJson}
-            </DropdownMenu.Item>
+            {acts.map((act) => (
+              <DropdownMenu.Item key={act.label} className={styles.item} onSelect={() => void perform(act)}>
+                {act.label}
+              </DropdownMenu.Item>
+            ))}
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a select may hold only text */
 import { useMessages } from '../i18n/language.ts';
 import type { Found } from '../state/scene.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
@@ -20,7 +21,7 @@ export function FoundRow({ id, found, isActive, onPoint, onChoose }: FoundRowPro
   const where = drawnAs === null ? text.notDrawn : drawnAs.startsWith('c:') ? text.inCluster : null;
   return (
     // The field above has the keyboard and names the active option.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       role="option"
       id={id}

@@ -43,10 +43,11 @@ export interface ViewSpec {
   readonly expanded: readonly DrawnId[];
   /** Nodes at the edge of what was fetched whose neighbours were asked for. */
   readonly reached: readonly NodeKey[];
+  /** Where nodes were dragged to, seen from where the layout puts the base. */
   readonly moved: Readonly<Record<string, Position>>;
   /** Nothing, what is previewed, or the two ends of a path. */
   readonly selected: readonly DrawnId[];
-  /** Null until somebody pans or zooms: the whole picture. */
+  /** The point in the middle, seen from where the layout puts the base. Null until somebody pans or zooms. */
   readonly viewport: Viewport | null;
 }
 
