@@ -200,13 +200,20 @@ export type RunFilesQueryVariables = Exact<{
 
 export type RunFilesQuery = { readonly run: { readonly id: string, readonly files: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sizeBytes: number, readonly mimetype: string | null, readonly digest: string | null, readonly directUrl: string } | null }> } } | null };
 
+export type RunMetricsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunMetricsQuery = { readonly run: { readonly id: string, readonly historyKeys: unknown } | null };
+
 export type RunHistoryQueryVariables = Exact<{
   id: string;
   specs: ReadonlyArray<string> | string;
 }>;
 
 
-export type RunHistoryQuery = { readonly run: { readonly id: string, readonly historyKeys: unknown, readonly sampledHistory: unknown } | null };
+export type RunHistoryQuery = { readonly run: { readonly id: string, readonly sampledHistory: unknown } | null };
 
 export type ArtifactLineageQueryVariables = Exact<{
   entity: string;
@@ -990,11 +997,18 @@ export const RunFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunFilesQuery, RunFilesQueryVariables>;
+export const RunMetricsDocument = new TypedDocumentString(`
+    query RunMetrics($id: ID!) {
+  run(id: $id) {
+    id
+    historyKeys
+  }
+}
+    `) as unknown as TypedDocumentString<RunMetricsQuery, RunMetricsQueryVariables>;
 export const RunHistoryDocument = new TypedDocumentString(`
     query RunHistory($id: ID!, $specs: [JSONString!]!) {
   run(id: $id) {
     id
-    historyKeys
     sampledHistory(specs: $specs)
   }
 }

@@ -7,6 +7,7 @@ import {
   RunDetailsDocument,
   RunFilesDocument,
   RunHistoryDocument,
+  RunMetricsDocument,
   RunPreviewDocument,
 } from './generated.ts';
 import { nodeId } from './nodeId.ts';
@@ -67,14 +68,23 @@ export function runFilesQuery(id: string) {
   });
 }
 
-/** The sampled history of some metrics, each on its own: one list of points per key, as the server sampled it. */
+/** Which metrics a run's history has, in W&B's form of `historyKeys`. */
+export function runMetricsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['runMetrics', id],
+    queryFn: async ({ signal }) => (await execute(RunMetricsDocument, { id }, signal)).run?.historyKeys ?? null,
+  });
+}
+
+/** The sampled history of some metrics: by key, the rows that have it, as the server sampled them. */
 export function runHistoryQuery(id: string, keys: readonly string[]) {
   return queryOptions({
     queryKey: ['runHistory', id, keys],
-    queryFn: async ({ signal }) => {
-      const specs = keys.map((key) => JSON.stringify({ keys: ['_step', key], samples: POINTS }));
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, unknown>> => {
+      const specs = keys.map((key) => JSON.stringify({ keys: ['_step', '_runtime', key], samples: POINTS }));
       const answer = await execute(RunHistoryDocument, { id, specs }, signal);
-      return answer.run;
+      const sampled = answer.run?.sampledHistory;
+      return new Map(keys.map((key, at) => [key, Array.isArray(sampled) ? sampled[at] : []]));
     },
   });
 }

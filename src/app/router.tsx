@@ -153,6 +153,11 @@ const runTabs = [
   }),
   createRoute({
     getParentRoute: () => run,
+    path: 'metrics',
+    component: lazyRouteComponent(() => import('./routes/RunMetrics.tsx'), 'RunMetrics'),
+  }),
+  createRoute({
+    getParentRoute: () => run,
     path: 'files',
     component: lazyRouteComponent(() => import('./routes/RunFiles.tsx'), 'RunFiles'),
   }),

@@ -1,6 +1,7 @@
 /** The pages of a run, in their order, each with its route. */
 export const RUN_TABS = {
   overview: '/$entity/$project/runs/$run/overview',
+  metrics: '/$entity/$project/runs/$run/metrics',
   files: '/$entity/$project/runs/$run/files',
   lineage: '/$entity/$project/runs/$run/lineage',
 } as const;

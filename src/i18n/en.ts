@@ -216,6 +216,22 @@ export const en = {
     empty: 'No runs yet',
     more: 'Show more runs',
   },
+  metrics: {
+    none: 'No metrics',
+    noneHint: 'What a run logs with run.log() is drawn here.',
+    filter: 'Filter metrics',
+    more: 'Show more metrics',
+    smoothing: 'Smoothing',
+    log: 'Logarithmic',
+    xAxis: 'Horizontal axis',
+    step: 'Step',
+    time: 'Time since the start',
+    byStep: 'By step',
+    byTime: 'By time',
+    at: (value: string, place: string) => `${value} at ${place}`,
+    chart: (name: string, points: number, last: string) =>
+      plural(points, { one: `${name}: # point, ${last}`, other: `${name}: # points, the last ${last}` }),
+  },
   values: {
     filter: 'Filter by name or value',
     nothing: 'Nothing matches',
