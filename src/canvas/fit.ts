@@ -70,6 +70,20 @@ export function fromAddress({ x, y, zoom }: Viewport, origin: Position, size: Si
   };
 }
 
+/** The nearest view that has a box whole in it, where it fits; the same view when it already has. */
+export function uncovered(box: Place, { x, y, zoom }: Viewport, size: Size): Viewport {
+  const shift = (start: number, length: number, room: number): number => {
+    const before = MARGIN - start;
+    const after = room - MARGIN - (start + length);
+    return before > 0 ? before : Math.min(0, after);
+  };
+  return {
+    x: x + shift(box.x * zoom + x, box.width * zoom, size.width),
+    y: y + shift(box.y * zoom + y, box.height * zoom, size.height),
+    zoom,
+  };
+}
+
 /** Whether a box lies in view with some room around it. */
 export function isInView(box: Place, viewport: Viewport, size: Size): boolean {
   const left = box.x * viewport.zoom + viewport.x;

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 
 import type { DrawnId } from '../model/drawn.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import { setLit, setSelected, useUi } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
+import { useLight } from '../state/useLight.ts';
 import { useLocated } from '../state/useLocated.ts';
 
 /**
@@ -21,16 +21,9 @@ export function useLighting({ scene }: Picture, selected: readonly DrawnId[]): v
       .map((id) => located.get(id)?.drawnAs ?? id)
       .filter((id) => scene.nodes.some((node) => node.id === id));
   }, [scene, hovered, selected, located]);
-  const { data } = useQuery({
-    queryKey: ['lineage', 'lit', scene.number, ids],
-    queryFn: () => engine.light(scene.number, ids),
-    enabled: ids.length > 0,
-    staleTime: Infinity,
-    gcTime: 10_000,
-    structuralSharing: false,
-  });
+  const light = useLight(engine, scene.number, ids);
   useEffect(() => setSelected(new Set(selected)), [selected]);
   useEffect(() => {
-    setLit(ids.length > 0 && data ? { nodes: new Set(data.nodes), edges: new Set(data.edges) } : null);
-  }, [ids, data]);
+    setLit(ids.length > 0 && light ? { nodes: new Set(light.nodes), edges: new Set(light.edges) } : null);
+  }, [ids, light]);
 }

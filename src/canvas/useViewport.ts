@@ -7,7 +7,7 @@ import { useActs } from '../state/useActs.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { set } from '../state/viewActs.ts';
 import type { Viewport, ViewSpec } from '../state/viewSpec.ts';
-import { MAX_ZOOM, MIN_ZOOM, centreOn, fitViewport, firstViewport, fromAddress, toAddress } from './fit.ts';
+import { MAX_ZOOM, MIN_ZOOM, centreOn, firstViewport, fitViewport, fromAddress, toAddress, uncovered } from './fit.ts';
 import type { Size } from './fit.ts';
 import { boundsOf } from '../layout/geometry.ts';
 import { originOf } from '../state/places.ts';
@@ -76,12 +76,17 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
     });
   }, [asked, flow, origin, size, scene, places]);
 
-  const fitted = useRef(size);
+  // A panel that opens moves nothing, unless it covers what it is about; a window of another size is a new start.
+  const fitted = useRef({ size, window: window.innerWidth });
   useEffect(() => {
-    if (fitted.current === size) return;
-    fitted.current = size;
-    if (asked === null) void flow.setViewport(firstViewport(scene, places, size));
-  }, [size, asked, flow, scene, places]);
+    if (fitted.current.size === size) return;
+    const isNewWindow = fitted.current.window !== window.innerWidth;
+    fitted.current = { size, window: window.innerWidth };
+    const present = flow.getViewport();
+    const chosen = places[scene.nodes.findIndex((node) => node.id === view.selected.at(-1))];
+    if (isNewWindow && asked === null) void flow.setViewport(firstViewport(scene, places, size));
+    else if (chosen) void flow.setViewport(uncovered(chosen, present, size), { duration: GLIDE });
+  }, [size, asked, flow, scene, places, view.selected]);
 
   const isSettling = useSettling(picture, places, flow, asked === null ? null : remember);
   return {

@@ -1,7 +1,8 @@
 import { useMessages } from '../i18n/language.ts';
 import type { DrawnId } from '../model/drawn.ts';
 import { useLineage } from '../state/LineageContext.ts';
-import { reveal, useUi } from '../state/uiStore.ts';
+import { reveal } from '../state/uiStore.ts';
+import { useLight } from '../state/useLight.ts';
 import { IconTile } from '../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
 import styles from './PathPreview.module.css';
@@ -14,16 +15,17 @@ interface PathPreviewProps {
 /** What lies on the paths between two selected nodes, from source to result. */
 export function PathPreview({ title, ends }: PathPreviewProps) {
   const text = useMessages().lineage;
-  const { scene } = useLineage();
-  const lit = useUi((ui) => ui.lit);
+  const { engine, scene } = useLineage();
+  const light = useLight(engine, scene?.number ?? -1, ends);
+  const lit = new Set(light?.nodes);
   const on = scene?.nodes.flatMap((node, index) => {
     const facts = scene.facts[index];
-    return facts && lit?.nodes.has(node.id) ? [{ node, facts }] : [];
+    return facts && lit.has(node.id) ? [{ node, facts }] : [];
   });
   return (
-    <article className={styles.paths} data-ends={ends.join(' ')}>
+    <article className={styles.paths}>
       <h2 className={styles.title}>{title}</h2>
-      {!on || on.length === 0 ? (
+      {light === undefined ? null : !on || on.length === 0 ? (
         <p className={styles.hint}>{text.noPath}</p>
       ) : (
         <>

@@ -50,7 +50,10 @@ export function PreviewPanel() {
       </Button>
       <div className={styles.body}>
         {second !== undefined ? (
-          <PathPreview title={name} ends={[first, second]} />
+          <PathPreview
+            title={name}
+            ends={[located.get(first)?.drawnAs ?? first, located.get(second)?.drawnAs ?? second]}
+          />
         ) : cluster ? (
           <ClusterPreview cluster={cluster} name={name} />
         ) : found ? (
