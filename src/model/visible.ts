@@ -212,8 +212,8 @@ function keepConnected(graph: LineageGraph, scope: Uint8Array, standing: Uint8Ar
   const distance = undirectedDistances(graph, scope);
   const farthestFirst = byLevel(distance).reverse();
   for (const node of farthestFirst) {
-    if (standing[node] === GONE) continue;
     const nearer = distance[node]! - 1;
+    if (standing[node] === GONE || nearer < 0) continue;
     for (const { offsets, neighbours } of [graph.upstream, graph.downstream]) {
       for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
         const neighbour = neighbours[k]!;
