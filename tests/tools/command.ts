@@ -19,6 +19,18 @@ export interface CommandOptions {
   readonly echo?: boolean;
 }
 
+/** Process groups that are at work; they get no signals of this process, so they are ended with it. */
+const running = new Set<number>();
+
+function endWithThisProcess(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const pid of running) killGroup(pid);
+      process.exit(1);
+    });
+  }
+}
+
 /** Runs a program to its end and never throws: a program that is missing, fails or takes too long is a result. */
 export function runCommand(
   command: string,
@@ -33,6 +45,10 @@ export function runCommand(
       ...(cwd === undefined ? {} : { cwd }),
       ...(env === undefined ? {} : { env }),
     });
+    if (child.pid !== undefined) {
+      if (running.size === 0 && process.listenerCount('SIGTERM') === 0) endWithThisProcess();
+      running.add(child.pid);
+    }
     let stdout = '';
     let output = '';
     const timer = setTimeout(() => {
@@ -54,6 +70,7 @@ export function runCommand(
     });
     child.on('close', (code) => {
       clearTimeout(timer);
+      if (child.pid !== undefined) running.delete(child.pid);
       resolve({ code, stdout, output });
     });
   });
