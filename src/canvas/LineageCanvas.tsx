@@ -13,7 +13,7 @@ import { move, select } from '../state/viewActs.ts';
 import { CanvasControls } from './CanvasControls.tsx';
 import { ClusterNode } from './ClusterNode.tsx';
 import { EdgeLayer } from './EdgeLayer.tsx';
-import { Minimap } from './Minimap.tsx';
+import { MOST_ON_MAP, Minimap } from './Minimap.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceholderNode } from './PlaceholderNode.tsx';
 import { SingleNode } from './SingleNode.tsx';
@@ -29,7 +29,11 @@ import { useSize } from './useSize.ts';
 import { useViewport } from './useViewport.ts';
 import styles from './LineageCanvas.module.css';
 
-const nodeTypes: NodeTypes = { single: SingleNode, cluster: ClusterNode, placeholder: PlaceholderNode };
+const nodeTypes: NodeTypes = {
+  single: SingleNode,
+  cluster: ClusterNode,
+  placeholder: PlaceholderNode,
+};
 const noNodes: LineageFlowNode[] = [];
 const noEdges: never[] = [];
 /** Pixels that the pointer may move and still click. */
@@ -111,14 +115,19 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
         onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
         onPaneClick={onPaneClick}
-        ariaLabelConfig={{ 'node.a11yDescription.default': '', 'node.a11yDescription.keyboardDisabled': '' }}
+        ariaLabelConfig={{
+          'node.a11yDescription.default': '',
+          'node.a11yDescription.keyboardDisabled': '',
+        }}
         role="presentation"
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} color="var(--canvas-dot)" />
         <ViewportPortal>{isOverview ? null : <EdgeLayer picture={picture} places={places} />}</ViewportPortal>
       </ReactFlow>
       {isOverview ? <Overview picture={picture} places={places} size={size} label={text.zoomHint} /> : null}
-      {isMinimapOpen ? <Minimap picture={picture} places={places} size={size} /> : null}
+      {isMinimapOpen && scene.nodes.length <= MOST_ON_MAP ? (
+        <Minimap picture={picture} places={places} size={size} />
+      ) : null}
       <CanvasControls controls={controls} />
     </div>
   );

@@ -23,8 +23,10 @@ interface MinimapProps {
 const WIDTH = 184;
 const HEIGHT = 112;
 const MARGIN = 8;
-/** Above this a map this small is a blot. */
-const MOST_NODES = 1500;
+/** A frame smaller than this cannot be seen. */
+const LEAST_FRAME = 6;
+/** With more nodes than this a map this small is a blot. */
+export const MOST_ON_MAP = 1500;
 
 /** A small map of the whole graph with what is in view framed. Pressing it goes there. */
 export function Minimap({ picture, places, size }: MinimapProps) {
@@ -61,14 +63,16 @@ export function Minimap({ picture, places, size }: MinimapProps) {
     });
   }, [drawing, left, top, scale, palette, lit, selected]);
 
-  if (picture.scene.nodes.length > MOST_NODES) return null;
-
   const goTo = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
     const atX = (event.clientX - box.left - left) / scale;
     const atY = (event.clientY - box.top - top) / scale;
-    void flow.setViewport({ x: size.width / 2 - atX * zoom, y: size.height / 2 - atY * zoom, zoom });
+    void flow.setViewport({
+      x: size.width / 2 - atX * zoom,
+      y: size.height / 2 - atY * zoom,
+      zoom,
+    });
   };
   return (
     <div
@@ -88,8 +92,8 @@ export function Minimap({ picture, places, size }: MinimapProps) {
         style={{
           left: (-x / zoom) * scale + left,
           top: (-y / zoom) * scale + top,
-          width: (size.width / zoom) * scale,
-          height: (size.height / zoom) * scale,
+          width: Math.max(LEAST_FRAME, (size.width / zoom) * scale),
+          height: Math.max(LEAST_FRAME, (size.height / zoom) * scale),
         }}
       />
     </div>

@@ -44,9 +44,24 @@ export function centreOn(box: Place, size: Size, zoom: number): Viewport {
 
 /** Where a lineage is looked at first: whole, or at its base when the whole could not be read. */
 export function firstViewport(scene: Scene, places: readonly Place[], size: Size): Viewport {
-  const whole = fitViewport(boundsOf(places, []), size);
+  const bounds = boundsOf(places, []);
+  const whole = fitViewport(bounds, size);
   const base = places[scene.nodes.findIndex((node) => node.isBase)];
-  return whole.zoom >= READABLE_FIT || !base ? whole : centreOn(base, size, FIRST_ZOOM);
+  return whole.zoom >= READABLE_FIT || !base ? whole : filled(bounds, centreOn(base, size, FIRST_ZOOM), size);
+}
+
+/** The nearest view that shows no more void than it must: beyond a side of the graph there is only the margin. */
+function filled(bounds: Place, { x, y, zoom }: Viewport, size: Size): Viewport {
+  const along = (shift: number, start: number, length: number, room: number): number => {
+    const first = MARGIN - start * zoom;
+    const last = room - MARGIN - (start + length) * zoom;
+    return last > first ? (first + last) / 2 : Math.min(first, Math.max(last, shift));
+  };
+  return {
+    x: along(x, bounds.x, bounds.width, size.width),
+    y: along(y, bounds.y, bounds.height, size.height),
+    zoom,
+  };
 }
 
 /**

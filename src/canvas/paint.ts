@@ -1,10 +1,16 @@
-/** Draws a picture on a plain canvas: the overview of a large graph, and the small map. */
+/**
+ * Draws a picture on a plain canvas: the overview of a large graph, and the small map.
+ *
+ * Made to be cheap where there is no graphics card: edges are hairlines, which are drawn segment by segment and never
+ * outlined, and nodes are copies of a few small drawings, one per look.
+ */
 
+import { courseOf, drawCourse } from '../layout/edgePath.ts';
+import type { Place } from '../layout/geometry.ts';
+import type { DrawnNode } from '../model/drawn.ts';
 import type { Lit } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { tokenColour } from '../ui/tokenColour.ts';
-import { courseOf, drawCourse } from '../layout/edgePath.ts';
-import type { Place } from '../layout/geometry.ts';
 
 /** The colours of a theme, read once per painting surface and theme. */
 export interface Palette {
@@ -29,7 +35,7 @@ export function readPalette(): Palette {
   };
 }
 
-/** A picture with everything worked out that does not change from frame to frame. */
+/** A picture with the paths of its edges, which do not change from frame to frame. */
 export interface Paintable {
   readonly picture: Picture;
   readonly places: readonly Place[];
@@ -66,60 +72,74 @@ export interface PaintOptions {
 
 const DIMMED = 0.2;
 
-/** Paints edges, then nodes: artifacts as blue squares-cornered boxes, runs as green round ones, clusters doubled. */
+/** Paints edges, then nodes: artifacts as blue boxes, runs as green pills, clusters doubled. */
 export function paint(context: CanvasRenderingContext2D, paintable: Paintable, options: PaintOptions): void {
   const { shiftX, shiftY, scale, width, height, palette, lit } = options;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
   context.setTransform(scale, 0, 0, scale, shiftX, shiftY);
-  context.lineWidth = 1.1 / scale;
+  context.lineWidth = 1 / scale;
   context.strokeStyle = palette.edge;
   context.globalAlpha = lit ? DIMMED : 1;
   context.stroke(paintable.edges);
   context.globalAlpha = 1;
-  if (lit) paintLitEdges(context, paintable, lit, palette);
-  paintNodes(context, paintable, options);
-}
-
-function paintLitEdges(
-  context: CanvasRenderingContext2D,
-  { picture, edgePaths }: Paintable,
-  lit: Lit,
-  palette: Palette,
-) {
-  context.strokeStyle = palette.lit;
-  for (const [index, edge] of picture.scene.edges.entries()) {
-    const path = edgePaths[index];
-    if (path && lit.edges.has(edge.id)) context.stroke(path);
+  if (lit) {
+    context.strokeStyle = palette.lit;
+    for (const [index, edge] of paintable.picture.scene.edges.entries()) {
+      const path = paintable.edgePaths[index];
+      if (path && lit.edges.has(edge.id)) context.stroke(path);
+    }
   }
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  paintNodes(context, paintable, options);
 }
 
 function paintNodes(context: CanvasRenderingContext2D, { picture, places }: Paintable, options: PaintOptions): void {
   const { shiftX, shiftY, scale, width, height, palette, lit, selected } = options;
-  const left = -shiftX / scale;
-  const top = -shiftY / scale;
-  const right = (width - shiftX) / scale;
-  const bottom = (height - shiftY) / scale;
+  const stamps = new Map<string, HTMLCanvasElement>();
   for (const [index, node] of picture.scene.nodes.entries()) {
     const place = places[index];
-    if (!place || place.x > right || place.y > bottom || place.x + place.width < left || place.y + place.height < top) {
-      continue;
-    }
-    const isRun = node.memberKind === 'run';
-    const isReal = node.kind === 'artifact' || node.kind === 'run' || node.kind === 'cluster';
+    if (!place) continue;
+    const x = place.x * scale + shiftX;
+    const y = place.y * scale + shiftY;
+    if (x > width || y > height || x + place.width * scale < 0 || y + place.height * scale < 0) continue;
+    const isStrong = node.isBase || selected.has(node.id);
+    const look = `${node.memberKind} ${node.kind} ${isStrong}`;
+    let stamp = stamps.get(look);
+    if (!stamp) stamps.set(look, (stamp = makeStamp(node, place, isStrong, scale, palette)));
     context.globalAlpha = lit && !lit.nodes.has(node.id) ? DIMMED : 1;
-    context.fillStyle = isRun ? palette.runSoft : palette.artifactSoft;
-    context.strokeStyle = isReal ? (isRun ? palette.run : palette.artifact) : palette.neutral;
-    context.lineWidth = (selected.has(node.id) || node.isBase ? 3 : 1.25) / scale;
-    if (node.kind === 'cluster') box(context, place, 8, 10);
-    box(context, place, 0, isRun ? place.height / 2 : 6);
+    context.drawImage(stamp, Math.round(x) - STAMP_MARGIN, Math.round(y) - STAMP_MARGIN);
   }
   context.globalAlpha = 1;
 }
 
-function box(context: CanvasRenderingContext2D, { x, y, width, height }: Place, shift: number, radius: number): void {
-  context.beginPath();
-  context.roundRect(x + shift, y + shift, width, height, Math.min(radius, height / 2, 26));
-  context.fill();
-  context.stroke();
+/** Room around a stamp for its outline and the cards below a cluster, in canvas pixels. */
+const STAMP_MARGIN = 4;
+/** How far the card below a cluster sticks out, in pixels at zoom 1. */
+const STACK = 8;
+
+/** The small drawing that all nodes of one look share; nodes of one look have one size. */
+function makeStamp(node: DrawnNode, place: Place, isStrong: boolean, scale: number, palette: Palette) {
+  const width = Math.max(2, place.width * scale);
+  const height = Math.max(2, place.height * scale);
+  const stamp = document.createElement('canvas');
+  stamp.width = Math.ceil(width + STACK * scale) + 2 * STAMP_MARGIN;
+  stamp.height = Math.ceil(height + STACK * scale) + 2 * STAMP_MARGIN;
+  const context = stamp.getContext('2d');
+  if (!context) return stamp;
+  const isRun = node.memberKind === 'run';
+  const isReal = node.kind === 'artifact' || node.kind === 'run' || node.kind === 'cluster';
+  context.fillStyle = isRun ? palette.runSoft : palette.artifactSoft;
+  context.strokeStyle = isReal ? (isRun ? palette.run : palette.artifact) : palette.neutral;
+  context.lineWidth = isStrong ? 3 : 1.25;
+  const box = (shift: number) => {
+    context.beginPath();
+    const radius = Math.min(isRun ? height / 2 : 6 * scale, 26 * scale);
+    context.roundRect(STAMP_MARGIN + shift, STAMP_MARGIN + shift, width, height, radius);
+    context.fill();
+    context.stroke();
+  };
+  if (node.kind === 'cluster') box(STACK * scale);
+  box(0);
+  return stamp;
 }

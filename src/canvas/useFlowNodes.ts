@@ -14,7 +14,11 @@ export function useFlowNodes(scene: Scene, places: readonly Place[], view: ViewS
   const from = { scene, places, extracted, pinned, newKeys };
   const build = (previous: ReadonlyMap<string, LineageFlowNode>) => {
     const nodes = toFlow(scene, places, { view: { extracted, pinned }, newKeys }, previous);
-    return { from, nodes, byId: new Map<string, LineageFlowNode>(nodes.map((node) => [node.id, node])) };
+    return {
+      from,
+      nodes,
+      byId: new Map<string, LineageFlowNode>(nodes.map((node) => [node.id, node])),
+    };
   };
   const [built, setBuilt] = useState(() => build(new Map()));
   if (isSame(built.from, from)) return built.nodes;

@@ -11,7 +11,10 @@ export function usePalette(): Palette {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', read);
     const observer = new MutationObserver(read);
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-theme'],
+    });
     return () => {
       dark.removeEventListener('change', read);
       observer.disconnect();

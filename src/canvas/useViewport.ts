@@ -111,7 +111,11 @@ function sameView(a: Viewport | null, b: Viewport | null): boolean {
 function zoomed({ x, y, zoom }: Viewport, factor: number, { width, height }: Size): Viewport {
   const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom * factor));
   const share = next / zoom;
-  return { x: width / 2 - (width / 2 - x) * share, y: height / 2 - (height / 2 - y) * share, zoom: next };
+  return {
+    x: width / 2 - (width / 2 - x) * share,
+    y: height / 2 - (height / 2 - y) * share,
+    zoom: next,
+  };
 }
 
 interface Placed {
