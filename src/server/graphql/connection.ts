@@ -1,6 +1,7 @@
 /** Rows as a connection of the schema. */
 
 import type { Page } from '../store/paging.ts';
+import type { Sorted } from '../store/sorting.ts';
 
 export interface Edge<Node> {
   readonly node: Node;
@@ -10,7 +11,8 @@ export interface Edge<Node> {
 export interface Connection<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  readonly totalCount: number;
+  /** Counted when it is asked for. */
+  readonly totalCount: number | (() => Promise<number>);
 }
 
 export function connection<Node>(
@@ -22,5 +24,18 @@ export function connection<Node>(
     edges,
     pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: page.hasNextPage },
     totalCount: page.total,
+  };
+}
+
+/** A page of a list in any order. */
+export function sortedConnection<Row>(
+  page: Page<Sorted<Row>>,
+  countTotal: () => Promise<number>,
+): Connection<Sorted<Row>> {
+  const edges = page.rows.map((node) => ({ node, cursor: node.cursor }));
+  return {
+    edges,
+    pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: page.hasNextPage },
+    totalCount: countTotal,
   };
 }

@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
+import { matchesRegex } from './regex.ts';
+
 export type SqlValue = string | number | null;
 
 /** Reads with `?` placeholders; rows come as objects keyed by column. */
@@ -48,6 +50,9 @@ export function openDatabase(file: string): Database {
   };
 }
 
+/** How many prepared statements a connection keeps. */
+const MAX_STATEMENTS = 1000;
+
 class Connection implements Writer {
   readonly database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
@@ -58,12 +63,17 @@ class Connection implements Writer {
       // FULL: what was acknowledged survives a power cut, not only a killed process.
       this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     }
+    this.database.function('matches_regex', { deterministic: true }, (text, pattern) =>
+      typeof text === 'string' && matchesRegex(text, String(pattern)) ? 1 : 0,
+    );
     this.database.exec('PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
   }
 
   #prepare(sql: string): StatementSync {
     let statement = this.#statements.get(sql);
     if (!statement) {
+      // Filters make statements of many shapes.
+      if (this.#statements.size >= MAX_STATEMENTS) this.#statements.clear();
       statement = this.database.prepare(sql);
       this.#statements.set(sql, statement);
     }

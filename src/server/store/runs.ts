@@ -2,8 +2,10 @@
 
 import type { Reader, Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
+import { indexValues } from './values.ts';
 
-export type RunState = 'running' | 'finished' | 'failed' | 'crashed' | 'killed';
+/** A deleted run stays as a ghost: it is listed nowhere, but the lineage still names it. */
+export type RunState = 'running' | 'finished' | 'failed' | 'crashed' | 'killed' | 'pending' | 'deleted';
 
 export interface RunRow {
   readonly id: number;
@@ -68,15 +70,15 @@ const FACT_COLUMNS: Record<keyof RunFacts, string> = {
   finishedAt: 'finished_at',
 };
 
-const RUN = `
-  SELECT r.id, r.project_id AS "projectId", r.name, r.user_name AS "userName", r.created_at AS "createdAt",
-         ${Object.entries(FACT_COLUMNS)
-           .map(([fact, column]) => `r.${column} AS "${fact}"`)
-           .join(', ')}
-  FROM run r`;
+export const RUN_COLUMNS = `
+  r.id, r.project_id AS "projectId", r.name, r.user_name AS "userName", r.created_at AS "createdAt",
+  ${Object.entries(FACT_COLUMNS)
+    .map(([fact, column]) => `r.${column} AS "${fact}"`)
+    .join(', ')}`;
+const RUN = `SELECT ${RUN_COLUMNS} FROM run r`;
 
 /** A run that has said nothing for so long (milliseconds) has crashed; its client reports every 30 seconds. */
-const SILENCE = 5 * 60_000;
+export const SILENCE = 5 * 60_000;
 
 /** The state people see: one that still "runs" but fell silent is shown as crashed. */
 export function shownState(run: Pick<RunRow, 'state' | 'heartbeatAt'>, now: number): RunState {
@@ -84,7 +86,13 @@ export function shownState(run: Pick<RunRow, 'state' | 'heartbeatAt'>, now: numb
 }
 
 export function findRun(db: Reader, projectId: number, name: string): Promise<RunRow | undefined> {
-  return db.get(`${RUN} WHERE r.project_id = ? AND r.name = ?`, projectId, name);
+  return db.get(`${RUN} WHERE r.project_id = ? AND r.name = ? AND r.state <> 'deleted'`, projectId, name);
+}
+
+/** Whether a run id was used by a run that was deleted since; it is not given to another. */
+export async function isDeletedRun(db: Reader, projectId: number, name: string): Promise<boolean> {
+  const row = await db.get(`${RUN} WHERE r.project_id = ? AND r.name = ? AND r.state = 'deleted'`, projectId, name);
+  return row !== undefined;
 }
 
 export function runById(db: Reader, id: number): Promise<RunRow | undefined> {
@@ -114,6 +122,21 @@ export async function updateRun(tx: Writer, id: number, facts: RunFacts): Promis
     const value = facts[fact];
     if (value !== undefined) await tx.run(`UPDATE run SET ${column} = ? WHERE id = ?`, value, id);
   }
+  if (facts.config === undefined && facts.summary === undefined) return;
+  const run = await tx.get<{ projectId: number }>('SELECT project_id AS "projectId" FROM run WHERE id = ?', id);
+  for (const source of ['config', 'summary'] as const) {
+    const document = facts[source];
+    if (run && document !== undefined) await indexValues(tx, run.projectId, { source, id }, document);
+  }
+}
+
+/** Leaves of a run what the lineage shows of a deleted one. */
+export async function clearRun(tx: Writer, id: number): Promise<void> {
+  await tx.run('DELETE FROM run_tag WHERE run_id = ?', id);
+  await tx.run(
+    `UPDATE run SET state = 'deleted', config = '{}', summary = '{}', description = NULL, notes = NULL WHERE id = ?`,
+    id,
+  );
 }
 
 export async function setRunTags(tx: Writer, id: number, tags: readonly string[]): Promise<void> {
@@ -126,27 +149,11 @@ export async function runTags(db: Reader, id: number): Promise<string[]> {
   return rows.map((row) => row.tag);
 }
 
-/** Runs of a project by creation; `newestFirst` turns the order round. */
-export async function listRuns(
-  db: Reader,
-  projectId: number,
-  request: PageRequest,
-  newestFirst: boolean,
-): Promise<Page<RunRow>> {
-  const after = request.after === null ? undefined : await runById(db, numberCursor(request.after, 0));
-  const [compare, order] = newestFirst ? ['<', 'DESC'] : ['>', 'ASC'];
-  const behind = after ? `AND (r.created_at, r.id) ${compare} (?, ?)` : '';
-  const rows = await db.all<RunRow>(
-    `${RUN} WHERE r.project_id = ? ${behind} ORDER BY r.created_at ${order}, r.id ${order} LIMIT ?`,
-    projectId,
-    ...(after ? [after.createdAt, after.id] : []),
-    request.first + 1,
-  );
-  return cutPage(rows, request);
-}
-
 export async function countRuns(db: Reader, projectId: number): Promise<number> {
-  const row = await db.get<{ total: number }>('SELECT count(*) AS total FROM run WHERE project_id = ?', projectId);
+  const row = await db.get<{ total: number }>(
+    `SELECT count(*) AS total FROM run WHERE project_id = ? AND state <> 'deleted'`,
+    projectId,
+  );
   return row?.total ?? 0;
 }
 
@@ -158,14 +165,16 @@ export async function runsOfVersion(
   request: PageRequest | null,
 ): Promise<Page<RunRow> & { total: number }> {
   const counted = await db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM ${edge} WHERE version_id = ?`,
+    `SELECT count(*) AS total FROM ${edge} x JOIN run r ON r.id = x.run_id
+     WHERE x.version_id = ? AND r.state <> 'deleted'`,
     versionId,
   );
   const total = counted?.total ?? 0;
   // The client's own query for used_by has no paging arguments and expects every run.
   const asked = request ?? { first: total, after: null };
   const rows = await db.all<RunRow>(
-    `${RUN} JOIN ${edge} x ON x.run_id = r.id WHERE x.version_id = ? AND x.run_id > ? ORDER BY x.run_id LIMIT ?`,
+    `${RUN} JOIN ${edge} x ON x.run_id = r.id WHERE x.version_id = ? AND r.state <> 'deleted'
+       AND x.run_id > ? ORDER BY x.run_id LIMIT ?`,
     versionId,
     numberCursor(asked.after, 0),
     asked.first + 1,

@@ -16,9 +16,10 @@ import type { Reader } from '../../store/database.ts';
 import { walkLineage, type LineageRequest, type WalkDirection } from '../../store/lineage.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { countVersions, findProject, isEmpty, listProjects, type ProjectRow } from '../../store/projects.ts';
-import { countRuns, findRun, listRuns, runById } from '../../store/runs.ts';
+import { countRunsOf, listRuns } from '../../store/runList.ts';
+import { findRun, runById } from '../../store/runs.ts';
 import { findByClientId, versionById } from '../../store/versions.ts';
-import { connection } from '../connection.ts';
+import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { globalId, idNumber, type IdType } from '../ids.ts';
 import { entity, user } from './people.ts';
@@ -36,6 +37,7 @@ const FEATURES = [
 ];
 
 type Paging = { first?: number | null; after?: string | null };
+type Listing = { filters?: string | null; order?: string | null };
 
 const project = (_: unknown, args: { name?: string | null; entityName?: string | null }, context: Context) =>
   findProject(context.recorder.db, args.entityName || context.recorder.user, args.name ?? '');
@@ -156,19 +158,12 @@ export const queryResolvers = {
       if (!run && !args.missingOk) throw new UserError(`There is no run "${args.name.slice(0, 60)}".`);
       return run ?? null;
     },
-    runCount: (row: ProjectRow, args: { filters?: string | null }, { recorder }: Context) => {
-      refuseFilters(args.filters);
-      return countRuns(recorder.db, row.id);
-    },
-    runs: async (
-      row: ProjectRow,
-      args: Paging & { filters?: string | null; order?: string | null },
-      { recorder }: Context,
-    ) => {
-      refuseFilters(args.filters);
-      const total = await countRuns(recorder.db, row.id);
-      const page = await listRuns(recorder.db, row.id, pageRequest(args), newestFirst(args.order));
-      return connection({ ...page, total }, (run) => run.id);
+    runCount: (row: ProjectRow, args: Listing, { recorder }: Context) =>
+      countRunsOf(recorder.db, { ...args, projectId: row.id, now: recorder.clock() }),
+    runs: async (row: ProjectRow, args: Paging & Listing, { recorder }: Context) => {
+      const choice = { ...args, projectId: row.id, now: recorder.clock() };
+      const page = await listRuns(recorder.db, choice, pageRequest(args));
+      return sortedConnection(page, () => countRunsOf(recorder.db, choice));
     },
     artifact: async (row: ProjectRow, args: { name: string }, context: Context) => {
       const member = await memberNamed(row, args.name, context);
@@ -198,11 +193,4 @@ export const queryResolvers = {
 export function refuseFilters(filters: string | null | undefined): void {
   if (!filters || ['{}', '{"state":"COMMITTED"}'].includes(filters.replaceAll(/\s/gu, ''))) return;
   throw new UserError(`Headwaters cannot filter by ${filters.slice(0, 200)}.`);
-}
-
-/** W&B's orders by creation time. @throws UserError for others */
-function newestFirst(order: string | null | undefined): boolean {
-  if (!order || order === '-created_at') return true;
-  if (order === '+created_at' || order === 'created_at') return false;
-  throw new UserError(`Headwaters cannot order runs by "${order.slice(0, 60)}".`);
 }

@@ -1,0 +1,63 @@
+/**
+ * Regular expressions of filters, in RE2's manner: those that can be run in time linear in the text, whatever the text
+ * is. The database calls them as `matches_regex(text, pattern)`; PostgreSQL's counterpart is its operator `~`.
+ */
+
+import { setFlagsFromString } from 'node:v8';
+
+import { UserError } from '../errors.ts';
+
+// The first flag lets `l` tell which patterns are linear; with the others, backtracking that gets out of hand ends in
+// the linear engine, which is slower on ordinary patterns.
+setFlagsFromString('--enable-experimental-regexp-engine');
+setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
+setFlagsFromString('--regexp-backtracks-before-fallback=1000');
+
+const MAX_PATTERN = 1000;
+const KEPT = 100;
+const known = new Map<string, RegExp>();
+
+/** RE2's flag for "case does not count", at the beginning of a pattern. */
+const ANY_CASE = '(?i)';
+
+/** @throws UserError when it is no regular expression, or one that could take more than linear time */
+export function checkRegex(pattern: string): string {
+  if (pattern.length > MAX_PATTERN) {
+    throw new UserError(`The regular expression has ${pattern.length} characters; ${MAX_PATTERN} are allowed.`);
+  }
+  try {
+    // oxlint-disable-next-line no-new -- it throws when the pattern is not linear
+    new RegExp(bodyOf(pattern), 'l');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `"${pattern.slice(0, 60)}" cannot be used as a regular expression: ${reason}. ` +
+        'Look-around, back-references and large repetitions are not taken.',
+    );
+  }
+  return pattern;
+}
+
+/** Whether a pattern that `checkRegex` took is found anywhere in the text. */
+export function matchesRegex(text: string, pattern: string): boolean {
+  let regex = known.get(pattern);
+  if (!regex) {
+    if (known.size >= KEPT) known.clear();
+    regex = new RegExp(bodyOf(pattern));
+    known.set(pattern, regex);
+  }
+  return regex.test(pattern.startsWith(ANY_CASE) ? text.toLowerCase() : text);
+}
+
+/** The pattern that literally finds a text. */
+export function literalPattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+}
+
+/** A pattern where case does not count is compared in small letters; escapes such as `\D` keep theirs. */
+function bodyOf(pattern: string): string {
+  if (!pattern.startsWith(ANY_CASE)) return pattern;
+  return pattern
+    .slice(ANY_CASE.length)
+    .replaceAll(/\\.|[^\\]+/gsu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+}

@@ -1,0 +1,91 @@
+/** Orders of lists, and keyset pages of a list in any order: the last page costs what the first does. */
+
+import { UserError } from '../errors.ts';
+import type { Reader, SqlValue } from './database.ts';
+import { cutPage, type Page, type PageRequest } from './paging.ts';
+import { every, joinSql, sql, type Sql } from './sql.ts';
+
+/** "-created_at" as the name it sorts by and the direction. */
+export interface Order {
+  readonly name: string;
+  readonly isDescending: boolean;
+}
+
+/** Reads an order; null when there is none. */
+export function parseOrder(order: string | null | undefined): Order | null {
+  const found = /^([+-]?)(.+)$/u.exec(order ?? '');
+  return found?.[2] ? { name: found[2], isDescending: found[1] === '-' } : null;
+}
+
+export function unknownOrder(what: string, order: Order): UserError {
+  return new UserError(`${what} cannot be ordered by "${order.name.slice(0, 60)}".`);
+}
+
+export interface SortedList {
+  /** `SELECT … FROM …`, up to the conditions, cut before FROM so that columns can be added. */
+  readonly columns: Sql;
+  readonly from: Sql;
+  readonly where: Sql;
+  /** What rows are sorted by, never NULL; the last is the row's id, so that no two rows are equal. */
+  readonly by: readonly Sql[];
+  readonly isDescending: boolean;
+}
+
+export type Sorted<Row> = Row & { readonly cursor: string };
+
+/** Asks for a page of a list. @throws UserError when the cursor is not one of a list sorted like this */
+export async function sortedPage<Row>(db: Reader, list: SortedList, request: PageRequest): Promise<Page<Sorted<Row>>> {
+  const after = request.after === null ? null : readCursor(request.after, list.by.length);
+  const behind = after ? [sql`(${joinSql(list.by, ', ')}) ${compare(list)} (${placeholders(after)})`] : [];
+  const direction = { text: list.isDescending ? ' DESC' : ' ASC', values: [] };
+  const query = sql`SELECT ${list.columns}, ${joinSql(
+    list.by.map((by, index) => sql`${by} AS ${{ text: `"sort${index}"`, values: [] }}`),
+    ', ',
+  )} FROM ${list.from} WHERE ${every([list.where, ...behind])}
+    ORDER BY ${joinSql(
+      list.by.map((by) => sql`${by}${direction}`),
+      ', ',
+    )} LIMIT ${request.first + 1}`;
+  const rows = await db.all<Row & Record<`sort${number}`, SqlValue>>(query.text, ...query.values);
+  const page = cutPage(rows, request);
+  return {
+    ...page,
+    rows: page.rows.map((row) => ({ ...row, cursor: writeCursor(list.by.map((_, index) => row[`sort${index}`])) })),
+  };
+}
+
+/** How many rows a list has in all. */
+export async function countSorted(db: Reader, list: Pick<SortedList, 'from' | 'where'>): Promise<number> {
+  const query = sql`SELECT count(*) AS total FROM ${list.from} WHERE ${list.where}`;
+  return (await db.get<{ total: number }>(query.text, ...query.values))?.total ?? 0;
+}
+
+const compare = (list: SortedList): Sql => ({ text: list.isDescending ? '<' : '>', values: [] });
+
+const placeholders = (values: readonly SqlValue[]): Sql =>
+  joinSql(
+    values.map((value) => sql`${value}`),
+    ', ',
+  );
+
+function writeCursor(values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+/** The values in a cursor; how many there are tells lists apart. */
+export function readCursor(cursor: string, length: number): SqlValue[] {
+  const values = cursorValues(cursor);
+  if (values?.length === length) return values;
+  throw new UserError(`"${cursor.slice(0, 40)}" is not a cursor of this list.`);
+}
+
+/** The values in a cursor; null when it is none. */
+export function cursorValues(cursor: string): SqlValue[] | null {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const fits = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+    return Array.isArray(values) && values.every(fits) ? (values as SqlValue[]) : null;
+  } catch {
+    return null;
+  }
+}

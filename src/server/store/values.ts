@@ -1,0 +1,169 @@
+/**
+ * The values inside of JSON documents, by dotted key: what filters and orders by `config.lr`, `summary_metrics.acc` and
+ * `metadata.rows` find runs and versions by, in an index instead of in documents.
+ */
+
+import { parseTolerantJson } from '../tolerantJson.ts';
+import type { Writer } from './database.ts';
+import type { Scalar } from './filter.ts';
+import type { Field } from './filterSql.ts';
+import { FALSE, joinSql, not, some, sql, type Sql } from './sql.ts';
+
+export type ValueSource = 'config' | 'summary' | 'metadata';
+
+/** 0 a number, 1 a text, 2 null: values of one key sort by rank first. */
+type Rank = 0 | 1 | 2;
+
+interface IndexedValue {
+  readonly key: string;
+  /** The place in a list; 0 outside of one. */
+  readonly position: number;
+  readonly rank: Rank;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Longer lists are data, not settings. */
+const MAX_LIST = 32;
+const MAX_DEPTH = 20;
+/** Characters of a text that are compared; what differs behind them counts as the same. */
+const MAX_TEXT = 1000;
+
+/** The values of a document. Media, histograms and long lists have none. */
+export function valuesOf(source: ValueSource, document: string): IndexedValue[] {
+  const values: IndexedValue[] = [];
+  const walk = (key: string, value: unknown, depth: number): void => {
+    if (Array.isArray(value)) {
+      if (value.length > MAX_LIST || value.some((item) => typeof item === 'object' && item !== null)) return;
+      for (const [position, item] of value.entries()) values.push({ key, position, ...cell(item as Scalar) });
+    } else if (typeof value === 'object' && value !== null) {
+      if (depth > MAX_DEPTH || '_type' in value) return;
+      for (const [name, inner] of Object.entries(value)) walk(`${key}.${name}`, inner, depth + 1);
+    } else {
+      values.push({ key, position: 0, ...cell(value as Scalar) });
+    }
+  };
+  const parsed = parseTolerantJson(document);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return [];
+  for (const [key, value] of Object.entries(parsed)) {
+    // The client's own telemetry.
+    if (key !== '_wandb') walk(key, source === 'config' ? settingOf(value) : value, 0);
+  }
+  // A key may be there twice: as "a.b", and as "b" inside of "a".
+  return [...new Map(values.map((value) => [`${value.position} ${value.key}`, value])).values()];
+}
+
+/** A setting's value: the client wraps each as `{"value": …}`. */
+function settingOf(wrapped: unknown): unknown {
+  return typeof wrapped === 'object' && wrapped !== null && 'value' in wrapped ? wrapped.value : wrapped;
+}
+
+function cell(value: Scalar): Omit<IndexedValue, 'key' | 'position'> {
+  if (value === null) return { rank: 2, number: 0, text: '' };
+  if (typeof value === 'string') return { rank: 1, number: 0, text: value.slice(0, MAX_TEXT) };
+  return { rank: 0, number: Number(value), text: '' };
+}
+
+/** Brings the index up to date with a document; what did not change is not written. */
+export async function indexValues(
+  tx: Writer,
+  projectId: number,
+  owner: { readonly source: ValueSource; readonly id: number },
+  document: string,
+): Promise<void> {
+  const rows = await tx.all<IndexedValue & { keyId: number }>(
+    `SELECT k.name AS key, k.id AS "keyId", v.position, v.rank, v.number, v.text
+     FROM indexed_value v JOIN value_key k ON k.id = v.key_id WHERE v.owner_id = ? AND k.source = ?`,
+    owner.id,
+    owner.source,
+  );
+  const place = (value: IndexedValue) => `${value.position} ${value.key}`;
+  const before = new Map(rows.map((row) => [place(row), row]));
+  for (const value of valuesOf(owner.source, document)) {
+    const known = before.get(place(value));
+    before.delete(place(value));
+    if (known && known.rank === value.rank && known.number === value.number && known.text === value.text) continue;
+    await tx.run(
+      `INSERT INTO indexed_value (owner_id, key_id, position, rank, number, text) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (owner_id, key_id, position)
+       DO UPDATE SET rank = excluded.rank, number = excluded.number, text = excluded.text`,
+      owner.id,
+      known?.keyId ?? (await ensureKey(tx, projectId, owner.source, value.key)),
+      value.position,
+      value.rank,
+      value.number,
+      value.text,
+    );
+  }
+  for (const gone of before.values()) {
+    await tx.run(
+      'DELETE FROM indexed_value WHERE owner_id = ? AND key_id = ? AND position = ?',
+      owner.id,
+      gone.keyId,
+      gone.position,
+    );
+  }
+}
+
+async function ensureKey(tx: Writer, projectId: number, source: ValueSource, name: string): Promise<number> {
+  const find = () =>
+    tx.get<{ id: number }>(
+      'SELECT id FROM value_key WHERE project_id = ? AND source = ? AND name = ?',
+      projectId,
+      source,
+      name,
+    );
+  const found = await find();
+  if (found) return found.id;
+  await tx.run('INSERT INTO value_key (project_id, source, name) VALUES (?, ?, ?)', projectId, source, name);
+  const made = await find();
+  if (!made) throw new Error(`key ${name} was not made`);
+  return made.id;
+}
+
+/** What follows `key_id` in a condition: that it is the key of one project, or one of all projects. */
+export function isKey(source: ValueSource, name: string, projectId?: number): Sql {
+  const named = sql`k.source = ${source} AND k.name = ${name}`;
+  return projectId === undefined
+    ? sql`IN (SELECT k.id FROM value_key k WHERE ${named})`
+    : sql`= (SELECT k.id FROM value_key k WHERE k.project_id = ${projectId} AND ${named})`;
+}
+
+/** The field of an owner's values under a key, which `isKey` tells. Like MongoDB, it passes a list when any item passes. */
+export function valueField(owner: Sql, isKey: Sql): Field {
+  const has = (condition: Sql) =>
+    sql`${owner} IN (SELECT x.owner_id FROM indexed_value x WHERE x.key_id ${isKey} AND ${condition})`;
+  const isText = sql`x.rank = 1 AND x.number = 0`;
+  return {
+    test: (test) => {
+      switch (test.kind) {
+        case 'oneOf':
+          return some(oneOf(test.values, has));
+        case 'compare': {
+          const { rank, number, text } = cell(test.value);
+          const operator = { text: test.operator, values: [] };
+          if (rank === 0) return has(sql`x.rank = 0 AND x.number ${operator} ${number}`);
+          return rank === 1 ? has(sql`${isText} AND x.text ${operator} ${text}`) : FALSE;
+        }
+        case 'exists':
+          return has(sql`TRUE`);
+        case 'matches':
+          return has(sql`${isText} AND matches_regex(x.text, ${test.pattern})`);
+      }
+    },
+  };
+}
+
+function oneOf(values: readonly Scalar[], has: (condition: Sql) => Sql): Sql[] {
+  const cells = values.map(cell);
+  const of = (rank: Rank) => cells.filter((value) => value.rank === rank);
+  const list = (items: readonly Sql[]) => joinSql(items, ', ');
+  const conditions: Sql[] = [];
+  const numbers = of(0).map((value) => sql`${value.number}`);
+  const texts = of(1).map((value) => sql`${value.text}`);
+  if (numbers.length > 0) conditions.push(has(sql`x.rank = 0 AND x.number IN (${list(numbers)})`));
+  if (texts.length > 0) conditions.push(has(sql`x.rank = 1 AND x.number = 0 AND x.text IN (${list(texts)})`));
+  // Null is what is null and what is not there.
+  if (of(2).length > 0) conditions.push(not(has(sql`x.rank < 2`)));
+  return conditions;
+}
