@@ -24,6 +24,7 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
   return (
     <div role="alert">
       <EmptyState
+        isPage
         title={messages.errors.title[kind]}
         action={
           <>

@@ -3,6 +3,7 @@ import { useFormats, useMessages } from '../i18n/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Spoken } from '../ui/Spoken.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { buttonLink } from './buttonLink.ts';
 import styles from '../ui/Table.module.css';
@@ -50,7 +51,9 @@ export function FileTable({ files, none, hasMore, isLoadingMore, onMore }: FileT
               <th scope="col" data-number>
                 {messages.artifact.size}
               </th>
-              <th scope="col" className={own.act} aria-label={messages.artifact.downloads} />
+              <th scope="col" className={own.act}>
+                <Spoken>{messages.artifact.downloads}</Spoken>
+              </th>
             </tr>
           </thead>
           <tbody>

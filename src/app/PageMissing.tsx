@@ -10,6 +10,7 @@ export function PageMissing() {
   useTitle(messages.missing.page);
   return (
     <EmptyState
+      isPage
       title={messages.missing.page}
       action={
         <Link to="/" {...buttonLink('primary')}>

@@ -27,7 +27,7 @@ export const en = {
     product: 'Headwaters',
     title: (page: string) => `${page} · Headwaters`,
     skip: 'Skip to the content',
-    home: 'All projects',
+    home: 'Headwaters, all projects',
     breadcrumbs: 'Where you are',
     projectPages: 'Pages of the project',
     artifacts: 'Artifacts',
@@ -109,7 +109,6 @@ export const en = {
     more: 'Loading more…',
     failed: 'These could not be loaded',
     generated: 'made by the client',
-    versionName: (name: string, aliases: readonly string[]) => [name, ...aliases].join(', '),
   },
   artifacts: {
     title: (project: string) => `Artifacts of ${project}`,

@@ -96,11 +96,11 @@ describe('the Artifacts tab', () => {
     const user = openPage('/team/mnist/artifacts');
     const sidebar = within(await tree());
     await user.click(await sidebar.findByRole('treeitem', { name: 'mnist_model' }));
-    await user.click(await sidebar.findByRole('treeitem', { name: 'v0, latest' }));
+    await user.click(await sidebar.findByRole('treeitem', { name: /^v0/ }));
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('mnist_model:v0');
     await user.click(screen.getByRole('link', { name: 'Usage' }));
     await user.click(sidebar.getByRole('treeitem', { name: 'mnist_dataset' }));
-    const versions = await sidebar.findAllByRole('treeitem', { name: 'v0, latest' });
+    const versions = await sidebar.findAllByRole('treeitem', { name: /^v0/ });
     await user.click(versions[0] as HTMLElement);
     await waitFor(() => {
       expect(window.location.pathname).toMatch(/\/usage$/);
@@ -117,7 +117,7 @@ describe('the Artifacts tab', () => {
     await user.keyboard('{End}');
     expect(active()).toHaveAccessibleName('mnist_model');
     await user.keyboard('{ArrowRight}');
-    await within(sidebar).findByRole('treeitem', { name: 'v0, latest' });
+    await within(sidebar).findByRole('treeitem', { name: /^v0/ });
     await user.keyboard('{ArrowRight}{Enter}');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('mnist_model:v0');
   });

@@ -32,6 +32,7 @@ const ON_THEIR_OWN: readonly (readonly [string, string])[] = [
   ['--text-muted', '--danger-soft'],
   ['--text-muted', '--warning-soft'],
   ['--text-muted', '--surface-selected'],
+  ['--text-faint', '--surface-selected'],
   ['--text-inverse', '--ink'],
   ['--danger', '--surface'],
   ['--warning', '--surface'],

@@ -8,6 +8,8 @@ export interface Axis {
 
 /** Steps that people count in. */
 const NICE = [1, 2, 5, 10];
+/** A step this much too small is taken: a mark more is better than half of them. */
+const TOLERANCE = 1.25;
 
 /** A linear axis that holds all values, with about `count` marks at round numbers. */
 export function linearAxis(values: readonly number[], count: number): Axis {
@@ -60,5 +62,5 @@ function extent(values: readonly number[]): readonly [number, number] {
 
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  return (NICE.find((step) => step * power >= rough) ?? 10) * power;
+  return (NICE.find((step) => step * power * TOLERANCE >= rough) ?? 10) * power;
 }

@@ -33,6 +33,7 @@ export function ArtifactFrame() {
   if (artifact === null) {
     return (
       <EmptyState
+        isPage
         title={messages.missing.artifact(name)}
         action={
           <Link to="/$entity/$project/artifacts" params={{ entity, project }} {...buttonLink('primary')}>

@@ -26,7 +26,7 @@ export function ArtifactsIntro() {
     );
   }
   return (
-    <EmptyState icon={<MousePointerClick size={24} aria-hidden />} title={messages.artifacts.choose}>
+    <EmptyState isPage icon={<MousePointerClick size={24} aria-hidden />} title={messages.artifacts.choose}>
       {messages.artifacts.chooseHint}
     </EmptyState>
   );

@@ -26,6 +26,7 @@ export function CollectionPage() {
   if (first === null || first === undefined) {
     return (
       <EmptyState
+        isPage
         title={messages.missing.collection(collection)}
         action={
           <Link to="/$entity/$project/artifacts" params={{ entity, project }} {...buttonLink('primary')}>

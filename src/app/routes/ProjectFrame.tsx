@@ -27,6 +27,7 @@ function ProjectMissing({
   useTitle(messages.missing.project(name));
   return (
     <EmptyState
+      isPage
       title={messages.missing.project(name)}
       action={
         <Link to="/" {...buttonLink('primary')}>

@@ -38,6 +38,7 @@ export function RunFrame() {
   if (run === null) {
     return (
       <EmptyState
+        isPage
         title={messages.missing.run(id)}
         action={
           <Link to="/$entity/$project/runs" params={{ entity, project }} {...buttonLink('primary')}>

@@ -27,7 +27,7 @@ export function RunsPage() {
   if (runs.length === 0) {
     return (
       <div className={styles.empty}>
-        <EmptyState title={messages.runs.empty} />
+        <EmptyState isPage title={messages.runs.empty} />
         <LogYourOwn />
       </div>
     );

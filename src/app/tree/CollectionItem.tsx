@@ -25,7 +25,6 @@ export function CollectionItem({ address, row, place, onToggle }: CollectionItem
       params={{ ...address, type: row.entry.type, collection: row.entry.name }}
       activeProps={{ 'aria-current': undefined }}
       aria-expanded={row.expanded}
-      aria-label={row.entry.name}
       onClick={(event) => {
         const onChevron = event.target instanceof Element && event.target.closest('[data-chevron]') !== null;
         if (onChevron) event.preventDefault();
@@ -35,7 +34,9 @@ export function CollectionItem({ address, row, place, onToggle }: CollectionItem
       <TreeChevron />
       <IconTile kind="artifact" type={row.entry.type} size={20} />
       <MiddleEllipsis text={row.entry.name} className={styles.name} />
-      <span className={styles.count}>{formats.number(row.entry.count)}</span>
+      <span className={styles.count} aria-hidden>
+        {formats.number(row.entry.count)}
+      </span>
     </Link>
   );
 }

@@ -17,17 +17,13 @@ export function TypeItem({ row, place, onToggle }: TypeItemProps) {
   return (
     // The tree has the keyboard of all its rows, and the role comes with the spread.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div
-      {...treeItemProps(row, place)}
-      className={styles.row}
-      aria-expanded={row.expanded}
-      aria-label={row.entry.name}
-      onClick={onToggle}
-    >
+    <div {...treeItemProps(row, place)} className={styles.row} aria-expanded={row.expanded} onClick={onToggle}>
       <TreeChevron />
       <MiddleEllipsis text={row.entry.name} className={styles.type} />
       {row.entry.isGenerated ? <span className={styles.aside}>{messages.tree.generated}</span> : null}
-      <span className={styles.count}>{formats.number(row.entry.count)}</span>
+      <span className={styles.count} aria-hidden>
+        {formats.number(row.entry.count)}
+      </span>
     </div>
   );
 }

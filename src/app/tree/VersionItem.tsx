@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ProjectAddress } from '../../api/projects.ts';
-import { useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { VERSION_TABS, type VersionTab } from '../versionTabs.ts';
 import { type RowOf, type RowPlace, treeItemProps } from './treeItemProps.ts';
@@ -16,7 +15,6 @@ interface VersionItemProps {
 
 /** A version: a link to its page. */
 export function VersionItem({ address, tab, row, place }: VersionItemProps) {
-  const messages = useMessages();
   return (
     <Link
       {...treeItemProps(row, place)}
@@ -24,7 +22,6 @@ export function VersionItem({ address, tab, row, place }: VersionItemProps) {
       to={VERSION_TABS[tab]}
       params={{ ...address, type: row.type, collection: row.collection, version: row.entry.version }}
       activeProps={{ 'aria-current': undefined }}
-      aria-label={messages.tree.versionName(row.entry.version, row.entry.aliases)}
     >
       <span className={styles.version}>{row.entry.version}</span>
       {row.entry.aliases.map((alias) => (

@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+
+import { startServer } from '../tests/tools/server.ts';
+import type { TestServer } from '../tests/tools/server.ts';
+import { expect, test } from './fixtures.ts';
+
+/** The pages around the graph, walked by a person who starts with nothing. Each test needs what the one before made. */
+test.describe.configure({ mode: 'serial' });
+
+let server: TestServer | undefined;
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  server = await startServer();
+});
+test.afterAll(async () => {
+  await server?.[Symbol.asyncDispose]();
+});
+
+/** The path of the sample project, such as /kim/mnist-sample. */
+let project = '';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const open = (page: Page, path: string) => page.goto(`${server?.url}${path}`);
+
+test('a first visit offers a sample project, and the lines to log with', async ({ page }) => {
+  await open(page, '/');
+  await expect(heading(page)).toHaveText('Trace every model back to its source');
+  await expect(page.getByText(`export WANDB_BASE_URL=${server?.url}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Open a sample project' }).click();
+  await expect(page.getByRole('tree')).toBeVisible();
+  project = new URL(page.url()).pathname.replace(/\/artifacts$/, '');
+  await expect(page).toHaveTitle(/^Artifacts of .+ · Headwaters$/);
+
+  await page.getByRole('link', { name: 'Headwaters, all projects' }).click();
+  const row = page.getByRole('row').filter({ hasText: project.split('/').at(-1) ?? '' });
+  await expect(row.getByRole('cell').nth(2)).toHaveText(/^\d+$/);
+});
+
+test('the sidebar leads from a type to a version, and its filter finds by alias', async ({ page }) => {
+  await open(page, project);
+  const sidebar = page.getByRole('tree');
+  await sidebar.getByRole('treeitem', { name: 'mnist_sweep_model' }).click();
+  await expect(heading(page)).toHaveText('mnist_sweep_model');
+  await sidebar.getByRole('treeitem', { name: /^v119\b/ }).click();
+  await expect(heading(page)).toHaveText('mnist_sweep_model:v119');
+
+  await page.getByRole('searchbox', { name: 'Filter artifacts' }).fill('best');
+  await expect(sidebar.getByRole('treeitem', { name: 'mnist_model', exact: true })).toBeVisible();
+  await expect(sidebar.getByRole('treeitem', { name: 'mnist_dataset' })).toHaveCount(0);
+});
+
+test('the sidebar works with the keyboard alone, to the end of a long collection', async ({ page }) => {
+  await open(page, project);
+  const sidebar = page.getByRole('tree');
+  await expect(sidebar.getByRole('treeitem', { name: 'mnist_sweep_model' })).toBeVisible();
+  await sidebar.focus();
+  await page.keyboard.type('mnist_sweep_m');
+  await page.keyboard.press('ArrowRight');
+  await expect(sidebar.getByRole('treeitem', { name: /^v119\b/ })).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(sidebar.getByRole('treeitem', { name: 'v0', exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('mnist_sweep_model:v0');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(sidebar.getByRole('treeitem', { name: 'v0', exact: true })).toHaveCount(0);
+});
+
+test('a version shows its facts, runs and files, and Back returns', async ({ page }) => {
+  await open(page, `${project}/artifacts/model/mnist_model/best`);
+  await expect(page).toHaveURL(/\/best\/overview$/);
+  await expect(heading(page)).toHaveText('mnist_model:v0');
+  await expect(page.getByRole('region', { name: 'Used by' })).toContainText('serene-haze-6');
+
+  await page.getByRole('link', { name: 'Files' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download model.json' }).click();
+  expect((await download).suggestedFilename()).toBe('model.json');
+
+  await page.getByRole('link', { name: 'Usage' }).click();
+  await expect(page.getByText(/use_artifact\(".+\/mnist_model:v0"/)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/files$/);
+});
+
+test('a run shows its facts, values and charts', async ({ page }) => {
+  await open(page, `${project}/runs`);
+  await page.getByRole('link', { name: 'sweep-120', exact: true }).click();
+  await expect(heading(page)).toHaveText('sweep-120');
+  await expect(page.getByRole('region', { name: 'Config' })).toContainText('learning_rate');
+  await expect(page.getByRole('region', { name: 'Inputs' })).toContainText('mnist_dataset:v0');
+  await page.getByRole('link', { name: 'Metrics' }).click();
+  const chart = page.getByRole('figure', { name: /^loss: 10 points/ });
+  await expect(chart).toBeVisible();
+  await chart.hover();
+  await expect(chart).toContainText(/ at \d/);
+});
+
+test('what is missing says so and leads on', async ({ page }) => {
+  await open(page, `${project}/artifacts/model/mnist_model/v99/lineage`);
+  await expect(page.getByText('There is no version mnist_model:v99')).toBeVisible();
+  await page.getByRole('link', { name: 'To the project' }).click();
+  await expect(page.getByRole('tree')).toBeVisible();
+  await open(page, '/nobody/nothing');
+  await expect(page.getByText('There is no project nobody/nothing')).toBeVisible();
+});
+
+test('a chosen theme stays', async ({ page }) => {
+  await open(page, '/');
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  expect(await ground()).not.toBe(light);
+  await page.reload();
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  expect(await ground()).not.toBe(light);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    const pages = {
+      home: () => '/',
+      artifacts: () => `${project}/artifacts`,
+      collection: () => `${project}/artifacts/evaluation/mnist_sweep_results`,
+      overview: () => `${project}/artifacts/model/mnist_model/v0/overview`,
+      metadata: () => `${project}/artifacts/model/mnist_model/v0/metadata`,
+      usage: () => `${project}/artifacts/model/mnist_model/v0/usage`,
+      files: () => `${project}/artifacts/model/mnist_model/v0/files`,
+      runs: () => `${project}/runs`,
+      missing: () => '/nobody/nothing',
+    };
+    for (const [name, path] of Object.entries(pages)) {
+      test(`axe finds nothing on the page "${name}"`, async ({ page }) => {
+        await open(page, path());
+        await expect(page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0);
+        await expect(page.getByRole('main')).not.toBeEmpty();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      });
+    }
+    test('axe finds nothing on the pages of a run', async ({ page }) => {
+      await open(page, `${project}/runs`);
+      await page.getByRole('link', { name: 'sweep-120', exact: true }).click();
+      await expect(heading(page)).toHaveText('sweep-120');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.getByRole('link', { name: 'Metrics' }).click();
+      await expect(page.getByRole('figure').first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  });
+}
