@@ -70,12 +70,12 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
       return summary;
     },
 
-    draw(handle, choices) {
+    async draw(handle, choices) {
       const opened = lineage(handle);
       const { visible, drawn } = drawLineage(opened.graph, choices);
       const number = ++sceneCount;
       keep(scenes, number, { opened, drawn }, KEPT_SCENES);
-      return Promise.resolve({
+      return {
         number,
         handle,
         nodes: drawn.nodes,
@@ -84,24 +84,24 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
         shown: visible.shown,
         hides: visible.hides,
         gone: goneKeys(opened.graph.nodes, choices),
-      } satisfies Scene);
+      } satisfies Scene;
     },
 
-    members(scene, cluster, query, from, to) {
+    async members(scene, cluster, query, from, to) {
       const { opened, found } = matching(scene, cluster, query);
       const rows = Array.from(found.subarray(from, to), (index) => ({
         facts: opened.facts(index),
         highlights: query.trim() === '' ? [] : searcher(opened).highlights(index, query),
       }));
-      return Promise.resolve({ total: found.length, rows });
+      return { total: found.length, rows };
     },
 
-    matches(scene, cluster, query) {
+    async matches(scene, cluster, query) {
       const { opened, found } = matching(scene, cluster, query);
-      return Promise.resolve(Array.from(found, (index) => nodeKey(opened.graph.nodes, index)));
+      return Array.from(found, (index) => nodeKey(opened.graph.nodes, index));
     },
 
-    search(scene, query, limit) {
+    async search(scene, query, limit) {
       const { opened, drawn } = staged(scene);
       const found = searcher(opened).rank(query);
       const results = Array.from(found.subarray(0, limit), (index): Found => ({
@@ -109,10 +109,10 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
         highlights: searcher(opened).highlights(index, query),
         drawnAs: drawnAs(drawn, index),
       }));
-      return Promise.resolve({ total: found.length, results });
+      return { total: found.length, results };
     },
 
-    locate(scene, keys) {
+    async locate(scene, keys) {
       const { opened, drawn } = staged(scene);
       const located = indicesOf(opened.graph.nodes, keys).map((index): Found => ({
         facts: opened.facts(index),
@@ -120,22 +120,22 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
         drawnAs: drawnAs(drawn, index),
       }));
       const byKey = new Map(located.map((found) => [found.facts.key, found]));
-      return Promise.resolve(keys.flatMap((key) => byKey.get(key) ?? []));
+      return keys.flatMap((key) => byKey.get(key) ?? []);
     },
 
-    light(scene, ids) {
+    async light(scene, ids) {
       const { opened, drawn } = staged(scene);
       const [one, other] = ids.map((id) => drawn.nodes.findIndex((node) => node.id === id)).filter((at) => at >= 0);
-      if (one === undefined) return Promise.resolve({ nodes: [], edges: [] });
+      if (one === undefined) return { nodes: [], edges: [] };
       const lit =
         other === undefined ? lineageOf(opened.graph, drawn, [one]) : pathsBetween(opened.graph, drawn, one, other);
-      return Promise.resolve({
+      return {
         nodes: drawn.nodes.filter((_, index) => lit.nodes[index] === 1).map((node) => node.id),
         edges: drawn.edges.filter((_, index) => lit.edges[index] === 1).map((edge) => edge.id),
-      });
+      };
     },
 
-    exportJson: (handle) => Promise.resolve(JSON.stringify(lineage(handle).columns)),
+    exportJson: async (handle) => JSON.stringify(lineage(handle).columns),
   };
 }
 

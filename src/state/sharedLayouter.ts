@@ -1,4 +1,4 @@
-import { startElkWorker } from '../layout/elkEngine.ts';
+import { workerEngines } from '../layout/workerEngines.ts';
 import { createLayouter } from '../layout/layout.ts';
 import type { Layouter } from '../layout/layout.ts';
 
@@ -6,6 +6,6 @@ let shared: Layouter | null = null;
 
 /** The page's one layouter: ELK in a worker, or columns alone where there are no workers. */
 export function sharedLayouter(): Layouter {
-  shared ??= createLayouter(typeof Worker === 'undefined' ? null : startElkWorker);
+  shared ??= createLayouter(typeof Worker === 'undefined' ? null : workerEngines);
   return shared;
 }
