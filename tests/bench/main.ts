@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { browserSweepRows } from './browserSweeps.ts';
 import { firstLoadRows } from './firstLoad.ts';
 import { lineageStoreRows } from './lineageStore.ts';
 import { loggingRows } from './logging.ts';
@@ -21,6 +22,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   logging: loggingRows,
   'first-load': firstLoadRows,
   model: modelRows,
+  sweeps: browserSweepRows,
 };
 
 async function measure(name: string, group: () => Promise<readonly BenchRow[]>): Promise<readonly BenchRow[]> {
