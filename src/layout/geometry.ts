@@ -1,6 +1,6 @@
 /** What a layout is: places of nodes and routes of edges. Pixels at zoom 1, y downwards. */
 
-import type { DrawnGraph } from '../model/drawn.ts';
+import type { DrawnEdge, DrawnNode } from '../model/drawn.ts';
 import type { Size } from './nodeSize.ts';
 
 export interface Point {
@@ -12,7 +12,10 @@ export interface Point {
 export interface Place extends Point, Size {}
 
 /** The part of a drawn graph that a layout depends on. */
-export type LayoutInput = Pick<DrawnGraph, 'nodes' | 'edges'>;
+export interface LayoutInput {
+  readonly nodes: readonly Pick<DrawnNode, 'id' | 'kind' | 'generation' | 'home'>[];
+  readonly edges: readonly Pick<DrawnEdge, 'source' | 'target' | 'closesCycle'>[];
+}
 
 export interface Layout {
   /** Ids of the drawn nodes, in their order: what `places` are places of. */

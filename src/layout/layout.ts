@@ -6,8 +6,7 @@
  */
 
 import { layoutColumns } from './columns.ts';
-import type { LayoutEngine } from './elkEngine.ts';
-import { fromElk, toElk, warmUpGraph } from './elkGraph.ts';
+import type { LayoutEngine, LayoutEngines, StartEngine } from './engine.ts';
 import { anchor } from './geometry.ts';
 import type { Layout, LayoutInput } from './geometry.ts';
 
@@ -27,8 +26,11 @@ export interface LayoutOptions {
 export const ELK_MOST_NODES = 400;
 export const ELK_MOST_EDGES = 800;
 
-/** How long ELK may take, in milliseconds, before columns stand in. */
-const DEADLINE = 6_000;
+/** Up to this many nodes and edges columns take less than a frame. */
+const FRAME_MOST = 600;
+
+/** How long an engine may take, in milliseconds. */
+const DEADLINES = { elk: 6_000, columns: 60_000 };
 
 /** How many layouts are kept, so that Back costs nothing. */
 const KEPT = 32;
@@ -39,31 +41,43 @@ export class LayoutCancelledError extends Error {
 }
 
 export interface Layouter {
+  /**
+   * Lays out a drawn graph. One layout is made at a time.
+   *
+   * @throws {LayoutCancelledError} when it is aborted, or when a newer layout is asked for before it is done.
+   */
   layoutGraph(input: LayoutInput, options?: LayoutOptions): Promise<Layout>;
-  /** Loads and warms the engine, so that the first picture does not wait for it. Call it while a query is under way. */
+  /** Loads and warms ELK, so that the first picture does not wait for it. Call it while a query is under way. */
   warmUp(): void;
 }
 
 /**
  * Makes a layouter.
  *
- * @param start starts the engine; null where there is none, and columns do all.
+ * @param engines null where there are none: columns are made in this thread then.
+ * @param deadlines how long each engine may take, in milliseconds, before something quicker stands in.
  */
-export function createLayouter(start: (() => LayoutEngine) | null, deadline = DEADLINE): Layouter {
+export function createLayouter(engines: LayoutEngines | null, deadlines = DEADLINES): Layouter {
+  const running = new Map<keyof LayoutEngines, LayoutEngine>();
   const kept = new Map<string, Layout>();
-  let engine: LayoutEngine | null = null;
-  let cancelRunning: (() => void) | null = null;
+  let cancelLast: (() => void) | null = null;
 
-  const stopEngine = (): void => {
-    engine?.terminate();
-    engine = null;
+  const engineFor = (name: keyof LayoutEngines, start: StartEngine): LayoutEngine => {
+    const engine = running.get(name) ?? start();
+    running.set(name, engine);
+    return engine;
+  };
+  const stop = (name: keyof LayoutEngines): void => {
+    running.get(name)?.terminate();
+    running.delete(name);
   };
 
-  /** By ELK; null when it failed or took too long. */
-  const layoutByElk = (
-    start: () => LayoutEngine,
+  /** By an engine; null when it failed or took too long. */
+  const layoutBy = (
+    name: keyof LayoutEngines,
+    start: StartEngine,
     input: LayoutInput,
-    options: LayoutOptions,
+    { previous, signal }: LayoutOptions,
   ): Promise<Layout | null> => {
     const { promise, resolve, reject } = Promise.withResolvers<Layout | null>();
     const settled = new AbortController();
@@ -71,27 +85,25 @@ export function createLayouter(start: (() => LayoutEngine) | null, deadline = DE
       if (settled.signal.aborted) return;
       settled.abort();
       clearTimeout(timer);
-      if (cancelRunning === cancel) cancelRunning = null;
+      if (cancelLast === cancel) cancelLast = null;
       finish();
     };
     const giveUp = (): void =>
       end(() => {
-        stopEngine();
+        stop(name);
         resolve(null);
       });
     const cancel = (): void =>
       end(() => {
-        stopEngine();
+        stop(name);
         reject(new LayoutCancelledError('A newer layout was asked for.'));
       });
-    const timer = setTimeout(giveUp, deadline);
-    options.signal?.addEventListener('abort', cancel, { signal: settled.signal });
-    cancelRunning = cancel;
+    const timer = setTimeout(giveUp, deadlines[name]);
+    signal?.addEventListener('abort', cancel, { signal: settled.signal });
+    cancelLast = cancel;
     try {
-      engine ??= start();
-      engine
-        .layout(toElk(input, options.previous))
-        .then((answer) => fromElk(input, answer))
+      engineFor(name, start)
+        .layout(input, previous)
         .then((layout) => end(() => resolve(layout)), giveUp);
     } catch {
       giveUp();
@@ -99,35 +111,31 @@ export function createLayouter(start: (() => LayoutEngine) | null, deadline = DE
     return promise;
   };
 
+  const layOut = async (input: LayoutInput, options: LayoutOptions): Promise<Layout> => {
+    const byElk = engines && suitsElk(input) ? await layoutBy('elk', engines.elk, input, options) : null;
+    if (byElk) return byElk;
+    const isLong = input.nodes.length + input.edges.length > FRAME_MOST;
+    const byWorker = engines && isLong ? await layoutBy('columns', engines.columns, input, options) : null;
+    return byWorker ?? layoutColumns(input, options.previous);
+  };
+
   return {
     async layoutGraph(input, options = {}) {
       if (options.signal?.aborted) throw new LayoutCancelledError('The layout was aborted before it began.');
-      cancelRunning?.();
-      const key = contentKey(input, options.previous);
-      const known = kept.get(key);
-      const byElk =
-        known === undefined && start !== null && suitsElk(input) ? layoutByElk(start, input, options) : null;
-      const layout = known ?? (await byElk) ?? layoutColumns(input, options.previous);
-      kept.delete(key);
-      kept.set(key, layout);
-      for (const oldest of kept.keys()) {
-        if (kept.size <= KEPT) break;
-        kept.delete(oldest);
-      }
+      cancelLast?.();
+      // Large graphs are quickly laid out again, and comparing them would take as long.
+      const key = suitsElk(input) ? contentKey(input, options.previous) : null;
+      const layout = (key === null ? undefined : kept.get(key)) ?? (await layOut(input, options));
+      if (key !== null) keepLatest(kept, key, layout);
       const { previous, keep } = options;
       return previous && keep !== undefined ? anchor(layout, previous, keep) : layout;
     },
 
     warmUp() {
-      if (start === null || engine !== null) return;
       try {
-        const warming = start();
-        engine = warming;
-        warming.layout(warmUpGraph()).catch(() => {
-          if (engine === warming) stopEngine();
-        });
+        if (engines && !running.has('elk')) engineFor('elk', engines.elk).warmUp();
       } catch {
-        engine = null;
+        stop('elk');
       }
     },
   };
@@ -137,7 +145,7 @@ function suitsElk({ nodes, edges }: LayoutInput): boolean {
   return nodes.length <= ELK_MOST_NODES && edges.length <= ELK_MOST_EDGES;
 }
 
-/** All that a layout depends on: what is drawn, and where it stood before. */
+/** All that a small layout depends on: what is drawn, and where it stood before. */
 function contentKey({ nodes, edges }: LayoutInput, previous: Layout | undefined): string {
   return JSON.stringify([
     nodes.map(({ id, kind, generation, home }) => [id, kind, generation, home]),
@@ -145,4 +153,14 @@ function contentKey({ nodes, edges }: LayoutInput, previous: Layout | undefined)
     previous?.ids,
     previous?.places.map(({ y }) => Math.round(y)),
   ]);
+}
+
+/** Maps remember the order of insertion: the first is the oldest. */
+function keepLatest(kept: Map<string, Layout>, key: string, layout: Layout): void {
+  kept.delete(key);
+  kept.set(key, layout);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) return;
+    kept.delete(oldest);
+  }
 }

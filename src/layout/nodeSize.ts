@@ -1,6 +1,6 @@
 /** Sizes of drawn nodes, from data alone: nothing is measured in the page. The styles use the same numbers. */
 
-import type { DrawnKind, DrawnNode } from '../model/drawn.ts';
+import type { DrawnKind } from '../model/drawn.ts';
 
 /** Pixels at zoom 1. */
 export interface Size {
@@ -38,6 +38,6 @@ const SIZES: Readonly<Record<DrawnKind, Size>> = {
 };
 
 /** The size that a drawn node has in every layout. */
-export function sizeOf(node: DrawnNode): Size {
+export function sizeOf(node: { readonly kind: DrawnKind }): Size {
   return SIZES[node.kind];
 }

@@ -36,7 +36,7 @@ export function orderColumns(graph: Columns, starting: readonly (number | null)[
       best = graph.columns.map((column) => column.slice());
     }
   }
-  for (const [k, column] of best.entries()) graph.columns[k]!.splice(0, column.length, ...column);
+  for (const [k, column] of best.entries()) graph.columns[k] = column;
 }
 
 /** Items without neighbours on that side keep their rank. The sort is stable. */

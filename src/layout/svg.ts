@@ -3,10 +3,10 @@
  * that has to be loaded. The screen and this are two writers of one layout.
  */
 
-import type { DrawnNode } from '../model/drawn.ts';
+import type { DrawnGraph, DrawnNode } from '../model/drawn.ts';
 import { courseOf, middleOf, svgPath } from './edgePath.ts';
 import { inlet } from './geometry.ts';
-import type { Layout, LayoutInput, Place } from './geometry.ts';
+import type { Layout, Place } from './geometry.ts';
 import { CLUSTER_HEAD_HEIGHT, CLUSTER_ROWS, CLUSTER_ROW_HEIGHT, CLUSTER_SEARCH_HEIGHT } from './nodeSize.ts';
 
 /** What stands on a drawn node, in the reader's language. */
@@ -54,7 +54,12 @@ const SMALL_LETTER = 6.1;
  *
  * @param labels by index of drawn node.
  */
-export function layoutToSvg(layout: Layout, drawn: LayoutInput, labels: readonly NodeLabel[], theme: SvgTheme): string {
+export function layoutToSvg(
+  layout: Layout,
+  drawn: Pick<DrawnGraph, 'nodes' | 'edges'>,
+  labels: readonly NodeLabel[],
+  theme: SvgTheme,
+): string {
   const { x, y, width, height } = layout.bounds;
   const box = [x - MARGIN, y - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN + STACK].map(round);
   const edges = drawn.edges.map((edge, index) => {

@@ -1,25 +1,37 @@
 /** The layout client: every request is answered, and a newer one takes the place of an older one. */
 
-import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { LayoutEngine } from '../../src/layout/elkEngine.ts';
-import type { Layout } from '../../src/layout/geometry.ts';
+import { layoutColumns } from '../../src/layout/columns.ts';
+import type { LayoutEngine } from '../../src/layout/engine.ts';
+import type { Layout, LayoutInput } from '../../src/layout/geometry.ts';
 import { ELK_MOST_NODES, LayoutCancelledError, createLayouter } from '../../src/layout/layout.ts';
 import { defaultChoices } from '../../src/model/choices.ts';
 import { drawLineage } from '../../src/model/drawLineage.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { chain, mnistStory, sweep } from '../builders.ts';
 
+interface Request {
+  readonly input: LayoutInput;
+  readonly answer: () => void;
+  readonly fail: () => void;
+}
+
 /** An engine that answers when it is told to. */
 class ManualEngine implements LayoutEngine {
   isTerminated = false;
-  readonly requests: { readonly graph: ElkNode; readonly answer: () => void; readonly fail: () => void }[] = [];
+  isWarm = false;
+  readonly requests: Request[] = [];
 
-  layout(graph: ElkNode): Promise<ElkNode> {
-    const { promise, resolve, reject } = Promise.withResolvers<ElkNode>();
-    this.requests.push({ graph, answer: () => resolve(graph), fail: () => reject(new Error('StackOverflowError')) });
+  layout(input: LayoutInput): Promise<Layout> {
+    const { promise, resolve, reject } = Promise.withResolvers<Layout>();
+    const answer = () => resolve({ ...layoutColumns(input), madeBy: 'elk' });
+    this.requests.push({ input, answer, fail: () => reject(new Error('StackOverflowError')) });
     return promise;
+  }
+
+  warmUp(): void {
+    this.isWarm = true;
   }
 
   terminate(): void {
@@ -27,93 +39,98 @@ class ManualEngine implements LayoutEngine {
   }
 }
 
-const DEADLINE = 1000;
+const DEADLINES = { elk: 1000, columns: 5000 };
 const drawn = (columns = mnistStory()) => drawLineage(buildGraph(columns), defaultChoices).drawn;
+/** More than ELK is given. */
+const large = () => drawn(chain({ length: ELK_MOST_NODES + 1 }));
 
 function manualLayouter() {
-  const engines: ManualEngine[] = [];
-  const layouter = createLayouter(() => {
-    engines.push(new ManualEngine());
-    return engines.at(-1)!;
-  }, DEADLINE);
-  return { layouter, engines };
+  const started = { elk: [] as ManualEngine[], columns: [] as ManualEngine[] };
+  const start = (name: keyof typeof started) => () => {
+    const engine = new ManualEngine();
+    started[name].push(engine);
+    return engine;
+  };
+  return { layouter: createLayouter({ elk: start('elk'), columns: start('columns') }, DEADLINES), started };
 }
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('a request for a layout', () => {
-  test('is answered by the engine, and from what is kept the second time', async () => {
-    const { layouter, engines } = manualLayouter();
+  test('is answered by ELK, and from what is kept the second time', async () => {
+    const { layouter, started } = manualLayouter();
     const answer = layouter.layoutGraph(drawn());
-    engines[0]!.requests[0]!.answer();
+    started.elk[0]!.requests[0]!.answer();
     expect((await answer).madeBy).toBe('elk');
     expect(await layouter.layoutGraph(drawn())).toBe(await answer);
-    expect(engines[0]!.requests.length).toBe(1);
+    expect(started.elk[0]!.requests.length).toBe(1);
   });
 
   test('is cancelled by a newer one, whose engine is new', async () => {
-    const { layouter, engines } = manualLayouter();
+    const { layouter, started } = manualLayouter();
     const older = layouter.layoutGraph(drawn());
     const newer = layouter.layoutGraph(drawn(sweep({ runs: 9 })));
     await expect(older).rejects.toThrow(LayoutCancelledError);
-    expect(engines.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
-    engines[0]!.requests[0]!.fail();
-    engines[1]!.requests[0]!.answer();
+    expect(started.elk.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+    started.elk[0]!.requests[0]!.fail();
+    started.elk[1]!.requests[0]!.answer();
     expect((await newer).ids.length).toBe(5);
-    expect(engines[1]!.isTerminated).toBe(false);
+    expect(started.elk[1]!.isTerminated).toBe(false);
   });
 
   test('is cancelled by its signal, before it began and while it runs', async () => {
-    const { layouter, engines } = manualLayouter();
+    const { layouter, started } = manualLayouter();
     await expect(layouter.layoutGraph(drawn(), { signal: AbortSignal.abort() })).rejects.toThrow(LayoutCancelledError);
-    expect(engines).toEqual([]);
+    expect(started.elk).toEqual([]);
     const abort = new AbortController();
     const answer = layouter.layoutGraph(drawn(), { signal: abort.signal });
     abort.abort();
     await expect(answer).rejects.toThrow(LayoutCancelledError);
-    expect(engines[0]!.isTerminated).toBe(true);
+    expect(started.elk[0]!.isTerminated).toBe(true);
   });
 
-  test('is answered in columns when the engine fails', async () => {
-    const { layouter, engines } = manualLayouter();
+  test('is answered in columns when ELK fails', async () => {
+    const { layouter, started } = manualLayouter();
     const answer = layouter.layoutGraph(drawn());
-    engines[0]!.requests[0]!.fail();
+    started.elk[0]!.requests[0]!.fail();
     expect((await answer).madeBy).toBe('columns');
-    expect(engines[0]!.isTerminated).toBe(true);
+    expect(started.elk[0]!.isTerminated).toBe(true);
   });
 
-  test('is answered in columns when the engine answers with something else', async () => {
-    const { layouter, engines } = manualLayouter();
+  test('is answered in columns when ELK takes too long', async () => {
+    const { layouter, started } = manualLayouter();
     const answer = layouter.layoutGraph(drawn());
-    delete engines[0]!.requests[0]!.graph.children;
-    engines[0]!.requests[0]!.answer();
-    expect((await answer).madeBy).toBe('columns');
-  });
-
-  test('is answered in columns when the engine cannot be started', async () => {
-    const layouter = createLayouter(() => {
-      throw new Error('No workers here.');
-    });
-    expect((await layouter.layoutGraph(drawn())).madeBy).toBe('columns');
-  });
-
-  test('is answered in columns when the engine takes too long', async () => {
-    const { layouter, engines } = manualLayouter();
-    const answer = layouter.layoutGraph(drawn());
-    await vi.advanceTimersByTimeAsync(DEADLINE - 1);
-    expect(engines[0]!.isTerminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(DEADLINES.elk - 1);
+    expect(started.elk[0]!.isTerminated).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect((await answer).madeBy).toBe('columns');
-    expect(engines[0]!.isTerminated).toBe(true);
+    expect(started.elk[0]!.isTerminated).toBe(true);
   });
 
-  test('is answered in columns without an engine, and for graphs that would take an engine seconds', async () => {
+  test('is answered in columns when no engine can be started, or there are none', async () => {
+    const broken = () => {
+      throw new Error('No workers here.');
+    };
+    const layouter = createLayouter({ elk: broken, columns: broken });
+    layouter.warmUp();
+    expect((await layouter.layoutGraph(drawn())).madeBy).toBe('columns');
+    expect((await layouter.layoutGraph(large())).madeBy).toBe('columns');
     expect((await createLayouter(null).layoutGraph(drawn())).madeBy).toBe('columns');
-    const { layouter, engines } = manualLayouter();
-    const large = await layouter.layoutGraph(drawn(chain({ length: ELK_MOST_NODES + 1 })));
-    expect(large.madeBy).toBe('columns');
-    expect(engines).toEqual([]);
+  });
+
+  test('for a large graph is answered by columns in a worker, or here when that fails', async () => {
+    const { layouter, started } = manualLayouter();
+    const answer = layouter.layoutGraph(large());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(started.elk).toEqual([]);
+    started.columns[0]!.requests[0]!.answer();
+    expect((await answer).ids.length).toBe(ELK_MOST_NODES + 1);
+    const again = layouter.layoutGraph(large());
+    await vi.advanceTimersByTimeAsync(0);
+    started.columns[0]!.requests[1]!.fail();
+    expect((await again).madeBy).toBe('columns');
+    expect(started.columns[0]!.isTerminated).toBe(true);
   });
 
   test('keeps the node that was acted on where it was', async () => {
@@ -129,25 +146,13 @@ describe('a request for a layout', () => {
   });
 });
 
-describe('warming up', () => {
-  test('starts the one engine that the first request then uses', async () => {
-    const { layouter, engines } = manualLayouter();
-    layouter.warmUp();
-    layouter.warmUp();
-    const answer = layouter.layoutGraph(drawn());
-    expect(engines.length).toBe(1);
-    expect(engines[0]!.requests.length).toBe(2);
-    engines[0]!.requests[1]!.answer();
-    expect((await answer).madeBy).toBe('elk');
-  });
-
-  test('may fail: the next request starts another engine', async () => {
-    const { layouter, engines } = manualLayouter();
-    layouter.warmUp();
-    engines[0]!.requests[0]!.fail();
-    await vi.runAllTimersAsync();
-    const answer = layouter.layoutGraph(drawn());
-    engines[1]!.requests[0]!.answer();
-    expect((await answer).madeBy).toBe('elk');
-  });
+test('warming up starts the one engine that the first request then uses', async () => {
+  const { layouter, started } = manualLayouter();
+  layouter.warmUp();
+  layouter.warmUp();
+  expect(started.elk.map(({ isWarm }) => isWarm)).toEqual([true]);
+  const answer = layouter.layoutGraph(drawn());
+  started.elk[0]!.requests[0]!.answer();
+  expect((await answer).madeBy).toBe('elk');
+  expect(started.elk.length).toBe(1);
 });

@@ -17,6 +17,9 @@ import type { LineageColumns } from '../../src/model/lineage.ts';
 import { chain, fineTuning, mnistStory, sweep } from '../builders.ts';
 import { anySketch, columnsOf } from '../model/lineages.ts';
 
+/** Pixels. */
+const ROUNDING = 1e-6;
+
 const elk = new ELK();
 
 const ENGINES: Readonly<Record<string, (input: LayoutInput, previous?: Layout) => Promise<Layout>>> = {
@@ -27,41 +30,44 @@ const ENGINES: Readonly<Record<string, (input: LayoutInput, previous?: Layout) =
 const draw = (columns: LineageColumns, choices: Partial<typeof defaultChoices> = {}): DrawnGraph =>
   drawLineage(buildGraph(columns), { ...defaultChoices, ...choices }).drawn;
 
-function expectSound(drawn: DrawnGraph, layout: Layout): void {
-  const { places, routes, bounds } = layout;
-  expect(layout.ids).toEqual(drawn.nodes.map(({ id }) => id));
+/** What is wrong with a picture; nothing should be. */
+function faultsOf({ nodes, edges }: DrawnGraph, { ids, places, routes, bounds }: Layout): string[] {
+  const faults: string[] = [];
+  const require = (holds: boolean, fault: string) => {
+    if (!holds) faults.push(fault);
+  };
   const columns = new Map<number, number[]>();
-  for (const [index, { x, y, width, height }] of places.entries()) {
-    expect({ width, height }).toEqual(sizeOf(drawn.nodes[index]!));
-    expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
-    const { generation } = drawn.nodes[index]!;
-    columns.set(generation, [...(columns.get(generation) ?? []), index]);
-    expect(x >= bounds.x && y >= bounds.y).toBe(true);
-    expect(x + width <= bounds.x + bounds.width + 1e-6 && y + height <= bounds.y + bounds.height + 1e-6).toBe(true);
+  for (const [k, node] of nodes.entries()) {
+    const { x, y, width, height } = places[k]!;
+    columns.set(node.generation, [...(columns.get(node.generation) ?? []), k]);
+    require(ids[k] === node.id, `${node.id} is called ${ids[k]}`);
+    require(width === sizeOf(node).width && height === sizeOf(node).height, `${node.id} has another size`);
+    require(x >= bounds.x && x + width <= bounds.x + bounds.width + ROUNDING, `${node.id} is out of bounds across`);
+    require(y >= bounds.y && y + height <= bounds.y + bounds.height + ROUNDING, `${node.id} is out of bounds`);
   }
   let right = Number.NEGATIVE_INFINITY;
-  for (const generation of [...columns.keys()].sort((a, b) => a - b)) {
-    const column = columns.get(generation)!;
-    for (const index of column) expect(places[index]!.x).toBeGreaterThan(right);
-    right = Math.max(...column.map((index) => places[index]!.x + places[index]!.width));
+  for (const [generation, column] of [...columns].sort(([a], [b]) => a - b)) {
+    require(column.every((k) => places[k]!.x > right), `generation ${generation} is no column of its own`);
+    right = Math.max(...column.map((k) => outlet(places[k]!).x));
     const down = column.toSorted((a, b) => places[a]!.y - places[b]!.y);
-    for (const [k, index] of down.entries()) {
-      if (k > 0)
-        expect(places[index]!.y).toBeGreaterThanOrEqual(places[down[k - 1]!]!.y + places[down[k - 1]!]!.height);
+    for (const [at, k] of down.entries()) {
+      const above = places[down[at - 1] ?? -1];
+      require(!above || places[k]!.y >= above.y + above.height, `${nodes[k]!.id} overlaps the one above`);
     }
   }
-  for (const [index, { source, target, closesCycle }] of drawn.edges.entries()) {
-    const route = routes[index]!;
-    expect(route.length).toBeGreaterThanOrEqual(2);
+  for (const [k, { id, source, target, closesCycle }] of edges.entries()) {
+    const route = routes[k]!;
+    const [from, to] = [places[source]!, places[target]!];
+    require(route.length >= 2, `${id} has no route`);
     if (closesCycle) continue;
-    expect(outlet(places[source]!).x).toBeLessThan(inlet(places[target]!).x);
+    require(outlet(from).x < inlet(to).x, `${id} does not go right`);
     const [first, last] = [route[0]!, route.at(-1)!];
-    expect(first.x).toBeCloseTo(outlet(places[source]!).x, 0);
-    expect(last.x).toBeCloseTo(inlet(places[target]!).x, 0);
-    expect(Math.abs(first.y - outlet(places[source]!).y)).toBeLessThanOrEqual(places[source]!.height / 2);
-    expect(Math.abs(last.y - inlet(places[target]!).y)).toBeLessThanOrEqual(places[target]!.height / 2);
-    for (const [k, point] of route.entries()) if (k > 0) expect(point.x).toBeGreaterThanOrEqual(route[k - 1]!.x - 1e-6);
+    require(Math.abs(first.x - outlet(from).x) <= 1 && Math.abs(last.x - inlet(to).x) <= 1, `${id} does not touch`);
+    require(Math.abs(first.y - outlet(from).y) <= from.height / 2, `${id} misses its source`);
+    require(Math.abs(last.y - inlet(to).y) <= to.height / 2, `${id} misses its target`);
+    require(route.every(({ x }, at) => at === 0 || x >= route[at - 1]!.x - ROUNDING), `${id} turns back`);
   }
+  return faults;
 }
 
 describe.each(Object.entries(ENGINES))('a picture made by %s', (name, layOut) => {
@@ -70,7 +76,7 @@ describe.each(Object.entries(ENGINES))('a picture made by %s', (name, layOut) =>
       fc.asyncProperty(anySketch, fc.boolean(), fc.nat(), async (sketch, extended, seed) => {
         const columns = columnsOf(sketch);
         const drawn = draw(columns, { extended, extracted: [`a${1 + (seed % 40)}`, `r${1 + (seed % 37)}`] });
-        expectSound(drawn, await layOut(drawn));
+        expect(faultsOf(drawn, await layOut(drawn))).toEqual([]);
       }),
       { numRuns: name === 'ELK' ? 60 : 400 },
     );
@@ -83,7 +89,7 @@ describe.each(Object.entries(ENGINES))('a picture made by %s', (name, layOut) =>
     ['one node', chain({ length: 1 })],
   ])('is sound for %s', async (_, columns) => {
     const drawn = draw(columns);
-    expectSound(drawn, await layOut(drawn));
+    expect(faultsOf(drawn, await layOut(drawn))).toEqual([]);
   });
 
   test('keeps the order of what was there', async () => {
@@ -94,7 +100,7 @@ describe.each(Object.entries(ENGINES))('a picture made by %s', (name, layOut) =>
         const was = await layOut(before);
         const after = draw(columns, { extracted: [`a${1 + (seed % 40)}`, `r${1 + (seed % 40)}`] });
         const now = await layOut(after, was);
-        expectSound(after, now);
+        expect(faultsOf(after, now)).toEqual([]);
         const y = (layout: Layout, id: string) => layout.places[layout.ids.indexOf(id)]?.y ?? null;
         for (const one of after.nodes) {
           for (const other of after.nodes) {
@@ -123,6 +129,6 @@ describe.each(Object.entries(ENGINES))('a picture made by %s', (name, layOut) =>
     const now = anchor(await layOut(after, was), was, cluster);
     const place = (layout: Layout) => layout.places[layout.ids.indexOf(cluster)];
     expect(place(now)).toEqual(place(was));
-    expectSound(after, now);
+    expect(faultsOf(after, now)).toEqual([]);
   });
 });

@@ -80,6 +80,6 @@ describe('an exported picture', () => {
     const { document } = exported(mnistStory(), () => ({ title: name, type: 'model' }));
     const shown = texts(document).filter((text) => text?.endsWith(':v12'));
     expect(shown.length).toBe(5);
-    expect(shown.every((text) => text!.length < 30 && text!.includes('…'))).toBe(true);
+    expect(shown.every((text) => text.length < 30 && text.includes('…'))).toBe(true);
   });
 });
