@@ -9,8 +9,12 @@ import { buildExplorer } from './buildExplorer.ts';
 import { UserError } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { openData } from './openData.ts';
+import { sweep } from './record/deletion.ts';
+import type { Recorder } from './record/recorder.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
 import { addressBook } from './storage/addresses.ts';
+
+const HOUR = 3_600_000;
 
 const log = (message: string, error?: unknown) => console.error(message, ...(error === undefined ? [] : [error]));
 
@@ -36,6 +40,7 @@ async function main(): Promise<void> {
   const { server, port } = await listen(app.fetch, settings);
   await buildExplorer(root, (message) => console.log(message));
   isReady = true;
+  sweepHourly(data.recorder);
   const address = `http://${settings.host === '::1' ? '[::1]' : settings.host}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})
 
@@ -54,9 +59,20 @@ async function main(): Promise<void> {
   }
 }
 
+/** Deletes what is over and removes what nobody needs, now and every hour. */
+function sweepHourly(recorder: Recorder): void {
+  const sweepNow = () => void sweep(recorder).catch((error: unknown) => log('the sweep failed', error));
+  sweepNow();
+  setInterval(sweepNow, HOUR).unref();
+}
+
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Settings) {
   return new Promise<{ server: ServerType; port: number }>((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, (info) => resolve({ server, port: info.port }));
+    // No limit on how long a request takes to come in: a large file on a slow line takes hours.
+    const serverOptions = { requestTimeout: 0 };
+    const server = serve({ fetch, port, hostname: host, serverOptions }, (info) =>
+      resolve({ server, port: info.port }),
+    );
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'

@@ -67,12 +67,13 @@ function record(plan: Plan): Promise<{ runs: number[]; versions: number[] }> {
         historyStep: null,
         ttlSeconds: null,
         clientId: null,
+        distributedId: null,
         runId: null,
         aliases: [],
         createdAt: 1,
       });
       const versionIndex = await addMember(tx, collection.id, id, 1);
-      await markCommitted(tx, id, { versionIndex, size: 0, fileCount: 0, now: 1 });
+      await markCommitted(tx, id, { versionIndex, digest: '', size: 0, fileCount: 0, now: 1 });
       versions.push(id);
     }
     const runs: number[] = [];

@@ -58,18 +58,26 @@ export function runUpload(run: RunRow, name: string, context: Context): object {
 
 /** A file of a pending version; no upload address when its content is here already. */
 export function versionUpload(
-  file: { artifactID: string; name: string; md5: string; present: boolean },
+  file: { artifactID: string; name: string; md5: string; present: boolean; parts: readonly string[] },
   context: Context,
 ): object {
   const md5 = md5FromBase64(file.md5);
+  const upload = (content: string) => context.addresses.sign(context.origin, 'PUT', filePath.blob(content, file.name));
   return {
     id: nameId('File', `${file.artifactID}/${file.name}`),
     name: file.name,
     displayName: file.name,
     storagePath: md5,
-    uploadUrl: file.present ? null : context.addresses.sign(context.origin, 'PUT', filePath.blob(md5, file.name)),
+    uploadUrl: file.present ? null : upload(md5),
     uploadHeaders: [],
-    uploadMultipartUrls: null,
+    // Parts are kept as contents of their own until they are put together, so the upload needs no other id.
+    uploadMultipartUrls:
+      file.present || file.parts.length === 0
+        ? null
+        : {
+            uploadID: md5,
+            uploadUrlParts: file.parts.map((part, index) => ({ partNumber: index + 1, uploadUrl: upload(part) })),
+          },
     artifact: { id: file.artifactID },
   };
 }

@@ -28,6 +28,13 @@ export function idNumber(type: IdType, id: string): number | undefined {
   return found?.[1] === type ? Number(found[2]) : undefined;
 }
 
+/** The run and the name in the id of a run's file. @throws UserError when it is no such id */
+export function runFileOf(id: string): { readonly runId: number; readonly name: string } {
+  const found = /^File:run\/(\d{1,15})\/(.+)$/su.exec(Buffer.from(id, 'base64').toString());
+  if (!found) throw new UserError(`"${id.slice(0, 60)}" is not the id of a run's file.`);
+  return { runId: Number(found[1]), name: found[2] ?? '' };
+}
+
 /** As `idNumber`, for ids that must be right. @throws UserError when it is none */
 export function requireIdNumber(type: IdType, id: string): number {
   const number = idNumber(type, id);

@@ -12,7 +12,9 @@ import { mutationResolvers } from './resolvers/mutations.ts';
 import { peopleResolvers } from './resolvers/people.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { registryResolvers } from './resolvers/registry.ts';
+import { runActResolvers } from './resolvers/runActs.ts';
 import { runResolvers } from './resolvers/runs.ts';
+import { versionEditResolvers } from './resolvers/versionEdits.ts';
 import { scalars } from './scalars.ts';
 import { dropUnknownInputFields } from './unknownInput.ts';
 
@@ -27,6 +29,8 @@ export function createGraphqlServer(log: (message: string, error?: unknown) => v
       artifactResolvers,
       runResolvers,
       mutationResolvers,
+      runActResolvers,
+      versionEditResolvers,
       registryResolvers,
     ],
   });

@@ -10,7 +10,7 @@ import type { Recorder } from '../record/recorder.ts';
 import type { AddressBook } from '../storage/addresses.ts';
 import { fileStream } from './fileStream.ts';
 import { guard } from './guard.ts';
-import { download, uploadBlob, uploadManifest, uploadRunFile } from './transfers.ts';
+import { download, downloadByCollection, uploadBlob, uploadManifest, uploadRunFile } from './transfers.ts';
 
 export interface AppParts {
   readonly recorder: Recorder;
@@ -61,6 +61,9 @@ export function createApp({ recorder, addresses, explorer, isReady, log }: AppPa
   );
   app.put('/storage/blobs/:md5/:name', signed, (context) => uploadBlob(context, recorder));
   app.get('/storage/blobs/:md5/:name', signed, (context) => download(context, recorder));
+  app.get('/artifactsV2/:region/:entity/:project/:collection/:rest{.+}', (context) =>
+    downloadByCollection(context, recorder),
+  );
   app.put('/storage/manifests/:id', signed, (context) => uploadManifest(context, recorder));
   app.put('/storage/runs/:id/:name', signed, (context) => uploadRunFile(context, recorder));
 

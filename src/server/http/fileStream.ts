@@ -19,7 +19,7 @@ const Post = v.object({
   exitcode: v.optional(v.nullable(v.pipe(v.number(), v.safeInteger()))),
 });
 
-/** Keeps a post and answers `{}`. A run that is not here is answered 404, which ends the client's streaming. */
+/** Keeps a post and answers `{}`, or `{"stopped": true}` where the run shall stop. A run that is not here is answered 404, which ends the client's streaming. */
 export async function fileStream(context: HonoContext, recorder: Recorder): Promise<Response> {
   const { entity = '', project = '', run: name = '' } = context.req.param() as Record<string, string>;
   const body: unknown = await context.req.json().catch(() => {
@@ -36,5 +36,5 @@ export async function fileStream(context: HonoContext, recorder: Recorder): Prom
     chunks: Object.entries(post.files ?? {}).map(([file, chunk]) => ({ file, ...chunk })),
     exitCode: post.complete ? (post.exitcode ?? 0) : null,
   });
-  return context.json({});
+  return context.json(run.stopRequested ? { stopped: true } : {});
 }

@@ -5,20 +5,23 @@ import { Readable } from 'node:stream';
 import type { Context as HonoContext } from 'hono';
 
 import { UserError } from '../errors.ts';
-import { attachManifest } from '../record/artifacts.ts';
+import { attachManifest, requireKept } from '../record/artifacts.ts';
 import { checkPath } from '../record/manifest.ts';
 import type { Recorder } from '../record/recorder.ts';
+import { findCollection } from '../store/collections.ts';
+import { isInCollection, loosen } from '../store/contents.ts';
 import { manifestById } from '../store/manifests.ts';
-import { putRunFile } from '../store/runFiles.ts';
-import { md5FromBase64, type StoredFile } from '../storage/fileStore.ts';
+import { findRunFile, putRunFile } from '../store/runFiles.ts';
+import { findProject } from '../store/projects.ts';
+import { checkMd5, md5FromBase64, type StoredFile } from '../storage/fileStore.ts';
 
 /** The largest manifest: a few million files. */
 const MAX_MANIFEST = 1 << 29;
 
-/** `PUT /storage/blobs/{md5}/{name}`: a file of an artifact. */
+/** `PUT /storage/blobs/{md5}/{name}`: a file of an artifact, or a part of one, which its client names by the ETag. */
 export async function uploadBlob(context: HonoContext, { files }: Recorder): Promise<Response> {
-  await files.write(bodyOf(context), context.req.param('md5'));
-  return context.body(null, 200);
+  const { md5 } = await files.write(bodyOf(context), context.req.param('md5'));
+  return context.body(null, 200, { etag: md5 });
 }
 
 /** `PUT /storage/manifests/{id}`: the manifest of a pending version. */
@@ -36,15 +39,13 @@ export async function uploadRunFile(context: HonoContext, recorder: Recorder): P
   const name = checkPath(context.req.param('name') ?? '');
   const stored = await recorder.files.write(bodyOf(context));
   checkLength(context, stored);
-  await recorder.db.write((tx) =>
-    putRunFile(tx, {
-      runId: Number(context.req.param('id')),
-      name,
-      blob: stored.md5,
-      size: stored.size,
-      updatedAt: recorder.clock(),
-    }),
-  );
+  await recorder.db.write(async (tx) => {
+    const runId = Number(context.req.param('id'));
+    const before = await findRunFile(tx, runId, name);
+    if (before && before.blob !== stored.md5) await loosen(tx, before.blob);
+    await putRunFile(tx, { runId, name, blob: stored.md5, size: stored.size, updatedAt: recorder.clock() });
+  });
+  await requireKept(recorder, stored.md5);
   return context.body(null, 200);
 }
 
@@ -77,9 +78,26 @@ const SHOWN_TYPES: Record<string, string> = {
 };
 
 /** `GET /storage/blobs/{md5}/{name}`: a content, whole or one range of it. */
-export async function download(context: HonoContext, { files }: Recorder): Promise<Response> {
-  const md5 = context.req.param('md5') ?? '';
-  const name = context.req.param('name') ?? '';
+export function download(context: HonoContext, recorder: Recorder): Promise<Response> {
+  return send(context, recorder, context.req.param('md5') ?? '', context.req.param('name') ?? '');
+}
+
+/**
+ * `GET /artifactsV2/{region}/{entity}/{project}/{collection}/[{artifact}/]{birth artifact}/{md5}/{name}`: a file of a
+ * version that the client knows from a manifest. The name in the address is its last part only.
+ */
+export async function downloadByCollection(context: HonoContext, recorder: Recorder): Promise<Response> {
+  const { entity = '', project = '', collection = '', rest = '' } = context.req.param() as Record<string, string>;
+  const [md5 = '', name = ''] = rest.split('/').slice(-2);
+  const found = await findProject(recorder.db, entity, project);
+  const owner = found && (await findCollection(recorder.db, found.id, collection));
+  if (!owner || !(await isInCollection(recorder.db, owner.id, checkMd5(md5)))) {
+    throw new UserError(`There is no such file in ${entity}/${project}/${collection}.`, 404);
+  }
+  return send(context, recorder, md5, name);
+}
+
+async function send(context: HonoContext, { files }: Recorder, md5: string, name: string): Promise<Response> {
   const size = await files.size(md5);
   if (size === undefined) throw new UserError('This file is not here.', 404);
   const range = parseRange(context.req.header('range'), size);

@@ -1,34 +1,37 @@
 /**
- * Recording artifacts, in the steps of the client: begin a version, announce its manifest and files, upload, commit.
- * Nobody sees a version before its commit, and the commit happens at once or not at all.
+ * Recording artifacts, in the steps of the client: begin a version, announce its manifest and files, upload, commit
+ * (in commit.ts). Nobody sees a version before its commit.
  */
 
 import { UserError } from '../errors.ts';
 import { checkAlias, checkName } from '../names.ts';
-import { addMember, ensureSequence, moveAlias } from '../store/collections.ts';
+import { ensureSequence, moveAlias } from '../store/collections.ts';
+import { announceContents } from '../store/contents.ts';
 import type { Reader, Writer } from '../store/database.ts';
-import { addInput, addOutput } from '../store/edges.ts';
+import { addInput, addOutput, addReferenceInputs } from '../store/edges.ts';
 import {
   insertManifest,
-  insertVersionFile,
   manifestById,
-  manifestOf,
+  manifestsOf,
   setManifestBlob,
   setManifestDigest,
+  type ManifestKind,
   type ManifestRow,
 } from '../store/manifests.ts';
 import { ensureProject, findProject, touchProject } from '../store/projects.ts';
-import { findRun, runById, type RunRow } from '../store/runs.ts';
+import { findRun, type RunRow } from '../store/runs.ts';
 import {
   addVersionTags,
   findByDigest,
+  findDistributed,
   insertPending,
-  markCommitted,
   markMerged,
+  setRequestedAliases,
   versionById,
   type VersionRow,
 } from '../store/versions.ts';
-import { checkPath, contentsOf, manifestDigest, parseManifest, type ManifestFile } from './manifest.ts';
+import { md5FromBase64 } from '../storage/fileStore.ts';
+import { checkPath } from './manifest.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface NewArtifact {
@@ -47,15 +50,18 @@ export interface NewArtifact {
   readonly historyStep: number | null;
   readonly ttlSeconds: number | null;
   readonly clientId: string | null;
+  /** Shared by clients that each add their files to one version; null for a version of one client. */
+  readonly distributedId?: string | null;
 }
 
 /**
  * Begins a version. Where the collection has the content already, that version is returned, COMMITTED: it gains
- * this run as one more producer, and the aliases.
+ * this run as one more producer, and the aliases. A version that clients make together is begun by the first of them.
  * @throws UserError when a name, alias or type cannot be used, or the run does not exist
  */
 export function createArtifact(recorder: Recorder, artifact: NewArtifact): Promise<VersionRow> {
   const aliases = [...new Set(artifact.aliases)].map(checkAlias);
+  const tags = artifact.tags.map((tag) => checkName('tag', tag));
   return recorder.db.write(async (tx) => {
     const now = recorder.clock();
     const project = await ensureProject(tx, artifact.entity || recorder.user, artifact.project, now);
@@ -63,52 +69,99 @@ export function createArtifact(recorder: Recorder, artifact: NewArtifact): Promi
     checkName('artifact', artifact.collection);
     const run = artifact.run === null ? undefined : await requireRun(tx, project.id, artifact.run);
     const collection = await ensureSequence(tx, project.id, artifact.type, artifact.collection, now);
-    const same = await findByDigest(tx, collection.id, artifact.digest);
+    const distributedId = artifact.distributedId ?? null;
+    if (distributedId !== null) {
+      const begun = await findDistributed(tx, collection.id, distributedId);
+      if (begun) return join(tx, begun, aliases, tags);
+    }
+    const begin = () =>
+      insertPending(tx, {
+        collectionId: collection.id,
+        digest: artifact.digest,
+        description: artifact.description,
+        metadata: artifact.metadata,
+        historyStep: artifact.historyStep,
+        ttlSeconds: artifact.ttlSeconds,
+        clientId: artifact.clientId,
+        distributedId,
+        runId: run?.id ?? null,
+        aliases,
+        createdAt: now,
+      });
+    const same = distributedId === null ? await findByDigest(tx, collection.id, artifact.digest) : undefined;
     if (same) {
-      await credit(tx, same, { run, aliases, tags: artifact.tags }, now);
+      // The client's own id for what it logs must lead to the version that is there.
+      if (artifact.clientId !== null) await markMerged(tx, await begin(), same.id, now);
+      await credit(tx, same, { run, aliases, tags }, now);
       return same;
     }
-    const id = await insertPending(tx, {
-      collectionId: collection.id,
-      digest: artifact.digest,
-      description: artifact.description,
-      metadata: artifact.metadata,
-      historyStep: artifact.historyStep,
-      ttlSeconds: artifact.ttlSeconds,
-      clientId: artifact.clientId,
-      runId: run?.id ?? null,
-      aliases,
-      createdAt: now,
-    });
-    await addVersionTags(tx, id, artifact.tags);
+    const id = await begin();
+    await addVersionTags(tx, id, tags);
     return requireVersion(tx, id);
   });
 }
 
-/** Records that a run logged a committed version, and moves the aliases to it. */
-async function credit(
+/** One more client adds to a version that was begun; the version gets the aliases and tags of all. */
+async function join(
+  tx: Writer,
+  begun: VersionRow,
+  aliases: readonly string[],
+  tags: readonly string[],
+): Promise<VersionRow> {
+  const requested = new Set([...(JSON.parse(begun.requestedAliases) as string[]), ...aliases]);
+  await setRequestedAliases(tx, begun.id, [...requested]);
+  await addVersionTags(tx, begun.id, tags);
+  return begun;
+}
+
+/** Records that a run logged a committed version and used what it refers to, and moves the aliases to it. */
+export async function credit(
   tx: Writer,
   version: VersionRow,
-  by: { run: RunRow | undefined; aliases: readonly string[]; tags: readonly string[] },
+  by: { run: Pick<RunRow, 'id'> | undefined; aliases: readonly string[]; tags: readonly string[] },
   now: number,
 ): Promise<void> {
-  if (by.run) await addOutput(tx, by.run.id, version, now);
+  if (by.run) {
+    await addOutput(tx, by.run.id, version, now);
+    await addReferenceInputs(tx, by.run.id, version.id, now);
+  }
   for (const alias of by.aliases) await moveAlias(tx, version.collectionId, version.id, alias, now);
   await addVersionTags(tx, version.id, by.tags);
   await touchProject(tx, version.projectId, now);
 }
 
-/** Announces a version's manifest: first without its digest, then with it. */
-export function createManifest(
-  recorder: Recorder,
-  manifest: { versionId: number; kind: string; digest: string },
-): Promise<ManifestRow> {
-  if (manifest.kind !== 'FULL') throw new UserError(`Headwaters does not take manifests of type ${manifest.kind}.`);
+export interface NewManifest {
+  readonly versionId: number;
+  readonly kind: ManifestKind;
+  readonly digest: string;
+  readonly baseId?: number | null;
+  /** The run whose files it lists. */
+  readonly run?: { readonly entity: string; readonly project: string; readonly name: string } | null;
+}
+
+/** Announces a manifest of a version: first without its digest, then with it. A PATCH is one of several. */
+export function createManifest(recorder: Recorder, manifest: NewManifest): Promise<ManifestRow> {
   return recorder.db.write(async (tx) => {
-    await requirePending(tx, manifest.versionId);
-    const known = await manifestOf(tx, manifest.versionId);
+    const version = await requirePending(tx, manifest.versionId);
+    const known =
+      manifest.kind === 'PATCH'
+        ? undefined
+        : (await manifestsOf(tx, version.id)).find((other) => other.kind === manifest.kind);
     if (known) await setManifestDigest(tx, known.id, manifest.digest);
-    const id = known?.id ?? (await insertManifest(tx, manifest.versionId, manifest.kind, manifest.digest));
+    const named = manifest.run;
+    const project = named && (await findProject(tx, named.entity || recorder.user, named.project));
+    const run = project && (await findRun(tx, project.id, named.name));
+    const id =
+      known?.id ??
+      (await insertManifest(tx, {
+        versionId: version.id,
+        kind: manifest.kind,
+        digest: manifest.digest,
+        blob: null,
+        baseId: manifest.baseId ?? null,
+        // Several runs may make a version together; a version that no run logs has none here either.
+        runId: version.runId === null ? null : (run?.id ?? version.runId),
+      }));
     return requireManifest(tx, id);
   });
 }
@@ -124,69 +177,53 @@ export function updateManifest(recorder: Recorder, id: number, digest: string): 
 }
 
 /** Notes that a manifest's content was uploaded. */
-export function attachManifest(recorder: Recorder, id: number, md5: string): Promise<void> {
-  return recorder.db.write(async (tx) => {
+export async function attachManifest(recorder: Recorder, id: number, md5: string): Promise<void> {
+  await recorder.db.write(async (tx) => {
     const manifest = await requireManifest(tx, id);
     await requirePending(tx, manifest.versionId);
     await setManifestBlob(tx, id, md5);
   });
-}
-
-/** Checks files that a client announces for a pending version, before it gets addresses to upload them to. */
-export async function checkAnnounced(
-  recorder: Recorder,
-  files: readonly { versionId: number; path: string }[],
-): Promise<void> {
-  for (const file of files) checkPath(file.path);
-  for (const id of new Set(files.map((file) => file.versionId))) await requirePending(recorder.db, id);
+  await requireKept(recorder, md5);
 }
 
 /**
- * Makes a pending version visible: numbers it, moves its aliases, lists its files and records its producer. A client
- * that commits again, or commits what another one committed meanwhile, gets the version that is there.
- * @throws UserError when the manifest or a file has not been uploaded, or the digest is not that of the manifest
+ * Makes sure of a content that was uploaded before anybody was known to need it.
+ * @throws UserError (503, so that the client tries again) when it was just being removed for want of need
  */
-export async function commitArtifact(recorder: Recorder, id: number): Promise<VersionRow> {
-  const pending = await requireVersion(recorder.db, id);
-  if (pending.state !== 'PENDING') return pending;
-  const files = await uploadedFiles(recorder, pending);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
-    const version = await requireVersion(tx, id);
-    if (version.state !== 'PENDING') return version;
-    const run = version.runId === null ? undefined : await runById(tx, version.runId);
-    const aliases = JSON.parse(version.requestedAliases) as string[];
-    const same = await findByDigest(tx, version.collectionId, version.digest);
-    if (same) {
-      await markMerged(tx, id, same.id, now);
-      await credit(tx, same, { run, aliases, tags: [] }, now);
-      return same;
-    }
-    for (const file of files) await insertVersionFile(tx, { versionId: id, ...file });
-    await markCommitted(tx, id, {
-      versionIndex: await addMember(tx, version.collectionId, id, now),
-      size: files.reduce((sum, file) => sum + file.size, 0),
-      fileCount: files.length,
-      now,
-    });
-    await credit(tx, version, { run, aliases, tags: [] }, now);
-    return requireVersion(tx, id);
-  });
+export async function requireKept(recorder: Recorder, md5: string): Promise<void> {
+  if (!(await recorder.files.has(md5))) throw new UserError('The file was not kept; send it again.', 503);
 }
 
-/** The files of a pending version's manifest, after checking that everything they need is here. */
-async function uploadedFiles(recorder: Recorder, version: VersionRow): Promise<ManifestFile[]> {
-  const manifest = await manifestOf(recorder.db, version.id);
-  if (!manifest?.blob) throw new UserError('The manifest of this artifact has not been uploaded.');
-  const files = parseManifest(new TextDecoder().decode(await recorder.files.readAll(manifest.blob)));
-  const digest = manifestDigest(files);
-  if (digest !== version.digest) {
-    throw new UserError(`The manifest has digest ${digest}, not ${version.digest} as announced.`);
+/** A file of a pending version that its client is about to upload. */
+export interface AnnouncedFile {
+  readonly versionId: number;
+  readonly path: string;
+  /** In base64. */
+  readonly md5: string;
+  /** MD5s, in hexadecimal, of the parts that it is uploaded in; empty for a file that is uploaded whole. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * Checks files that a client announces for pending versions, and holds on to those contents that are here already.
+ * @returns for each file whether its content is here and need not be uploaded
+ * @throws UserError when a path or digest cannot be used, or a version is complete
+ */
+export async function announceFiles(recorder: Recorder, files: readonly AnnouncedFile[]): Promise<boolean[]> {
+  const byVersion = new Map<number, Set<string>>();
+  for (const file of files) {
+    checkPath(file.path);
+    const contents = byVersion.get(file.versionId) ?? new Set();
+    for (const md5 of [md5FromBase64(file.md5), ...file.parts]) contents.add(md5);
+    byVersion.set(file.versionId, contents);
   }
-  for (const [md5, path] of contentsOf(files)) {
-    if (!(await recorder.files.has(md5))) throw new UserError(`The file "${path}" has not been uploaded.`);
-  }
-  return files;
+  await recorder.db.write(async (tx) => {
+    for (const [versionId, contents] of byVersion) {
+      await requirePending(tx, versionId);
+      await announceContents(tx, versionId, contents);
+    }
+  });
+  return Promise.all(files.map((file) => recorder.files.has(md5FromBase64(file.md5))));
 }
 
 /**
@@ -216,15 +253,16 @@ async function requireRun(tx: Writer, projectId: number, name: string): Promise<
   return run;
 }
 
-async function requireVersion(reader: Reader, id: number): Promise<VersionRow> {
+export async function requireVersion(reader: Reader, id: number): Promise<VersionRow> {
   const version = await versionById(reader, id);
   if (!version) throw new UserError('There is no such artifact version.');
   return version;
 }
 
-async function requirePending(reader: Reader, id: number): Promise<void> {
+export async function requirePending(reader: Reader, id: number): Promise<VersionRow> {
   const version = await requireVersion(reader, id);
   if (version.state !== 'PENDING') throw new UserError('This artifact version is complete and cannot be changed.');
+  return version;
 }
 
 async function requireManifest(reader: Reader, id: number): Promise<ManifestRow> {

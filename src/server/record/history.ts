@@ -1,54 +1,98 @@
 /** A run's history as the client reads it: lines of JSON turned into rows, keys and samples. */
 
+import type { Reader } from '../store/database.ts';
+import { keySets, sampleHistory, stepRange, type NewLine } from '../store/streams.ts';
 import { parseTolerantJson } from '../tolerantJson.ts';
 
-export type HistoryRow = Record<string, unknown>;
+export type HistoryRow = Readonly<Record<string, unknown>>;
 
 /** A line as a row; a line that is no object is an empty row, so that one bad line hides no others. */
-export function historyRow(line: { readonly content: string }): HistoryRow {
+function rowOf(content: string): HistoryRow {
   try {
-    const row = parseTolerantJson(line.content);
-    return typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as HistoryRow) : {};
+    const row = parseTolerantJson(content);
+    return isPlain(row) ? row : {};
   } catch {
     return {};
   }
 }
 
-/** Keys that occur in rows, each with how often, in W&B's form of `historyKeys`. */
-export function historyKeys(rows: readonly HistoryRow[]): object {
-  const keys: Record<string, { typeCounts: { type: string; count: number }[]; monotonic: boolean }> = {};
-  let lastStep = -1;
-  for (const row of rows) {
-    for (const [key, value] of Object.entries(row)) {
-      const entry = (keys[key] ??= { typeCounts: [], monotonic: key === '_step' });
-      const type = typeof value === 'number' || isNonFinite(value) ? 'number' : value === null ? 'nil' : typeOf(value);
-      const counted = entry.typeCounts.find((candidate) => candidate.type === type);
-      if (counted) counted.count += 1;
-      else entry.typeCounts.push({ type, count: 1 });
-    }
-    if (typeof row['_step'] === 'number') lastStep = Math.max(lastStep, row['_step']);
-  }
-  return { keys, lastStep, sets: [] };
+/** A history line as it is kept; a line that names no step has its own number for one. */
+export function historyLine(content: string, number: number): NewLine {
+  const row = rowOf(content);
+  const step = Number.isSafeInteger(row['_step']) ? Number(row['_step']) : number;
+  const keys = keysOf(row)
+    .map(([key, type]) => [key, type])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return { step, keys: JSON.stringify(keys), content };
 }
 
-const isNonFinite = (value: unknown) => value === 'NaN' || value === 'Infinity' || value === '-Infinity';
-const typeOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value === 'object' ? 'map' : typeof value);
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The keys of a row with the types of their values. Objects count by what is in them, media objects by their type. */
+function keysOf(row: HistoryRow, prefix = ''): [key: string, type: string][] {
+  return Object.entries(row).flatMap(([name, value]): [string, string][] => {
+    const key = prefix + name;
+    if (isPlain(value)) {
+      return typeof value['_type'] === 'string' ? [[key, value['_type']]] : keysOf(value, `${key}.`);
+    }
+    return [[key, typeName(value)]];
+  });
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'nil';
+  if (Array.isArray(value)) return 'list';
+  return value === 'NaN' || value === 'Infinity' || value === '-Infinity' ? 'number' : typeof value;
+}
+
+/** The value under a dotted key; undefined where there is none. */
+function valueAt(row: HistoryRow, key: string): unknown {
+  if (key in row) return row[key];
+  for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+    const inner = row[key.slice(0, dot)];
+    const value = isPlain(inner) ? valueAt(inner, key.slice(dot + 1)) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** All keys of a run's history, each with how often and with which types, in W&B's form of `historyKeys`. */
+export async function historyKeys(db: Reader, runId: number): Promise<object> {
+  const keys: Record<string, { typeCounts: { type: string; count: number }[]; monotonic: boolean }> = {};
+  for (const set of await keySets(db, runId)) {
+    for (const [key, type] of JSON.parse(set.keys) as [string, string][]) {
+      const entry = (keys[key] ??= { typeCounts: [], monotonic: key === '_step' });
+      const counted = entry.typeCounts.find((candidate) => candidate.type === type);
+      if (counted) counted.count += set.lines;
+      else entry.typeCounts.push({ type, count: set.lines });
+    }
+  }
+  return { keys, lastStep: (await stepRange(db, runId))?.last ?? -1, sets: [] };
+}
 
 /** A specification of `sampledHistory`: rows that have all of `keys`, cut down to them, evenly sampled. */
 export interface SampleSpec {
   readonly keys?: readonly string[];
   readonly samples?: number;
   readonly minStep?: number;
+  /** The last step; unlike in `history`, it is one of the steps. */
   readonly maxStep?: number;
 }
 
-export function sampleRows(rows: readonly HistoryRow[], spec: SampleSpec): HistoryRow[] {
-  const { keys, samples = 500, minStep = Number.NEGATIVE_INFINITY, maxStep = Number.POSITIVE_INFINITY } = spec;
-  const matching = rows.filter((row, index) => {
-    const step = typeof row['_step'] === 'number' ? row['_step'] : index;
-    return step >= minStep && step < maxStep && (keys ?? []).every((key) => key in row);
-  });
-  const stride = Math.max(1, Math.ceil(matching.length / Math.max(1, samples)));
-  const sampled = matching.filter((_, index) => index % stride === 0 || index === matching.length - 1);
-  return keys ? sampled.map((row) => Object.fromEntries(keys.map((key) => [key, row[key]]))) : sampled;
+const DEFAULT_SAMPLES = 500;
+
+export async function sampledRows(db: Reader, runId: number, spec: SampleSpec): Promise<HistoryRow[]> {
+  const { keys, samples = DEFAULT_SAMPLES, minStep = 0, maxStep = Number.MAX_SAFE_INTEGER - 1 } = spec;
+  const wanted = [...new Set(keys ?? [])];
+  const sets = keys && (await keySets(db, runId)).filter((set) => hasAll(set.keys, wanted)).map((set) => set.id);
+  const choice = { minStep, maxStep: maxStep + 1, keySets: sets ?? null };
+  const rows = (await sampleHistory(db, runId, choice, samples)).map((line) => rowOf(line.content));
+  return keys ? rows.map((row) => Object.fromEntries(wanted.map((key) => [key, valueAt(row, key)]))) : rows;
+}
+
+/** Whether a key set has all keys, or something inside of each. */
+function hasAll(keySet: string, wanted: readonly string[]): boolean {
+  const keys = (JSON.parse(keySet) as [string, string][]).map(([key]) => key);
+  return wanted.every((want) => keys.some((key) => key === want || key.startsWith(`${want}.`)));
 }

@@ -15,21 +15,27 @@ export interface ManifestFile {
   readonly ref: string | null;
 }
 
-const Manifest = v.object({
+/** Entries are kept with all that the client wrote into them. */
+const Manifest = v.looseObject({
   version: v.literal(1),
   contents: v.record(
     v.string(),
-    v.object({ digest: v.string(), size: v.optional(v.nullable(v.number())), ref: v.optional(v.nullable(v.string())) }),
+    v.looseObject({
+      digest: v.string(),
+      size: v.optional(v.nullable(v.number())),
+      ref: v.optional(v.nullable(v.string())),
+    }),
   ),
 });
+export type Manifest = v.InferOutput<typeof Manifest>;
 
 const MAX_PATH = 4096;
 
 /**
- * The files that a manifest lists, by path.
+ * Reads a manifest.
  * @throws UserError when it is no manifest, or a path leads out of the artifact
  */
-export function parseManifest(text: string): ManifestFile[] {
+export function parseManifest(text: string): Manifest {
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -38,8 +44,21 @@ export function parseManifest(text: string): ManifestFile[] {
   }
   const parsed = v.safeParse(Manifest, document);
   if (!parsed.success) throw new UserError(`The artifact manifest is not valid: ${parsed.issues[0].message}.`);
-  return Object.entries(parsed.output.contents).map(([path, entry]) => ({
-    path: checkPath(path),
+  for (const path of Object.keys(parsed.output.contents)) checkPath(path);
+  return parsed.output;
+}
+
+/** One manifest with the files of all; of files at the same path, that of the last manifest counts. */
+export function mergeManifests(manifests: readonly Manifest[]): Manifest {
+  return Object.assign({}, ...manifests, {
+    contents: Object.assign({}, ...manifests.map((manifest) => manifest.contents)) as Manifest['contents'],
+  }) as Manifest;
+}
+
+/** The files that a manifest lists. */
+export function filesOf(manifest: Manifest): ManifestFile[] {
+  return Object.entries(manifest.contents).map(([path, entry]) => ({
+    path,
     digest: entry.digest,
     size: entry.size ?? 0,
     ref: entry.ref ?? null,
@@ -71,4 +90,20 @@ export function manifestDigest(files: readonly ManifestFile[]): string {
   const paths = files.map((file, index) => ({ bytes: Buffer.from(file.path), line: lines[index] ?? Buffer.of() }));
   for (const { line } of paths.sort((a, b) => Buffer.compare(a.bytes, b.bytes))) hash.update(line);
   return hash.digest('hex');
+}
+
+/**
+ * The numbers of the versions that references lead to. The client writes `wandb-artifact://{id}/{path}`, the version's
+ * id being the hexadecimal form of its bytes; jobs write `wandb-artifact://_id/{id}` with the id as it is.
+ */
+export function referencedVersions(files: readonly ManifestFile[]): Set<number> {
+  const found = new Set<number>();
+  for (const { ref } of files) {
+    const id = /^wandb-artifact:\/\/(?:_id\/)?([^/]+)/u.exec(ref ?? '')?.[1];
+    if (id === undefined) continue;
+    const bytes = Buffer.from(id, /^(?:[0-9a-f]{2})+$/iu.test(id) ? 'hex' : 'base64').toString();
+    const number = /^Artifact:(\d{1,15})$/u.exec(bytes)?.[1];
+    if (number !== undefined) found.add(Number(number));
+  }
+  return found;
 }

@@ -9,6 +9,7 @@ import {
   countRuns,
   findRun,
   insertRun,
+  isDeletedRun,
   runById,
   setRunTags,
   updateRun,
@@ -17,6 +18,7 @@ import {
 } from '../store/runs.ts';
 import { putLines, type Stream } from '../store/streams.ts';
 import { parseTolerantJson } from '../tolerantJson.ts';
+import { historyLine } from './history.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface RunUpsert {
@@ -47,12 +49,15 @@ export function upsertRun(recorder: Recorder, upsert: RunUpsert): Promise<{ run:
       const project = await ensureProject(tx, upsert.entity || recorder.user, upsert.project || NO_PROJECT, now);
       const name = checkName('run', upsert.name ?? randomRunId());
       found = await findRun(tx, project.id, name);
+      if (await isDeletedRun(tx, project.id, name)) {
+        throw new UserError(`The run "${name}" was deleted, and its id is not given out again; choose another.`);
+      }
       const displayName = upsert.facts.displayName || randomRunName((await countRuns(tx, project.id)) + 1);
       id =
         found?.id ??
         (await insertRun(tx, { projectId: project.id, name, displayName, userName: recorder.user, createdAt: now }));
       // A client that begins a run that had ended resumes it.
-      if (found) await updateRun(tx, id, { state: 'running', heartbeatAt: now, finishedAt: null });
+      if (found) await updateRun(tx, id, { state: 'running', heartbeatAt: now, finishedAt: null, stopRequested: 0 });
     } else {
       found = await runById(tx, upsert.id);
       if (!found) throw new UserError('There is no such run.');
@@ -101,10 +106,9 @@ export function recordStream(recorder: Recorder, run: RunRow, post: StreamPost):
     for (const chunk of post.chunks) {
       const stream = STREAM_OF_FILE[chunk.file];
       if (stream) {
-        const lines = chunk.content.map((content) => ({
-          step: stream === 'history' ? stepOf(content) : null,
-          content,
-        }));
+        const lines = chunk.content.map((content, index) =>
+          stream === 'history' ? historyLine(content, chunk.offset + index) : { step: null, keys: null, content },
+        );
         await putLines(tx, run.id, stream, chunk.offset, lines);
       } else if (chunk.file === 'wandb-summary.json') {
         const summary = chunk.content.at(-1);
@@ -121,12 +125,6 @@ export function recordStream(recorder: Recorder, run: RunRow, post: StreamPost):
     }
     await touchProject(tx, run.projectId, now);
   });
-}
-
-/** The step that a history line carries; a pattern, as lines may hold NaN and come by the hundred thousand. */
-function stepOf(line: string): number | null {
-  const found = /"_step":\s*(\d+)/u.exec(line);
-  return found ? Number(found[1]) : null;
 }
 
 /** Eight characters, as the client's own run ids. */

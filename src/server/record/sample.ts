@@ -8,7 +8,8 @@ import { createHash } from 'node:crypto';
 
 import { findProject, type ProjectRow } from '../store/projects.ts';
 import type { VersionRow } from '../store/versions.ts';
-import { attachManifest, commitArtifact, createArtifact, createManifest, useArtifact } from './artifacts.ts';
+import { attachManifest, createArtifact, createManifest, useArtifact } from './artifacts.ts';
+import { commitArtifact } from './commit.ts';
 import { manifestDigest } from './manifest.ts';
 import type { Recorder } from './recorder.ts';
 import { recordStream, upsertRun } from './runs.ts';

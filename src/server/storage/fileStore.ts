@@ -27,6 +27,12 @@ export interface FileStore {
   readAll(md5: string): Promise<Uint8Array>;
   /** Its size in bytes; undefined when it is not here. */
   size(md5: string): Promise<number | undefined>;
+  /**
+   * Removes a content, if it is `unneeded` when asked here. Whoever noted before to need it is heard; whoever asks
+   * for it meanwhile (`has`, `size`, `write`) waits, and then sees what became of it.
+   * @returns whether it was removed
+   */
+  remove(md5: string, unneeded: () => Promise<boolean>): Promise<boolean>;
 }
 
 /** Keeps contents under `folder`; what an earlier process left half written is removed. */
@@ -35,12 +41,12 @@ export async function openFileStore(folder: string): Promise<FileStore> {
   await mkdir(incoming, { recursive: true });
   for (const leftover of await readdir(incoming)) await rm(path.join(incoming, leftover), { force: true });
 
-  const place = (md5: string) => {
-    if (!/^[0-9a-f]{32}$/u.test(md5)) throw new UserError('That is not an MD5 digest.');
-    return path.join(folder, md5.slice(0, 2), md5.slice(2));
-  };
+  const place = (md5: string) => path.join(folder, checkMd5(md5).slice(0, 2), md5.slice(2));
+
+  const removals = new Map<string, Promise<unknown>>();
 
   const size = async (md5: string) => {
+    await removals.get(md5);
     try {
       return (await stat(place(md5))).size;
     } catch (error) {
@@ -64,6 +70,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
           throw new UserError(`The content has MD5 ${written.md5}, not ${expected} as announced.`);
         }
         const target = place(written.md5);
+        await removals.get(written.md5);
         await mkdir(path.dirname(target), { recursive: true });
         await rename(temporary, target);
         await syncFolder(path.dirname(target));
@@ -71,6 +78,25 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       } catch (error) {
         await rm(temporary, { force: true });
         throw isFull(error) ? new UserError('The disk of the server is full; nothing was kept.', 507) : error;
+      }
+    },
+
+    async remove(md5, unneeded) {
+      const file = place(md5);
+      await removals.get(md5);
+      const removal = (async () => {
+        if (!(await unneeded())) return false;
+        await rm(file, { force: true });
+        return true;
+      })();
+      removals.set(
+        md5,
+        removal.catch(() => undefined),
+      );
+      try {
+        return await removal;
+      } finally {
+        removals.delete(md5);
       }
     },
   };
@@ -108,6 +134,17 @@ async function syncFolder(folder: string): Promise<void> {
 const errorCode = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 const isMissing = (error: unknown) => errorCode(error) === 'ENOENT';
 const isFull = (error: unknown) => errorCode(error) === 'ENOSPC' || errorCode(error) === 'EDQUOT';
+
+/** The MD5 of a text, in hexadecimal. */
+export function md5OfText(text: string): string {
+  return createHash('md5').update(text).digest('hex');
+}
+
+/** @throws UserError unless it is an MD5 in hexadecimal */
+export function checkMd5(md5: string): string {
+  if (!/^[0-9a-f]{32}$/u.test(md5)) throw new UserError(`"${md5.slice(0, 40)}" is not an MD5 digest in hexadecimal.`);
+  return md5;
+}
 
 /** The hexadecimal form of an MD5 that the client sends in base64. @throws UserError when it is none */
 export function md5FromBase64(base64: string): string {

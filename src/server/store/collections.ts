@@ -43,10 +43,12 @@ export interface AliasRow {
 const TYPE = `
   SELECT t.id, t.project_id AS "projectId", t.name, t.description, t.created_at AS "createdAt" FROM artifact_type t`;
 
-const COLLECTION = `
-  SELECT c.id, c.project_id AS "projectId", c.type_id AS "typeId", t.name AS "typeName", c.kind, c.name, c.description,
-         c.is_generated AS "isGenerated", c.created_at AS "createdAt", c.updated_at AS "updatedAt"
-  FROM collection c JOIN artifact_type t ON t.id = c.type_id`;
+export const COLLECTION_COLUMNS = `
+  c.id, c.project_id AS "projectId", c.type_id AS "typeId", t.name AS "typeName", c.kind, c.name, c.description,
+  c.is_generated AS "isGenerated", c.created_at AS "createdAt", c.updated_at AS "updatedAt"`;
+export const COLLECTION_TABLES = `
+  collection c JOIN artifact_type t ON t.id = c.type_id`;
+const COLLECTION = `SELECT ${COLLECTION_COLUMNS} FROM ${COLLECTION_TABLES}`;
 
 const MEMBERSHIP = `
   SELECT m.id, m.collection_id AS "collectionId", m.version_id AS "versionId", m.version_index AS "versionIndex",
@@ -151,51 +153,9 @@ function isGenerated(typeName: string, name: string): boolean {
   );
 }
 
-export interface CollectionChoice {
-  readonly projectId: number;
-  readonly typeId?: number;
-  /** Words that the collection's name, its type's name or an alias in it must contain, each. */
-  readonly search?: string;
-}
-
-/** Collections by type and name. The cursor is the id of the page's last collection. */
-export async function listCollections(
-  db: Reader,
-  choice: CollectionChoice,
-  request: PageRequest,
-): Promise<Page<CollectionRow> & { total: number }> {
-  const conditions = ['c.project_id = ?'];
-  const values: (string | number)[] = [choice.projectId];
-  if (choice.typeId !== undefined) {
-    conditions.push('c.type_id = ?');
-    values.push(choice.typeId);
-  }
-  for (const word of (choice.search ?? '').toLowerCase().split(/\s+/u).filter(Boolean)) {
-    const pattern = `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
-    conditions.push(
-      String.raw`(lower(c.name) LIKE ? ESCAPE '\' OR lower(t.name) LIKE ? ESCAPE '\'
-        OR EXISTS (SELECT 1 FROM alias a WHERE a.collection_id = c.id AND lower(a.alias) LIKE ? ESCAPE '\'))`,
-    );
-    values.push(pattern, pattern, pattern);
-  }
-  const where = conditions.join(' AND ');
-  const after = request.after === null ? undefined : await collectionById(db, numberCursor(request.after, 0));
-  const rows = await db.all<CollectionRow>(
-    `${COLLECTION} WHERE ${where} ${after ? 'AND (t.name, c.name) > (?, ?)' : ''} ORDER BY t.name, c.name LIMIT ?`,
-    ...values,
-    ...(after ? [after.typeName, after.name] : []),
-    request.first + 1,
-  );
-  const counted = await db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM collection c JOIN artifact_type t ON t.id = c.type_id WHERE ${where}`,
-    ...values,
-  );
-  return { ...cutPage(rows, request), total: counted?.total ?? 0 };
-}
-
 // ---------------------------------------------------------------- memberships and aliases
 
-/** The membership that a version number ("v3") or an alias names in a collection. */
+/** The membership that a version number ("v3") or an alias names in a collection; that of a deleted version too. */
 export function findMembership(db: Reader, collectionId: number, alias: string): Promise<MembershipRow | undefined> {
   const version = /^v(\d+)$/u.exec(alias);
   return version
@@ -206,6 +166,18 @@ export function findMembership(db: Reader, collectionId: number, alias: string):
         collectionId,
         alias,
       );
+}
+
+/** As `findMembership`, but a version that is deleted is not there. */
+export async function findListedMembership(
+  db: Reader,
+  collectionId: number,
+  alias: string,
+): Promise<MembershipRow | undefined> {
+  const found = await findMembership(db, collectionId, alias);
+  if (!found) return undefined;
+  const listed = await db.get(`SELECT id FROM version WHERE id = ? AND state = 'COMMITTED'`, found.versionId);
+  return listed ? found : undefined;
 }
 
 /** A version's places in collections, its own sequence first. */
@@ -247,6 +219,10 @@ export async function moveAlias(
     alias,
     now,
   );
+}
+
+export async function removeAlias(tx: Writer, collectionId: number, alias: string): Promise<void> {
+  await tx.run('DELETE FROM alias WHERE collection_id = ? AND alias = ?', collectionId, alias);
 }
 
 /** Aliases of a version, in one collection or in all of them. */

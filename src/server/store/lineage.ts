@@ -339,7 +339,8 @@ async function describeRuns(db: Reader, ids: readonly number[], now: number): Pr
   return rows.map((row) => ({
     ...row,
     type: row.type === '' ? null : row.type,
-    state: shownState(row, now),
+    // Deleted runs and versions are ghosts under one word.
+    state: row.state === 'deleted' ? 'DELETED' : shownState(row, now),
     project: `${row.entity}/${row.project}`,
   }));
 }

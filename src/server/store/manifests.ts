@@ -6,27 +6,44 @@ import { cutPage, type Page, type PageRequest } from './paging.ts';
 export interface ManifestRow {
   readonly id: number;
   readonly versionId: number;
-  readonly kind: string;
+  readonly kind: ManifestKind;
   readonly digest: string;
   readonly blob: string | null;
+  /** The version that an INCREMENTAL manifest adds to. */
+  readonly baseId: number | null;
+  /** The run whose files it lists. */
+  readonly runId: number | null;
 }
 
-const MANIFEST = `SELECT id, version_id AS "versionId", kind, digest, blob FROM manifest`;
+/** All of a version's files; one of several lists that make up a version; or what a version has beyond its base. */
+export type ManifestKind = 'FULL' | 'PATCH' | 'INCREMENTAL';
+
+const MANIFEST = `
+  SELECT id, version_id AS "versionId", kind, digest, blob, base_id AS "baseId", run_id AS "runId" FROM manifest`;
 
 export function manifestById(db: Reader, id: number): Promise<ManifestRow | undefined> {
   return db.get(`${MANIFEST} WHERE id = ?`, id);
 }
 
-export function manifestOf(db: Reader, versionId: number): Promise<ManifestRow | undefined> {
-  return db.get(`${MANIFEST} WHERE version_id = ? ORDER BY id LIMIT 1`, versionId);
+/** The manifest that lists all files of a version. */
+export function fullManifestOf(db: Reader, versionId: number): Promise<ManifestRow | undefined> {
+  return db.get(`${MANIFEST} WHERE version_id = ? AND kind = 'FULL' ORDER BY id LIMIT 1`, versionId);
 }
 
-export async function insertManifest(tx: Writer, versionId: number, kind: string, digest: string): Promise<number> {
+/** All manifests of a version, in the order they were announced. */
+export function manifestsOf(db: Reader, versionId: number): Promise<ManifestRow[]> {
+  return db.all(`${MANIFEST} WHERE version_id = ? ORDER BY id`, versionId);
+}
+
+export async function insertManifest(tx: Writer, manifest: Omit<ManifestRow, 'id'>): Promise<number> {
   const row = await tx.get<{ id: number }>(
-    'INSERT INTO manifest (version_id, kind, digest) VALUES (?, ?, ?) RETURNING id',
-    versionId,
-    kind,
-    digest,
+    'INSERT INTO manifest (version_id, kind, digest, blob, base_id, run_id) VALUES (?, ?, ?, ?, ?, ?) RETURNING id',
+    manifest.versionId,
+    manifest.kind,
+    manifest.digest,
+    manifest.blob,
+    manifest.baseId,
+    manifest.runId,
   );
   if (!row) throw new Error('manifest was not inserted');
   return row.id;
@@ -34,6 +51,7 @@ export async function insertManifest(tx: Writer, versionId: number, kind: string
 
 /** Announces another content for a manifest; what was uploaded before no longer counts. */
 export async function setManifestDigest(tx: Writer, id: number, digest: string): Promise<void> {
+  await tx.run('INSERT INTO loose_content (md5) SELECT blob FROM manifest WHERE id = ? AND blob IS NOT NULL', id);
   await tx.run('UPDATE manifest SET digest = ?, blob = NULL WHERE id = ?', digest, id);
 }
 

@@ -36,6 +36,10 @@ export async function listRunFiles(db: Reader, runId: number, request: PageReque
   return cutPage(rows, request);
 }
 
+export async function removeRunFile(tx: Writer, runId: number, name: string): Promise<void> {
+  await tx.run('DELETE FROM run_file WHERE run_id = ? AND name = ?', runId, name);
+}
+
 export function findRunFile(db: Reader, runId: number, name: string): Promise<RunFileRow | undefined> {
   return db.get(`${RUN_FILE} WHERE run_id = ? AND name = ?`, runId, name);
 }

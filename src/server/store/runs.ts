@@ -29,6 +29,8 @@ export interface RunRow {
   readonly createdAt: number;
   readonly heartbeatAt: number;
   readonly finishedAt: number | null;
+  /** 1 when somebody asked the run to stop. */
+  readonly stopRequested: 0 | 1;
 }
 
 /** The facts that a client may set; undefined leaves a fact as it is. */
@@ -49,6 +51,7 @@ export interface RunFacts {
   readonly exitCode?: number | undefined;
   readonly heartbeatAt?: number | undefined;
   readonly finishedAt?: number | null | undefined;
+  readonly stopRequested?: 0 | 1 | undefined;
 }
 
 const FACT_COLUMNS: Record<keyof RunFacts, string> = {
@@ -68,6 +71,7 @@ const FACT_COLUMNS: Record<keyof RunFacts, string> = {
   exitCode: 'exit_code',
   heartbeatAt: 'heartbeat_at',
   finishedAt: 'finished_at',
+  stopRequested: 'stop_requested',
 };
 
 export const RUN_COLUMNS = `

@@ -4,10 +4,9 @@ import {
   aliasesOfVersion,
   collectionById,
   findCollection,
-  findMembership,
+  findListedMembership,
   isGeneratedType,
   listAliases,
-  listCollections,
   membershipsOfVersion,
   typeById,
   type AliasRow,
@@ -15,16 +14,18 @@ import {
   type MembershipRow,
   type TypeRow,
 } from '../../store/collections.ts';
-import { listVersionFiles, manifestOf, type ManifestRow } from '../../store/manifests.ts';
+import { fullManifestOf, listVersionFiles, type ManifestRow } from '../../store/manifests.ts';
+import { countCollections, listCollections } from '../../store/collectionList.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
 import { runById, runsOfVersion } from '../../store/runs.ts';
-import { latestOf, listVersions, versionById, versionTags, type VersionRow } from '../../store/versions.ts';
-import { connection } from '../connection.ts';
+import { countVersionsIn, listVersions, type Listing } from '../../store/versionList.ts';
+import { latestOf, versionById, versionTags, type VersionRow } from '../../store/versions.ts';
+import { sql } from '../../store/sql.ts';
+import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { manifestFile, versionFile } from '../files.ts';
 import { globalId, nameId } from '../ids.ts';
-import { refuseFilters } from './query.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 type FileArguments = Paging & { names?: string[] | null };
@@ -48,16 +49,13 @@ const collectionFields = {
     const page = await listAliases(recorder.db, row.id, pageRequest(args));
     return connection({ ...page, total: 0 }, (alias) => alias.id);
   },
-  artifacts: async (row: CollectionRow, args: Paging & { filters?: string | null }, { recorder }: Context) => {
-    refuseFilters(args.filters);
-    const listed = connection(
-      await listVersions(recorder.db, row.id, pageRequest(args)),
-      (version) => version.memberIndex,
-    );
+  artifacts: async (row: CollectionRow, args: Paging & Listing, { recorder }: Context) => {
+    const page = await listVersions(recorder.db, row.id, args, pageRequest(args));
+    const listed = sortedConnection(page, () => countVersionsIn(recorder.db, row.id, args));
     return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, version: `v${edge.node.memberIndex}` })) };
   },
   artifactMembership: (row: CollectionRow, args: { aliasName: string }, { recorder }: Context) =>
-    findMembership(recorder.db, row.id, args.aliasName),
+    findListedMembership(recorder.db, row.id, args.aliasName),
 };
 
 export const artifactResolvers = {
@@ -69,10 +67,10 @@ export const artifactResolvers = {
       const found = await findCollection(recorder.db, row.projectId, args.name);
       return found?.typeId === row.id ? found : null;
     },
-    artifactCollections: async (row: TypeRow, args: Paging & { filters?: string | null }, { recorder }: Context) => {
-      refuseFilters(args.filters);
-      const choice = { projectId: row.projectId, typeId: row.id };
-      return connection(await listCollections(recorder.db, choice, pageRequest(args)), (found) => found.id);
+    artifactCollections: async (row: TypeRow, args: Paging & Listing, { recorder }: Context) => {
+      const choice = { ...args, within: sql`c.type_id = ${row.id}` };
+      const page = await listCollections(recorder.db, choice, pageRequest(args));
+      return sortedConnection(page, () => countCollections(recorder.db, choice));
     },
   },
 
@@ -108,20 +106,22 @@ export const artifactResolvers = {
       const rows = await membershipsOfVersion(recorder.db, row.id);
       return connection({ rows, hasNextPage: false, total: rows.length }, (member) => member.id);
     },
-    // The client takes no null here; -1 is its word for "never".
-    ttlDurationSeconds: () => -1,
-    ttlIsInherited: () => true,
+    // The client takes no null here; -1 is its word for what was never asked.
+    ttlDurationSeconds: (row: VersionRow) => row.ttlSeconds ?? -1,
+    ttlIsInherited: (row: VersionRow) => row.ttlSeconds === null,
     tags: async (row: VersionRow, _: unknown, { recorder }: Context) =>
       (await versionTags(recorder.db, row.id)).map(tag),
     aliases: (row: VersionRow, _: unknown, { recorder }: Context) => aliasesOfVersion(recorder.db, row.id),
     createdAt: (row: VersionRow) => dateTime(row.createdAt),
     updatedAt: (row: VersionRow) => dateTime(row.updatedAt),
     currentManifest: async (row: VersionRow, _: unknown, { recorder }: Context) => {
-      const manifest = await manifestOf(recorder.db, row.id);
+      const manifest = await fullManifestOf(recorder.db, row.id);
       return manifest?.blob ? manifest : null;
     },
-    createdBy: (row: VersionRow, _: unknown, { recorder }: Context) =>
-      row.runId === null ? null : runById(recorder.db, row.runId),
+    createdBy: async (row: VersionRow, _: unknown, { recorder }: Context) => {
+      const run = row.runId === null ? undefined : await runById(recorder.db, row.runId);
+      return run && run.state !== 'deleted' ? run : null;
+    },
     usedBy: async (row: VersionRow, args: Paging, { recorder }: Context) => {
       const request = args.first === null || args.first === undefined ? null : pageRequest(args);
       return connection(await runsOfVersion(recorder.db, 'run_input', row.id, request), (run) => run.id);

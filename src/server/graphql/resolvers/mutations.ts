@@ -1,22 +1,18 @@
 /** Resolvers of mutations: arguments to the recorder's steps, and back. */
 
 import { UserError } from '../../errors.ts';
-import {
-  checkAnnounced,
-  commitArtifact,
-  createArtifact,
-  createManifest,
-  updateManifest,
-  useArtifact,
-} from '../../record/artifacts.ts';
+import { announceFiles, createArtifact, createManifest, updateManifest, useArtifact } from '../../record/artifacts.ts';
+import { commitArtifact } from '../../record/commit.ts';
 import { checkPath } from '../../record/manifest.ts';
 import { upsertRun } from '../../record/runs.ts';
 import { createSampleProject } from '../../record/sample.ts';
 import { findProject } from '../../store/projects.ts';
 import { findRun, type RunState } from '../../store/runs.ts';
-import { md5FromBase64 } from '../../storage/fileStore.ts';
+import { type ManifestKind } from '../../store/manifests.ts';
+import { checkMd5 } from '../../storage/fileStore.ts';
 import type { Context } from '../context.ts';
 import { runUpload, versionUpload } from '../files.ts';
+import { ttlSeconds } from './versionEdits.ts';
 import { globalId, requireIdNumber } from '../ids.ts';
 
 type Optional<Value> = Value | null | undefined;
@@ -116,7 +112,6 @@ interface CreateArtifactInput {
 async function createArtifactResolver(_: unknown, { input }: Input<CreateArtifactInput>, { recorder }: Context) {
   const collection = input.artifactCollectionName ?? input.artifactCollectionNames?.[0];
   if (!collection) throw new UserError('The artifact has no name.');
-  if (input.distributedID) throw new UserError('Headwaters does not take distributed artifacts.');
   const artifact = await createArtifact(recorder, {
     entity: input.entityName ?? '',
     project: input.projectName,
@@ -129,16 +124,21 @@ async function createArtifactResolver(_: unknown, { input }: Input<CreateArtifac
     aliases: (input.aliases ?? []).map((alias) => alias.alias),
     tags: (input.tags ?? []).map((tag) => tag.tagName),
     historyStep: input.historyStep ?? null,
-    ttlSeconds: input.ttlDurationSeconds ?? null,
+    ttlSeconds: ttlSeconds(input.ttlDurationSeconds ?? null),
     clientId: input.clientID ?? null,
+    distributedId: input.distributedID || null,
   });
   return { artifact };
 }
 
 interface CreateArtifactManifestInput {
   artifactID: string;
+  baseArtifactID: Optional<string>;
   digest: string;
-  type: Optional<string>;
+  type: Optional<ManifestKind>;
+  entityName: Optional<string>;
+  projectName: Optional<string>;
+  runName: Optional<string>;
 }
 
 async function createArtifactManifest(_: unknown, { input }: Input<CreateArtifactManifestInput>, context: Context) {
@@ -146,6 +146,10 @@ async function createArtifactManifest(_: unknown, { input }: Input<CreateArtifac
     versionId: requireIdNumber('Artifact', input.artifactID),
     kind: input.type ?? 'FULL',
     digest: input.digest,
+    baseId: input.baseArtifactID ? requireIdNumber('Artifact', input.baseArtifactID) : null,
+    run: input.runName
+      ? { entity: input.entityName ?? '', project: input.projectName ?? '', name: input.runName }
+      : null,
   });
   return { artifactManifest };
 }
@@ -160,22 +164,27 @@ async function updateArtifactManifest(
 }
 
 interface CreateArtifactFilesInput {
-  artifactFiles: { artifactID: string; name: string; md5: string }[];
+  artifactFiles: {
+    artifactID: string;
+    name: string;
+    md5: string;
+    uploadPartsInput: Optional<{ partNumber: number; hexMD5: string }[]>;
+  }[];
 }
 
 async function createArtifactFiles(_: unknown, { input }: Input<CreateArtifactFilesInput>, context: Context) {
-  const { recorder } = context;
-  await checkAnnounced(
-    recorder,
-    input.artifactFiles.map((file) => ({ versionId: requireIdNumber('Artifact', file.artifactID), path: file.name })),
-  );
+  const files = input.artifactFiles.map((file) => ({
+    ...file,
+    versionId: requireIdNumber('Artifact', file.artifactID),
+    path: file.name,
+    parts: (file.uploadPartsInput ?? []).map((part) => checkMd5(part.hexMD5)),
+  }));
+  const present = await announceFiles(context.recorder, files);
   // The client matches the answer to its files by their order.
-  const edges = await Promise.all(
-    input.artifactFiles.map(async (file) => {
-      const present = await recorder.files.has(md5FromBase64(file.md5));
-      return { node: versionUpload({ ...file, present }, context), cursor: file.name };
-    }),
-  );
+  const edges = files.map((file, index) => ({
+    node: versionUpload({ ...file, present: present[index] ?? false }, context),
+    cursor: file.name,
+  }));
   return {
     files: { edges, totalCount: edges.length, pageInfo: { endCursor: null, hasNextPage: false } },
   };

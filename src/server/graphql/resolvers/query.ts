@@ -6,18 +6,21 @@ import { splitArtifactName } from '../../names.ts';
 import {
   collectionById,
   findCollection,
+  findListedMembership,
   findMembership,
   findType,
-  listCollections,
   listTypes,
   type MembershipRow,
 } from '../../store/collections.ts';
 import type { Reader } from '../../store/database.ts';
 import { walkLineage, type LineageRequest, type WalkDirection } from '../../store/lineage.ts';
+import { countCollections, listCollections } from '../../store/collectionList.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { countVersions, findProject, isEmpty, listProjects, type ProjectRow } from '../../store/projects.ts';
 import { countRunsOf, listRuns } from '../../store/runList.ts';
 import { findRun, runById } from '../../store/runs.ts';
+import { sql } from '../../store/sql.ts';
+import type { Listing } from '../../store/versionList.ts';
 import { findByClientId, versionById } from '../../store/versions.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
@@ -37,7 +40,6 @@ const FEATURES = [
 ];
 
 type Paging = { first?: number | null; after?: string | null };
-type Listing = { filters?: string | null; order?: string | null };
 
 const project = (_: unknown, args: { name?: string | null; entityName?: string | null }, context: Context) =>
   findProject(context.recorder.db, args.entityName || context.recorder.user, args.name ?? '');
@@ -102,14 +104,16 @@ function nodeOfKey(key: string): LineageRequest['base'] {
   return { kind: found[1] === 'r' ? 'run' : 'version', id: Number(found[2]) };
 }
 
+/** The version that a name stands for. Those that are deleted can be looked at, but are listed nowhere. */
 async function memberNamed(
   { id }: ProjectRow,
   name: string,
   { recorder }: Context,
+  find = findMembership,
 ): Promise<MembershipRow | undefined> {
   const { collection, alias } = splitArtifactName(name);
   const found = await findCollection(recorder.db, id, collection);
-  return found && findMembership(recorder.db, found.id, alias);
+  return found && find(recorder.db, found.id, alias);
 }
 
 /** Looks a row up by its global id; an id of another type, or of nothing, finds nothing. */
@@ -170,7 +174,7 @@ export const queryResolvers = {
       return member ? versionById(context.recorder.db, member.versionId) : null;
     },
     artifactCollectionMembership: (row: ProjectRow, args: { name: string }, context: Context) =>
-      memberNamed(row, args.name, context),
+      memberNamed(row, args.name, context, findListedMembership),
     artifactType: (row: ProjectRow, args: { name: string }, { recorder }: Context) =>
       findType(recorder.db, row.id, args.name),
     artifactTypes: async (row: ProjectRow, args: Paging, { recorder }: Context) =>
@@ -179,18 +183,12 @@ export const queryResolvers = {
       findCollection(recorder.db, row.id, args.name),
     artifactCollections: async (
       row: ProjectRow,
-      args: Paging & { filters?: string | null; search?: string | null },
+      args: Paging & Listing & { search?: string | null },
       { recorder }: Context,
     ) => {
-      refuseFilters(args.filters);
-      const choice = { projectId: row.id, ...(args.search ? { search: args.search } : {}) };
-      return connection(await listCollections(recorder.db, choice, pageRequest(args)), (found) => found.id);
+      const choice = { ...args, within: sql`c.project_id = ${row.id}` };
+      const page = await listCollections(recorder.db, choice, pageRequest(args));
+      return sortedConnection(page, () => countCollections(recorder.db, choice));
     },
   },
 };
-
-/** Only the filters that say nothing, or what is always so, are answered. @throws UserError for others */
-export function refuseFilters(filters: string | null | undefined): void {
-  if (!filters || ['{}', '{"state":"COMMITTED"}'].includes(filters.replaceAll(/\s/gu, ''))) return;
-  throw new UserError(`Headwaters cannot filter by ${filters.slice(0, 200)}.`);
-}

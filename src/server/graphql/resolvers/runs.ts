@@ -1,13 +1,22 @@
 /** Resolvers of runs. */
 
 import { UserError } from '../../errors.ts';
-import { historyKeys, historyRow, sampleRows, type SampleSpec } from '../../record/history.ts';
+import { historyKeys, sampledRows, type SampleSpec } from '../../record/history.ts';
 import { versionsOfRun } from '../../store/edges.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
 import { countRunFiles, findRunFile, listRunFiles } from '../../store/runFiles.ts';
 import { runTags, shownState, type RunRow } from '../../store/runs.ts';
-import { countLines, historyBetween, lastLines, sampleHistory, type Stream } from '../../store/streams.ts';
+import {
+  countLines,
+  lastLines,
+  listLines,
+  sampleHistory,
+  sampleLines,
+  stepRange,
+  type Line,
+  type Stream,
+} from '../../store/streams.ts';
 import { parseTolerantJson } from '../../tolerantJson.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
@@ -17,8 +26,6 @@ import { user } from './people.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 
-/** Rows that a whole-history question may read; more are sampled. */
-const MAX_ROWS = 100_000;
 /** Rows of history that a client gets when it names no number, as W&B's default. */
 const DEFAULT_SAMPLES = 500;
 
@@ -31,8 +38,21 @@ const tail = (stream: Stream) => async (row: RunRow, _: unknown, context: Contex
   return JSON.stringify(lines.map((line) => line.content));
 };
 
-async function allRows(row: RunRow, context: Context) {
-  return (await sampleHistory(context.recorder.db, row.id, MAX_ROWS)).map(historyRow);
+/** Console lines that one answer may hold. */
+const MAX_LOG_LINES = 10_000;
+
+interface LogArguments extends Paging {
+  last?: number | null;
+}
+
+async function logLines(row: RunRow, args: LogArguments, { recorder }: Context) {
+  const page =
+    typeof args.last === 'number'
+      ? { rows: await lastLines(recorder.db, row.id, 'log', Math.min(args.last, MAX_LOG_LINES)), hasNextPage: false }
+      : await listLines(recorder.db, row.id, 'log', pageRequest(args, 1000));
+  const total = await countLines(recorder.db, row.id, 'log');
+  const listed = connection({ ...page, total }, (line) => line.line);
+  return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: consoleLine(edge.node) })) };
 }
 
 export const runResolvers = {
@@ -46,6 +66,7 @@ export const runResolvers = {
     sweepName: (row: RunRow) => row.sweep,
     commit: (row: RunRow) => row.commitHash,
     readOnly: () => false,
+    stopped: (row: RunRow) => row.stopRequested === 1,
     createdAt: (row: RunRow) => dateTime(row.createdAt),
     heartbeatAt: (row: RunRow) => dateTime(row.heartbeatAt),
     finishedAt: (row: RunRow) => (row.finishedAt === null ? null : dateTime(row.finishedAt)),
@@ -70,22 +91,23 @@ export const runResolvers = {
       args: { minStep?: number | null; maxStep?: number | null; samples?: number | null },
       { recorder }: Context,
     ) => {
-      const samples = args.samples ?? DEFAULT_SAMPLES;
-      const ranged = (args.minStep ?? null) !== null || (args.maxStep ?? null) !== null;
-      const lines = ranged
-        ? await historyBetween(recorder.db, row.id, args.minStep ?? 0, args.maxStep ?? Number.MAX_SAFE_INTEGER, samples)
-        : await sampleHistory(recorder.db, row.id, samples);
+      const choice = { minStep: args.minStep ?? 0, maxStep: args.maxStep ?? Number.MAX_SAFE_INTEGER, keySets: null };
+      const lines = await sampleHistory(recorder.db, row.id, choice, args.samples ?? DEFAULT_SAMPLES);
       return lines.map((line) => line.content);
     },
-    sampledHistory: async (row: RunRow, args: { specs: string[] }, context: Context) => {
-      const rows = await allRows(row, context);
-      return args.specs.map((spec) => sampleRows(rows, parseSpec(spec)));
+    events: async (row: RunRow, args: { samples?: number | null }, { recorder }: Context) => {
+      const lines = await sampleLines(recorder.db, row.id, 'events', args.samples ?? DEFAULT_SAMPLES);
+      return lines.map((line) => line.content);
     },
-    historyKeys: async (row: RunRow, _: unknown, context: Context) => historyKeys(await allRows(row, context)),
-    parquetHistory: async (row: RunRow, _: unknown, context: Context) => ({
-      parquetUrls: [],
-      liveData: await allRows(row, context),
-    }),
+    sampledHistory: (row: RunRow, args: { specs: string[] }, { recorder }: Context) =>
+      Promise.all(args.specs.map((spec) => sampledRows(recorder.db, row.id, parseSpec(spec)))),
+    historyKeys: (row: RunRow, _: unknown, { recorder }: Context) => historyKeys(recorder.db, row.id),
+    // There are no Parquet files here. The client reads one thing in the live data: where it begins.
+    parquetHistory: async (row: RunRow, _: unknown, { recorder }: Context) => {
+      const range = await stepRange(recorder.db, row.id);
+      return { parquetUrls: [], liveData: range ? [{ _step: range.first }] : [] };
+    },
+    logLines,
     inputArtifacts: async (row: RunRow, args: Paging, { recorder }: Context) => {
       const page = await versionsOfRun(recorder.db, 'run_input', row.id, pageRequest(args));
       const listed = connection(page, (version) => version.id);
@@ -111,6 +133,18 @@ export const runResolvers = {
 function fileConnection(page: Parameters<typeof connection<Parameters<typeof runFile>[0]>>[0], context: Context) {
   const listed = connection(page, (file) => file.name);
   return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: runFile(edge.node, context) })) };
+}
+
+/** A console line: the client sends it behind "ERROR " when it was written to stderr, and behind its time. */
+function consoleLine({ line, content }: Line): object {
+  const found = /^(ERROR )?(\d{4}-\d\d-\d\dT[\d:.]+) ([^]*)$/u.exec(content);
+  return {
+    number: line,
+    timestamp: found?.[2] ?? null,
+    level: found?.[1] ? 'error' : '',
+    label: '',
+    line: found?.[3] ?? content,
+  };
 }
 
 /** @throws UserError when a specification is not JSON */

@@ -1,0 +1,200 @@
+/** Editing what is not content: descriptions, metadata, times to live, tags and aliases of versions. */
+
+import { UserError } from '../errors.ts';
+import { checkAlias, checkName } from '../names.ts';
+import { insertAction, type NewAction } from '../store/actions.ts';
+import {
+  aliasesOfVersion,
+  findCollection,
+  findMembership,
+  moveAlias,
+  removeAlias,
+  collectionById,
+  type CollectionRow,
+} from '../store/collections.ts';
+import type { Writer } from '../store/database.ts';
+import { membershipIn } from '../store/links.ts';
+import { findProject, touchProject } from '../store/projects.ts';
+import {
+  addVersionTags,
+  editVersion,
+  removeVersionTags,
+  versionTags,
+  type VersionEdits,
+  type VersionRow,
+} from '../store/versions.ts';
+import { parseTolerantJson } from '../tolerantJson.ts';
+import { requireVersion } from './artifacts.ts';
+import type { Recorder } from './recorder.ts';
+
+export interface ArtifactEdits extends VersionEdits {
+  readonly tagsToAdd: readonly string[];
+  readonly tagsToDelete: readonly string[];
+  /** The aliases that the version shall have in its own sequence; undefined leaves them. */
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/**
+ * Changes what can be changed of a version.
+ * @throws UserError when there is no such version, metadata is not JSON, or a tag or alias cannot be used
+ */
+export function updateArtifact(recorder: Recorder, id: number, edits: ArtifactEdits): Promise<VersionRow> {
+  checkMetadata(edits.metadata);
+  const tagsToAdd = edits.tagsToAdd.map((tag) => checkName('tag', tag));
+  return recorder.db.write(async (tx) => {
+    const now = recorder.clock();
+    const version = await requireCommitted(tx, id);
+    const own = await ownSequence(tx, version);
+    const act = (action: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>) =>
+      insertAction(tx, { ...action, userName: recorder.user, ...placeOf(version, own), createdAt: now });
+
+    await editVersion(tx, id, edits, now);
+    const edited = {
+      description: [version.description, edits.description],
+      metadata: [version.metadata, edits.metadata],
+      ttl: [textOf(version.ttlSeconds), edits.ttlSeconds === undefined ? undefined : textOf(edits.ttlSeconds)],
+    } as const;
+    for (const [detail, [before, after]] of Object.entries(edited)) {
+      if (after !== undefined && after !== before) await act({ kind: 'EDITED', detail, before, after });
+    }
+    const tags = new Set(await versionTags(tx, id));
+    await addVersionTags(tx, id, tagsToAdd);
+    await removeVersionTags(tx, id, edits.tagsToDelete);
+    for (const tag of tagsToAdd) if (!tags.has(tag)) await act({ kind: 'TAG_ADDED', detail: tag });
+    for (const tag of edits.tagsToDelete) if (tags.has(tag)) await act({ kind: 'TAG_REMOVED', detail: tag });
+    if (edits.aliases) await setAliases(recorder, tx, version, own, edits.aliases);
+    await touchProject(tx, version.projectId, now);
+    return requireVersion(tx, id);
+  });
+}
+
+const textOf = (number: number | null) => (number === null ? null : String(number));
+
+function checkMetadata(metadata: string | null | undefined): void {
+  if (metadata === undefined || metadata === null) return;
+  try {
+    parseTolerantJson(metadata);
+  } catch {
+    throw new UserError("The artifact's metadata is not JSON.");
+  }
+}
+
+/** An alias in the collection where it stands or shall stand. */
+export interface AliasPlace {
+  readonly entity: string;
+  readonly project: string;
+  readonly collection: string;
+  readonly alias: string;
+}
+
+/**
+ * Points aliases at a version, in collections that it is in.
+ * @throws UserError when the version is in no such collection, or an alias cannot be used
+ */
+export function addAliases(recorder: Recorder, id: number, aliases: readonly AliasPlace[]): Promise<void> {
+  return recorder.db.write(async (tx) => {
+    const version = await requireCommitted(tx, id);
+    for (const place of aliases) {
+      await addAlias(recorder, tx, version, await collectionAt(recorder, tx, place), checkAlias(place.alias));
+    }
+  });
+}
+
+/**
+ * Takes aliases away from a version; those that it does not have stay where they are.
+ * @throws UserError when there is no such collection
+ */
+export function deleteAliases(recorder: Recorder, id: number, aliases: readonly AliasPlace[]): Promise<void> {
+  return recorder.db.write(async (tx) => {
+    const version = await requireCommitted(tx, id);
+    for (const place of aliases) {
+      await deleteAlias(recorder, tx, version, await collectionAt(recorder, tx, place), place.alias);
+    }
+  });
+}
+
+async function addAlias(
+  recorder: Recorder,
+  tx: Writer,
+  version: VersionRow,
+  collection: CollectionRow,
+  alias: string,
+): Promise<void> {
+  const member = await membershipIn(tx, collection.id, version.id);
+  if (!member) throw new UserError(`This artifact version is not in "${collection.name}".`);
+  const before = await findMembership(tx, collection.id, alias);
+  if (before?.versionId === version.id) return;
+  const now = recorder.clock();
+  await moveAlias(tx, collection.id, version.id, alias, now);
+  await insertAction(tx, {
+    kind: 'ALIAS_ADDED',
+    userName: recorder.user,
+    collection,
+    version: { id: version.id, index: member.versionIndex },
+    detail: alias,
+    before: before ? `v${before.versionIndex}` : null,
+    createdAt: now,
+  });
+  await touchProject(tx, collection.projectId, now);
+}
+
+async function deleteAlias(
+  recorder: Recorder,
+  tx: Writer,
+  version: VersionRow,
+  collection: CollectionRow,
+  alias: string,
+): Promise<void> {
+  const member = await membershipIn(tx, collection.id, version.id);
+  const has = (await aliasesOfVersion(tx, version.id, collection.id)).some((row) => row.alias === alias);
+  if (!member || !has) return;
+  const now = recorder.clock();
+  await removeAlias(tx, collection.id, alias);
+  await insertAction(tx, {
+    kind: 'ALIAS_REMOVED',
+    userName: recorder.user,
+    collection,
+    version: { id: version.id, index: member.versionIndex },
+    detail: alias,
+    createdAt: now,
+  });
+  await touchProject(tx, collection.projectId, now);
+}
+
+async function setAliases(
+  recorder: Recorder,
+  tx: Writer,
+  version: VersionRow,
+  own: CollectionRow,
+  aliases: readonly string[],
+): Promise<void> {
+  for (const { alias } of await aliasesOfVersion(tx, version.id, own.id)) {
+    if (!aliases.includes(alias)) await deleteAlias(recorder, tx, version, own, alias);
+  }
+  for (const alias of aliases) await addAlias(recorder, tx, version, own, checkAlias(alias));
+}
+
+async function collectionAt(recorder: Recorder, tx: Writer, place: AliasPlace): Promise<CollectionRow> {
+  const project = await findProject(tx, place.entity || recorder.user, place.project);
+  const collection = project && (await findCollection(tx, project.id, place.collection));
+  if (!collection) throw new UserError(`There is no artifact "${place.collection.slice(0, 60)}" in this project.`);
+  return collection;
+}
+
+async function requireCommitted(tx: Writer, id: number): Promise<VersionRow> {
+  const version = await requireVersion(tx, id);
+  if (version.state !== 'COMMITTED') throw new UserError('This artifact version is deleted or not complete.');
+  return version;
+}
+
+/** The sequence that a version was logged to. */
+export async function ownSequence(tx: Writer, version: VersionRow): Promise<CollectionRow> {
+  const own = await collectionById(tx, version.collectionId);
+  if (!own) throw new Error(`version ${version.id} is in no collection`);
+  return own;
+}
+
+/** Where an act on a version happened: its own sequence. */
+export function placeOf(version: VersionRow, own: CollectionRow): Pick<NewAction, 'collection' | 'version'> {
+  return { collection: own, version: { id: version.id, index: version.versionIndex } };
+}
