@@ -48,6 +48,8 @@ export function useLineageData(
   const opened = useQuery({
     queryKey: ['lineage', 'opened', request],
     queryFn: async ({ signal }) => {
+      // The layout loads while the lineage does.
+      sharedLayouter().warmUp();
       const start = performance.now();
       const summary = await engine.open(request, signal);
       answerTime.current = performance.now() - start;
