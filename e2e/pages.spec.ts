@@ -25,7 +25,7 @@ const open = (page: Page, path: string) => page.goto(`${server?.url}${path}`);
 
 test('a first visit offers a sample project, and the lines to log with', async ({ page }) => {
   await open(page, '/');
-  await expect(heading(page)).toHaveText('Trace every model back to its source');
+  await expect(heading(page)).toHaveAccessibleName('Trace every model back to its source');
   await expect(page.getByText(`export WANDB_BASE_URL=${server?.url}`)).toBeVisible();
   await page.getByRole('button', { name: 'Open a sample project' }).click();
   await expect(page.getByRole('tree')).toBeVisible();
@@ -41,9 +41,9 @@ test('the sidebar leads from a type to a version, and its filter finds by alias'
   await open(page, project);
   const sidebar = page.getByRole('tree');
   await sidebar.getByRole('treeitem', { name: 'mnist_sweep_model' }).click();
-  await expect(heading(page)).toHaveText('mnist_sweep_model');
+  await expect(heading(page)).toHaveAccessibleName('mnist_sweep_model');
   await sidebar.getByRole('treeitem', { name: /^v119\b/ }).click();
-  await expect(heading(page)).toHaveText('mnist_sweep_model:v119');
+  await expect(heading(page)).toHaveAccessibleName('mnist_sweep_model:v119');
 
   await page.getByRole('searchbox', { name: 'Filter artifacts' }).fill('best');
   await expect(sidebar.getByRole('treeitem', { name: 'mnist_model', exact: true })).toBeVisible();
@@ -61,7 +61,7 @@ test('the sidebar works with the keyboard alone, to the end of a long collection
   await page.keyboard.press('End');
   await expect(sidebar.getByRole('treeitem', { name: 'v0', exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText('mnist_sweep_model:v0');
+  await expect(heading(page)).toHaveAccessibleName('mnist_sweep_model:v0');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(sidebar.getByRole('treeitem', { name: 'v0', exact: true })).toHaveCount(0);
@@ -70,7 +70,7 @@ test('the sidebar works with the keyboard alone, to the end of a long collection
 test('a version shows its facts, runs and files, and Back returns', async ({ page }) => {
   await open(page, `${project}/artifacts/model/mnist_model/best`);
   await expect(page).toHaveURL(/\/best\/overview$/);
-  await expect(heading(page)).toHaveText('mnist_model:v0');
+  await expect(heading(page)).toHaveAccessibleName('mnist_model:v0');
   await expect(page.getByRole('region', { name: 'Used by' })).toContainText('serene-haze-6');
 
   await page.getByRole('link', { name: 'Files' }).click();
@@ -87,7 +87,7 @@ test('a version shows its facts, runs and files, and Back returns', async ({ pag
 test('a run shows its facts, values and charts', async ({ page }) => {
   await open(page, `${project}/runs`);
   await page.getByRole('link', { name: 'sweep-120', exact: true }).click();
-  await expect(heading(page)).toHaveText('sweep-120');
+  await expect(heading(page)).toHaveAccessibleName('sweep-120');
   await expect(page.getByRole('region', { name: 'Config' })).toContainText('learning_rate');
   await expect(page.getByRole('region', { name: 'Inputs' })).toContainText('mnist_dataset:v0');
   await page.getByRole('link', { name: 'Metrics' }).click();
@@ -143,7 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing on the pages of a run', async ({ page }) => {
       await open(page, `${project}/runs`);
       await page.getByRole('link', { name: 'sweep-120', exact: true }).click();
-      await expect(heading(page)).toHaveText('sweep-120');
+      await expect(heading(page)).toHaveAccessibleName('sweep-120');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.getByRole('link', { name: 'Metrics' }).click();
       await expect(page.getByRole('figure').first()).toBeVisible();
