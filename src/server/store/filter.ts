@@ -8,9 +8,11 @@ import { checkRegex, literalPattern } from './regex.ts';
 
 export type Scalar = string | number | boolean | null;
 
+export type Comparison = '>' | '>=' | '<' | '<=';
+
 export type Test =
   | { readonly kind: 'oneOf'; readonly values: readonly Scalar[] }
-  | { readonly kind: 'compare'; readonly operator: '>' | '>=' | '<' | '<='; readonly value: Scalar }
+  | { readonly kind: 'compare'; readonly operator: Comparison; readonly value: Scalar }
   | { readonly kind: 'exists' }
   | { readonly kind: 'matches'; readonly pattern: string };
 

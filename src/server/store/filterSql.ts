@@ -1,12 +1,15 @@
 /** Filters as SQL conditions, by what the fields of a list are. */
 
 import { UserError } from '../errors.ts';
-import type { Filter, Scalar, Test } from './filter.ts';
-import { every, FALSE, joinSql, not, some, sql, type Sql } from './sql.ts';
+import type { Comparison, Filter, Scalar, Test } from './filter.ts';
+import { every, FALSE, joinSql, not, some, sql, TRUE, type Sql } from './sql.ts';
 
 /** Something that rows can be asked about. Conditions may be NULL, which counts as not met. */
 export interface Field {
-  readonly test: (test: Test) => Sql;
+  readonly oneOf: (values: readonly Scalar[]) => Sql;
+  readonly compare: (operator: Comparison, value: Scalar) => Sql;
+  readonly exists: () => Sql;
+  readonly matches: (pattern: string) => Sql;
 }
 
 /** The fields of a list by their names; undefined for a name that is none. */
@@ -18,82 +21,70 @@ export type Fields = (name: string) => Field | undefined;
  * @throws UserError when a field is not known, or is compared with what it cannot be
  */
 export function filterCondition(filter: Filter, fields: Fields, what: string): Sql {
-  switch (filter.kind) {
-    case 'every':
-      return every(filter.parts.map((part) => filterCondition(part, fields, what)));
-    case 'some':
-      return some(filter.parts.map((part) => filterCondition(part, fields, what)));
-    case 'not':
-      return not(filterCondition(filter.part, fields, what));
-    case 'test': {
-      const field = fields(filter.field);
-      if (!field) throw new UserError(`${what} cannot be filtered by "${filter.field.slice(0, 60)}".`);
-      return field.test(filter.test);
-    }
+  if ('parts' in filter) {
+    const parts = filter.parts.map((part) => filterCondition(part, fields, what));
+    return filter.kind === 'every' ? every(parts) : some(parts);
   }
+  if (filter.kind === 'not') return not(filterCondition(filter.part, fields, what));
+  const field = fields(filter.field);
+  if (!field) throw new UserError(`${what} cannot be filtered by "${filter.field.slice(0, 60)}".`);
+  return asked(field, filter.test);
 }
+
+function asked(field: Field, test: Test): Sql {
+  if (test.kind === 'oneOf') return field.oneOf(test.values);
+  if (test.kind === 'compare') return field.compare(test.operator, test.value);
+  return test.kind === 'exists' ? field.exists() : field.matches(test.pattern);
+}
+
+/** A comparison's operator as SQL, where it is one and the same. */
+export const operatorSql = (operator: Comparison): Sql => ({ text: operator, values: [] });
 
 /** A column of texts. */
 export function textField(column: Sql): Field {
   return {
-    test: (test) => {
-      switch (test.kind) {
-        case 'oneOf':
-          return amongst(column, test.values, textOf);
-        case 'compare':
-          return sql`${column} ${{ text: test.operator, values: [] }} ${textOf(test.value)}`;
-        case 'exists':
-          return sql`${column} IS NOT NULL`;
-        case 'matches':
-          return sql`matches_regex(${column}, ${test.pattern})`;
-      }
-    },
+    oneOf: (values) => amongst(column, values, textOf),
+    compare: (operator, value) => sql`${column} ${operatorSql(operator)} ${textOf(value)}`,
+    exists: () => sql`${column} IS NOT NULL`,
+    matches: (pattern) => sql`matches_regex(${column}, ${pattern})`,
   };
 }
 
 /** A column of numbers; `read` makes one of what people write, such as 3 of "v3". */
 export function numberField(column: Sql, read: (value: Scalar) => number = numberOf): Field {
   return {
-    test: (test) => {
-      switch (test.kind) {
-        case 'oneOf':
-          return amongst(column, test.values, read);
-        case 'compare':
-          return sql`${column} ${{ text: test.operator, values: [] }} ${read(test.value)}`;
-        case 'exists':
-          return sql`${column} IS NOT NULL`;
-        case 'matches':
-          throw new UserError('A regular expression cannot be asked of a number.');
-      }
+    oneOf: (values) => amongst(column, values, read),
+    compare: (operator, value) => sql`${column} ${operatorSql(operator)} ${read(value)}`,
+    exists: () => sql`${column} IS NOT NULL`,
+    matches: () => {
+      throw new UserError('A regular expression cannot be asked of a number.');
     },
   };
 }
 
-/** A column of times, in milliseconds since 1970, asked for in ISO 8601. */
+/**
+ * A column of times, in milliseconds since 1970, asked for in ISO 8601. Times are told in whole seconds, so a second is
+ * one time: nothing within it is later than it.
+ */
 export function timeField(column: Sql): Field {
   return {
-    test: (test) => {
-      switch (test.kind) {
-        case 'oneOf':
-          return some(
-            test.values.map((value) => {
-              if (value === null) return sql`${column} IS NULL`;
-              const { from, to } = timeOf(value);
-              return sql`(${column} >= ${from} AND ${column} < ${to})`;
-            }),
-          );
-        case 'compare': {
-          // Times are told in whole seconds; a second is later than another as a whole.
-          const { from, to } = timeOf(test.value);
-          if (test.operator === '>') return sql`${column} >= ${to}`;
-          if (test.operator === '>=') return sql`${column} >= ${from}`;
-          return test.operator === '<' ? sql`${column} < ${from}` : sql`${column} < ${to}`;
-        }
-        case 'exists':
-          return sql`${column} IS NOT NULL`;
-        case 'matches':
-          throw new UserError('A regular expression cannot be asked of a time.');
-      }
+    oneOf: (values) =>
+      some(
+        values.map((value) => {
+          if (value === null) return sql`${column} IS NULL`;
+          const { from, to } = timeOf(value);
+          return sql`(${column} >= ${from} AND ${column} < ${to})`;
+        }),
+      ),
+    compare: (operator, value) => {
+      const { from, to } = timeOf(value);
+      if (operator === '>') return sql`${column} >= ${to}`;
+      if (operator === '<=') return sql`${column} < ${to}`;
+      return sql`${column} ${operatorSql(operator)} ${from}`;
+    },
+    exists: () => sql`${column} IS NOT NULL`,
+    matches: () => {
+      throw new UserError('A regular expression cannot be asked of a time.');
     },
   };
 }
@@ -102,18 +93,14 @@ export function timeField(column: Sql): Field {
 export function labelsField(has: (condition: Sql) => Sql, label: Sql): Field {
   const field = textField(label);
   return {
-    test: (test) => {
-      if (test.kind === 'exists') return has(sql`TRUE`);
-      return has(field.test(test));
-    },
+    oneOf: (values) => has(field.oneOf(values)),
+    compare: (operator, value) => has(field.compare(operator, value)),
+    exists: () => has(TRUE),
+    matches: (pattern) => has(field.matches(pattern)),
   };
 }
 
-function amongst<Value extends string | number>(
-  column: Sql,
-  values: readonly Scalar[],
-  read: (value: Scalar) => Value,
-): Sql {
+function amongst(column: Sql, values: readonly Scalar[], read: (value: Scalar) => string | number): Sql {
   const given = values.filter((value) => value !== null).map((value) => sql`${read(value)}`);
   const conditions = given.length > 0 ? [sql`${column} IN (${joinSql(given, ', ')})`] : [];
   if (values.includes(null)) conditions.push(sql`${column} IS NULL`);

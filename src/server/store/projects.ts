@@ -17,10 +17,12 @@ export interface ProjectRow {
   readonly allowsAllTypes: 0 | 1;
 }
 
-const PROJECT = `
-  SELECT p.id, p.name, e.name AS "entityName", p.description, p.created_at AS "createdAt",
-         p.last_activity_at AS "lastActivityAt", p.access, p.allows_all_types AS "allowsAllTypes"
-  FROM project p JOIN entity e ON e.id = p.entity_id`;
+export const PROJECT_COLUMNS = `
+  p.id, p.name, e.name AS "entityName", p.description, p.created_at AS "createdAt",
+  p.last_activity_at AS "lastActivityAt", p.access, p.allows_all_types AS "allowsAllTypes"`;
+export const PROJECT_TABLES = `
+  project p JOIN entity e ON e.id = p.entity_id`;
+const PROJECT = `SELECT ${PROJECT_COLUMNS} FROM ${PROJECT_TABLES}`;
 
 export function findProject(db: Reader, entity: string, name: string): Promise<ProjectRow | undefined> {
   return db.get(`${PROJECT} WHERE e.name = ? AND p.name = ?`, entity, name);

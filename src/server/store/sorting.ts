@@ -83,8 +83,8 @@ export function readCursor(cursor: string, length: number): SqlValue[] {
 export function cursorValues(cursor: string): SqlValue[] | null {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const fits = (value: unknown) => typeof value === 'string' || typeof value === 'number';
-    return Array.isArray(values) && values.every(fits) ? (values as SqlValue[]) : null;
+    const fits = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+    return Array.isArray(values) && values.every(fits) ? values : null;
   } catch {
     return null;
   }

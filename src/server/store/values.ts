@@ -6,8 +6,8 @@
 import { parseTolerantJson } from '../tolerantJson.ts';
 import type { Writer } from './database.ts';
 import type { Scalar } from './filter.ts';
-import type { Field } from './filterSql.ts';
-import { FALSE, joinSql, not, some, sql, type Sql } from './sql.ts';
+import { operatorSql, type Field } from './filterSql.ts';
+import { FALSE, joinSql, not, some, sql, TRUE, type Sql } from './sql.ts';
 
 export type ValueSource = 'config' | 'summary' | 'metadata';
 
@@ -43,7 +43,7 @@ export function valuesOf(source: ValueSource, document: string): IndexedValue[] 
       values.push({ key, position: 0, ...cell(value as Scalar) });
     }
   };
-  const parsed = parseTolerantJson(document);
+  const parsed = parsedDocument(document);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return [];
   for (const [key, value] of Object.entries(parsed)) {
     // The client's own telemetry.
@@ -51,6 +51,15 @@ export function valuesOf(source: ValueSource, document: string): IndexedValue[] 
   }
   // A key may be there twice: as "a.b", and as "b" inside of "a".
   return [...new Map(values.map((value) => [`${value.position} ${value.key}`, value])).values()];
+}
+
+/** Metadata that is not JSON is kept, but cannot be asked about. */
+function parsedDocument(document: string): unknown {
+  try {
+    return parseTolerantJson(document);
+  } catch {
+    return null;
+  }
 }
 
 /** A setting's value: the client wraps each as `{"value": …}`. */
@@ -135,22 +144,14 @@ export function valueField(owner: Sql, isKey: Sql): Field {
     sql`${owner} IN (SELECT x.owner_id FROM indexed_value x WHERE x.key_id ${isKey} AND ${condition})`;
   const isText = sql`x.rank = 1 AND x.number = 0`;
   return {
-    test: (test) => {
-      switch (test.kind) {
-        case 'oneOf':
-          return some(oneOf(test.values, has));
-        case 'compare': {
-          const { rank, number, text } = cell(test.value);
-          const operator = { text: test.operator, values: [] };
-          if (rank === 0) return has(sql`x.rank = 0 AND x.number ${operator} ${number}`);
-          return rank === 1 ? has(sql`${isText} AND x.text ${operator} ${text}`) : FALSE;
-        }
-        case 'exists':
-          return has(sql`TRUE`);
-        case 'matches':
-          return has(sql`${isText} AND matches_regex(x.text, ${test.pattern})`);
-      }
+    oneOf: (values) => some(oneOf(values, has)),
+    compare: (operator, value) => {
+      const { rank, number, text } = cell(value);
+      if (rank === 0) return has(sql`x.rank = 0 AND x.number ${operatorSql(operator)} ${number}`);
+      return rank === 1 ? has(sql`${isText} AND x.text ${operatorSql(operator)} ${text}`) : FALSE;
     },
+    exists: () => has(TRUE),
+    matches: (pattern) => has(sql`${isText} AND matches_regex(x.text, ${pattern})`),
   };
 }
 

@@ -1,0 +1,153 @@
+/** Collections and registries in lists: filtered and ordered as the client's public API asks for them. */
+
+import { COLLECTION_COLUMNS, COLLECTION_TABLES, type CollectionRow } from './collections.ts';
+import type { Reader } from './database.ts';
+import { parseFilter } from './filter.ts';
+import { filterCondition, labelsField, textField, timeField, type Field } from './filterSql.ts';
+import type { Page, PageRequest } from './paging.ts';
+import { PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from './projects.ts';
+import { snakeCase } from './runList.ts';
+import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from './sorting.ts';
+import { every, sql, type Sql } from './sql.ts';
+import { idField, type Listing } from './versionList.ts';
+
+// ---------------------------------------------------------------- collections
+
+export interface CollectionChoice extends Listing {
+  /** Which collections, as a condition on `c`. */
+  readonly within: Sql;
+  /** Words that the collection's name, its type's name or an alias in it must contain, each. */
+  readonly search?: string | null | undefined;
+}
+
+/** Collections by type and name, unless another order is asked for. */
+export function listCollections(
+  db: Reader,
+  choice: CollectionChoice,
+  request: PageRequest,
+): Promise<Page<Sorted<CollectionRow>>> {
+  const order = parseOrder(choice.order);
+  const column = order ? COLLECTION[snakeCase(order.name)] : undefined;
+  if (order && !column) throw unknownOrder('Collections', order);
+  const by = column ? [column.sql, sql`c.id`] : [sql`t.name`, sql`c.name`, sql`c.id`];
+  const list = {
+    columns: { text: COLLECTION_COLUMNS, values: [] },
+    from: COLLECTIONS,
+    where: collectionsOf(choice),
+    by,
+  };
+  return sortedPage(db, { ...list, isDescending: order?.isDescending ?? false }, request);
+}
+
+export function countCollections(db: Reader, choice: CollectionChoice): Promise<number> {
+  return countSorted(db, { from: COLLECTIONS, where: collectionsOf(choice) });
+}
+
+const COLLECTIONS = { text: COLLECTION_TABLES, values: [] };
+
+function collectionsOf({ within, filters, search }: CollectionChoice): Sql {
+  const words = (search ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
+  const filter = filterCondition(parseFilter(filters), collectionField, 'Collections');
+  return every([within, filter, ...words.map(hasWord)]);
+}
+
+function hasWord(word: string): Sql {
+  const pattern = `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+  const like = sql`LIKE ${pattern} ESCAPE '\\'`;
+  return sql`(lower(c.name) ${like} OR lower(t.name) ${like}
+    OR EXISTS (SELECT 1 FROM alias a WHERE a.collection_id = c.id AND lower(a.alias) ${like}))`;
+}
+
+interface Column {
+  readonly kind: 'text' | 'time';
+  readonly sql: Sql;
+}
+
+const collectionName: Column = { kind: 'text', sql: sql`c.name` };
+const typeName: Column = { kind: 'text', sql: sql`t.name` };
+
+/** What collections are filtered and ordered by, by W&B's names. */
+const COLLECTION: Record<string, Column | undefined> = {
+  name: collectionName,
+  collection_name: collectionName,
+  artifact_collection_name: collectionName,
+  type: typeName,
+  type_name: typeName,
+  description: { kind: 'text', sql: sql`coalesce(c.description, '')` },
+  created_at: { kind: 'time', sql: sql`c.created_at` },
+  updated_at: { kind: 'time', sql: sql`c.updated_at` },
+};
+
+function collectionField(name: string): Field | undefined {
+  const plain = snakeCase(name);
+  switch (plain) {
+    case 'id':
+    case 'collection_id':
+    case 'artifact_collection_id':
+      return idField(sql`c.id`);
+    case 'tag':
+    case 'tags':
+      return labelsField((has) => sql`c.id IN (SELECT g.collection_id FROM collection_tag g WHERE ${has})`, sql`g.tag`);
+    default:
+      return columnField(COLLECTION[plain]);
+  }
+}
+
+function columnField(column: Column | undefined): Field | undefined {
+  return column && (column.kind === 'text' ? textField : timeField)(column.sql);
+}
+
+// ---------------------------------------------------------------- projects and registries
+
+export interface ProjectChoice extends Listing {
+  readonly entityName: string;
+  /** Registries only. */
+  readonly isRegistry: boolean;
+}
+
+/** An entity's projects by name, unless another order is asked for. */
+export function listProjectsOf(
+  db: Reader,
+  choice: ProjectChoice,
+  request: PageRequest,
+): Promise<Page<Sorted<ProjectRow>>> {
+  const order = parseOrder(choice.order) ?? { name: 'name', isDescending: false };
+  const column = PROJECT[snakeCase(order.name)];
+  if (!column) throw unknownOrder('Registries', order);
+  const list = { columns: { text: PROJECT_COLUMNS, values: [] }, from: PROJECTS, where: projectsOf(choice) };
+  return sortedPage(db, { ...list, by: [column.sql, sql`p.id`], isDescending: order.isDescending }, request);
+}
+
+export function countProjectsOf(db: Reader, choice: ProjectChoice): Promise<number> {
+  return countSorted(db, { from: PROJECTS, where: projectsOf(choice) });
+}
+
+/** The condition on `c.project_id` that a collection is in one of these projects. */
+export function inProjects(choice: ProjectChoice): Sql {
+  return sql`c.project_id IN (SELECT p.id FROM ${PROJECTS} WHERE ${projectsOf(choice)})`;
+}
+
+const PROJECTS = { text: PROJECT_TABLES, values: [] };
+
+function projectsOf({ entityName, isRegistry, filters }: ProjectChoice): Sql {
+  const kind = isRegistry ? [sql`p.name LIKE 'wandb-registry-%'`] : [];
+  return every([
+    sql`e.name = ${entityName}`,
+    ...kind,
+    filterCondition(parseFilter(filters), projectField, 'Registries'),
+  ]);
+}
+
+const PROJECT: Record<string, Column | undefined> = {
+  name: { kind: 'text', sql: sql`p.name` },
+  description: { kind: 'text', sql: sql`coalesce(p.description, '')` },
+  created_at: { kind: 'time', sql: sql`p.created_at` },
+  updated_at: { kind: 'time', sql: sql`p.last_activity_at` },
+};
+
+function projectField(name: string): Field | undefined {
+  const plain = snakeCase(name);
+  if (plain === 'id' || plain === 'project_id') return idField(sql`p.id`);
+  if (plain === 'entity_id') return idField(sql`e.id`);
+  return columnField(PROJECT[plain]);
+}

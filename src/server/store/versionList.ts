@@ -1,0 +1,143 @@
+/** Versions as members of collections, in lists: filtered and ordered as the client's public API asks for them. */
+
+import type { MembershipRow } from './collections.ts';
+import type { Reader } from './database.ts';
+import { parseFilter, type Scalar } from './filter.ts';
+import { filterCondition, labelsField, numberField, numberOf, textField, timeField, type Field } from './filterSql.ts';
+import type { Page, PageRequest } from './paging.ts';
+import { snakeCase } from './runList.ts';
+import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from './sorting.ts';
+import { every, sql, type Sql } from './sql.ts';
+import { isKey, valueField } from './values.ts';
+import { VERSION_COLUMNS, VERSION_TABLES, type VersionRow } from './versions.ts';
+
+/** A version with the number it has in the collection it is listed in. */
+export type MemberVersionRow = VersionRow & { readonly memberIndex: number };
+
+export interface Listing {
+  readonly filters?: string | null | undefined;
+  /** Such as "-created_at"; null for the list's own order. */
+  readonly order?: string | null | undefined;
+}
+
+/** Committed versions of a collection, the newest first unless another order is asked for. */
+export function listVersions(
+  db: Reader,
+  collectionId: number,
+  listing: Listing,
+  request: PageRequest,
+): Promise<Page<Sorted<MemberVersionRow>>> {
+  const columns = { text: `${VERSION_COLUMNS}, m.version_index AS "memberIndex"`, values: [] };
+  const order = listing.order ? listing : { ...listing, order: '-version' };
+  return listMembers(db, columns, memberCondition(collectionId), order, request);
+}
+
+export function countVersionsIn(db: Reader, collectionId: number, listing: Listing): Promise<number> {
+  return countSorted(db, { from: MEMBERS, where: every([memberCondition(collectionId), filterOf(listing)]) });
+}
+
+const memberCondition = (collectionId: number) => sql`m.collection_id = ${collectionId}`;
+
+/** Committed versions of all collections that a condition on `m.collection_id` admits, as members of these. */
+export function listMemberships(
+  db: Reader,
+  inCollections: Sql,
+  listing: Listing,
+  request: PageRequest,
+): Promise<Page<Sorted<MembershipRow>>> {
+  const columns = sql`m.id, m.collection_id AS "collectionId", m.version_id AS "versionId",
+    m.version_index AS "versionIndex", m.created_at AS "createdAt"`;
+  return listMembers(db, columns, inCollections, { ...listing, order: listing.order || '+linked_at' }, request);
+}
+
+export function countMemberships(db: Reader, inCollections: Sql, listing: Listing): Promise<number> {
+  return countSorted(db, { from: MEMBERS, where: every([inCollections, filterOf(listing)]) });
+}
+
+const MEMBERS = sql`${{ text: VERSION_TABLES, values: [] }} JOIN membership m ON m.version_id = v.id`;
+
+function listMembers<Row>(db: Reader, columns: Sql, within: Sql, listing: Listing, request: PageRequest) {
+  const order = parseOrder(listing.order) ?? { name: 'version', isDescending: true };
+  const column = COLUMNS[snakeCase(order.name)];
+  if (!column) throw unknownOrder('Artifacts', order);
+  const by = column.kind === 'text' ? sql`coalesce(${column.sql}, '')` : column.sql;
+  const where = every([within, filterOf(listing)]);
+  const { isDescending } = order;
+  return sortedPage<Row>(db, { columns, from: MEMBERS, where, by: [by, sql`m.id`], isDescending }, request);
+}
+
+function filterOf({ filters }: Listing): Sql {
+  return every([sql`v.state = 'COMMITTED'`, filterCondition(parseFilter(filters), field, 'Artifacts')]);
+}
+
+interface Column {
+  readonly kind: 'text' | 'number' | 'time';
+  readonly sql: Sql;
+}
+
+const version: Column = { kind: 'number', sql: sql`m.version_index` };
+const created: Column = { kind: 'time', sql: sql`v.created_at` };
+const linked: Column = { kind: 'time', sql: sql`m.created_at` };
+const size: Column = { kind: 'number', sql: sql`v.size` };
+const type: Column = { kind: 'text', sql: sql`t.name` };
+
+/** What versions are filtered and ordered by, by W&B's names. */
+const COLUMNS: Record<string, Column | undefined> = {
+  version,
+  version_index: version,
+  created_at: created,
+  artifact_created_at: created,
+  linked_at: linked,
+  acm_created_at: linked,
+  updated_at: { kind: 'time', sql: sql`v.updated_at` },
+  size,
+  artifact_size: size,
+  file_count: { kind: 'number', sql: sql`v.file_count` },
+  digest: { kind: 'text', sql: sql`v.digest` },
+  description: { kind: 'text', sql: sql`v.description` },
+  state: { kind: 'text', sql: sql`v.state` },
+  type,
+  type_name: type,
+};
+
+function field(name: string): Field | undefined {
+  const [room = '', ...rest] = name.split('.');
+  if ((room === 'metadata' || room === 'artifact_metadata') && rest.length > 0) {
+    return valueField(sql`v.id`, isKey('metadata', rest.join('.')));
+  }
+  const plain = snakeCase(name);
+  switch (plain) {
+    case 'id':
+    case 'artifact_id':
+      return idField(sql`v.id`);
+    case 'tag':
+    case 'tags':
+      return labelsField((has) => sql`v.id IN (SELECT g.version_id FROM version_tag g WHERE ${has})`, sql`g.tag`);
+    case 'alias':
+    case 'aliases':
+      return labelsField(
+        (has) =>
+          sql`EXISTS (SELECT 1 FROM alias a
+                      WHERE a.collection_id = m.collection_id AND a.version_id = m.version_id AND ${has})`,
+        sql`a.alias`,
+      );
+    default: {
+      const column = COLUMNS[plain];
+      if (column === version) return numberField(version.sql, versionNumber);
+      return column && { text: textField, number: numberField, time: timeField }[column.kind](column.sql);
+    }
+  }
+}
+
+/** The number of a version, written as 3, "3" or "v3". */
+function versionNumber(value: Scalar): number {
+  return numberOf(typeof value === 'string' ? value.replace(/^v/u, '') : value);
+}
+
+/** A row's id, asked for by its number or by its global id, base64 of "Type:number". */
+export function idField(column: Sql): Field {
+  return numberField(column, (value) => {
+    const global = typeof value === 'string' ? /^\w+:(\d+)$/u.exec(Buffer.from(value, 'base64').toString()) : null;
+    return numberOf(global?.[1] ?? value);
+  });
+}
