@@ -1,7 +1,7 @@
 /** ELK's options, and the distances that both layouts keep. Pixels at zoom 1; ELK wants every value as text. */
 
 /** Between columns: room for arrow heads, counts on edges and the bundles of hubs. */
-export const COLUMN_GAP = 96;
+export const COLUMN_GAP = 64;
 /** Between nodes of a column; a cluster's stack sticks out 8 below it. */
 export const NODE_GAP = 28;
 /** Between edges, and between edges and nodes. */
