@@ -36,11 +36,14 @@ model = {int(digit): x_train[y_train == digit].mean(axis=0) for digit in np.uniq
 for epoch in range(run.config["epochs"]):
     run.log({"epoch": epoch, "loss": 1.0 / (1 + epoch), "accuracy": 1 - 0.5 / (1 + epoch)})
 
+# Save model locally
 path = "model.json"
 with open(path, "w") as file:
     json.dump({digit: picture.tolist() for digit, picture in model.items()}, file)
 
-model_artifact = wandb.Artifact(name="mnist_model", type="model", metadata={"digits": len(model)})
-model_artifact.add_file(path)
-run.log_artifact(model_artifact)
+path = "./model.json"
+registered_model_name = "MNIST-dev"
+name = "mnist_model"
+
+run.link_model(path=path, registered_model_name=registered_model_name, name=name)
 run.finish()
