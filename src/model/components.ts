@@ -66,3 +66,8 @@ export function components({ downstream }: LineageGraph, standing: Uint8Array): 
   }
   return { of, members: members.subarray(0, placed), offsets: Uint32Array.from(starts), count: starts.length - 1 };
 }
+
+/** The members of one component: a view, not a copy. */
+export function membersOf({ members, offsets }: Components, component: number): Uint32Array {
+  return members.subarray(offsets[component], offsets[component + 1]);
+}

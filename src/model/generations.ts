@@ -10,17 +10,13 @@
  * the direct one, the columns downstream move right as wholes, so that they stay columns.
  */
 
-import { components } from './components.ts';
+import { components, membersOf } from './components.ts';
 import type { Components } from './components.ts';
-import { distancesFrom } from './graph.ts';
+import { spreadCycles } from './cycles.ts';
 import type { Adjacency, LineageGraph } from './lineage.ts';
-import { GONE, undirectedDistances } from './visible.ts';
+import { DOWNSTREAM, LATERAL, UPSTREAM, sidesOf } from './sides.ts';
+import { undirectedDistances } from './visible.ts';
 import type { VisibleGraph } from './visible.ts';
-
-export const AT_BASE = 0;
-export const UPSTREAM = 1;
-export const DOWNSTREAM = 2;
-export const LATERAL = 3;
 
 const BASE = 0;
 const UNPLACED = -0x80000000;
@@ -64,28 +60,12 @@ export function generationsOf({ graph, standing }: VisibleGraph): Generations {
   return { side, generation, level, distance, onBaseCycle };
 }
 
-/** What is both up- and downstream of the base, being on a cycle with it, counts as downstream. */
-function sidesOf(graph: LineageGraph, standing: Uint8Array): Uint8Array {
-  const up = distancesFrom(graph.upstream, [BASE], undefined, standing);
-  const down = distancesFrom(graph.downstream, [BASE], undefined, standing);
-  const side = new Uint8Array(standing.length);
-  for (let i = 1; i < side.length; i++) {
-    if (standing[i] === GONE) continue;
-    side[i] = down[i] !== -1 ? DOWNSTREAM : up[i] !== -1 ? UPSTREAM : LATERAL;
-  }
-  return side;
-}
-
 interface Placing {
   readonly graph: LineageGraph;
   readonly parts: Components;
   /** Where a node stands within its component. */
   readonly spread: Int32Array;
   readonly generation: Int32Array;
-}
-
-function membersOf({ members, offsets }: Components, component: number): Uint32Array {
-  return members.subarray(offsets[component], offsets[component + 1]);
 }
 
 function placeComponent({ parts, spread, generation }: Placing, component: number, offset: number): void {
@@ -175,7 +155,7 @@ function stretchDownstream(placing: Placing, side: Uint8Array, level: Int32Array
     if (side[node] !== DOWNSTREAM) continue;
     for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
       const before = bound[neighbours[e]!]!;
-      if (before >= column[level[node]!]!) column[level[node]!] = before + 1;
+      if (before !== UNPLACED && before >= column[level[node]!]!) column[level[node]!] = before + 1;
     }
   }
   column[0] = 0;
@@ -230,81 +210,4 @@ function collect(
     }
   }
   return found;
-}
-
-/**
- * Spreads the members of each cycle by their distance from where the lineage enters it: behind its entries downstream,
- * before its exits upstream. Runs and artifacts keep alternating.
- */
-function spreadCycles(graph: LineageGraph, parts: Components, side: Uint8Array): Int32Array {
-  const spread = new Int32Array(graph.nodes.count);
-  for (let component = 0; component < parts.count; component++) {
-    if (parts.offsets[component + 1]! - parts.offsets[component]! < 2) continue;
-    const members = membersOf(parts, component);
-    const where = side[members[0]!]!;
-    if (parts.of[BASE] === component) spreadFrom(graph, parts, component, [BASE], graph.downstream, 1, spread);
-    else {
-      const behind = where === LATERAL ? null : where;
-      const entries =
-        where === UPSTREAM ? [] : doors(graph.upstream, parts, members, (n) => behind === null || isReached(side[n]!));
-      if (entries.length > 0) spreadFrom(graph, parts, component, entries, graph.downstream, 1, spread);
-      else {
-        const exits = doors(graph.downstream, parts, members, (n) => behind === null || isRooted(side, parts, n));
-        spreadFrom(graph, parts, component, exits, graph.upstream, -1, spread);
-      }
-    }
-  }
-  return spread;
-}
-
-const isReached = (side: number): boolean => side === DOWNSTREAM || side === AT_BASE;
-
-const isRooted = (side: Uint8Array, parts: Components, node: number): boolean =>
-  side[node] === UPSTREAM || parts.of[node] === parts.of[BASE];
-
-/** The members with a neighbour outside the component that counts. */
-function doors(
-  { offsets, neighbours }: Adjacency,
-  parts: Components,
-  members: Uint32Array,
-  counts: (node: number) => boolean,
-): number[] {
-  return Array.from(members).filter((node) => {
-    for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
-      const other = parts.of[neighbours[e]!]!;
-      if (other !== -1 && other !== parts.of[node] && counts(neighbours[e]!)) return true;
-    }
-    return false;
-  });
-}
-
-/** Breadth first from the doors; doors of the second kind wait one step, so that steps and kinds stay in step. */
-function spreadFrom(
-  graph: LineageGraph,
-  parts: Components,
-  component: number,
-  doors: readonly number[],
-  { offsets, neighbours }: Adjacency,
-  sign: 1 | -1,
-  spread: Int32Array,
-): void {
-  const { kind } = graph.nodes;
-  const firstKind = doors.reduce((least, node) => Math.min(least, kind[node]!), Number.POSITIVE_INFINITY);
-  const seen = new Set<number>();
-  let frontier = doors.filter((node) => kind[node] === firstKind);
-  let late = doors.filter((node) => kind[node] !== firstKind);
-  for (let step = 0; frontier.length > 0; step++) {
-    const next: number[] = late;
-    late = [];
-    for (const node of frontier) {
-      if (seen.has(node)) continue;
-      seen.add(node);
-      spread[node] = sign * step;
-      for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
-        const neighbour = neighbours[e]!;
-        if (parts.of[neighbour] === component && !seen.has(neighbour)) next.push(neighbour);
-      }
-    }
-    frontier = next;
-  }
 }

@@ -2,7 +2,7 @@
 
 import { addToSum, identityName, identityOfText, identityOfWords, nodeHash } from './identity.ts';
 import type { Identity } from './identity.ts';
-import { LATERAL, UPSTREAM } from './generations.ts';
+import { LATERAL, UPSTREAM } from './sides.ts';
 import { gatherRootward } from './rootward.ts';
 import type { Frame } from './rootward.ts';
 import { PLACEHOLDER } from './visible.ts';

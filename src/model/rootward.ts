@@ -1,6 +1,6 @@
 /** The order in which clustering goes outward from the base, and through what the lineage reached each node. */
 
-import { DOWNSTREAM, LATERAL, UPSTREAM } from './generations.ts';
+import { DOWNSTREAM, LATERAL, UPSTREAM } from './sides.ts';
 import type { Generations } from './generations.ts';
 import type { Adjacency } from './lineage.ts';
 import { GONE, byLevel } from './visible.ts';

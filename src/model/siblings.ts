@@ -5,7 +5,7 @@
  * known which group draws each of them.
  */
 
-import { LATERAL } from './generations.ts';
+import { LATERAL } from './sides.ts';
 import { CLUSTER, MERGED, MIXED, addSingle, groupMaker } from './groups.ts';
 import type { GroupTable } from './groups.ts';
 import { PairTable } from './pairTable.ts';
@@ -16,7 +16,11 @@ import { PLACEHOLDER } from './visible.ts';
 /** From this many siblings on they form a cluster. */
 export const CLUSTER_FROM = 5;
 
-/** Placeholders take part in nothing, so siblings among them merge from two on, whatever their types. */
+/**
+ * Placeholders take part in nothing, so siblings among them merge from two on, whatever their types. Placeholders that
+ * follow each other stay apart: one drawn node holds one kind and stands in one generation, and runs and artifacts
+ * alternate.
+ */
 const MERGE_FROM = 2;
 
 /** Numbers sets of numbers within a realm, exactly, as paths in a tree: equal sets of one realm get one number. */
