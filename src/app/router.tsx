@@ -16,7 +16,7 @@ import { AppShell } from './AppShell.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
-import { DEFAULT_RUN_ORDER } from './runOrder.ts';
+import { runsRequest, runsSearchSchema } from './runs/runsSearch.ts';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -126,8 +126,10 @@ const artifactTabs = [
 const runs = createRoute({
   getParentRoute: () => project,
   path: 'runs',
-  loader: ({ context, params }) =>
-    void context.queryClient.prefetchInfiniteQuery(runsQuery(params, DEFAULT_RUN_ORDER, null)),
+  validateSearch: runsSearchSchema,
+  loaderDeps: ({ search }) => runsRequest(search),
+  loader: ({ context, params, deps: { order, filters } }) =>
+    void context.queryClient.prefetchInfiniteQuery(runsQuery(params, order, filters)),
   component: lazyRouteComponent(() => import('./routes/RunsPage.tsx'), 'RunsPage'),
 });
 

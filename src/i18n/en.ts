@@ -213,7 +213,8 @@ export const en = {
   runs: {
     title: (project: string) => `Runs of ${project}`,
     empty: 'No runs yet',
-    more: 'Show more runs',
+    filter: 'Filter by name or run id',
+    anyState: 'Any state',
   },
   metrics: {
     none: 'No metrics',

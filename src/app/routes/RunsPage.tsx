@@ -1,14 +1,15 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { nodesOf } from '../../api/paging.ts';
 import { runsQuery } from '../../api/runs.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LogYourOwn } from '../LogYourOwn.tsx';
 import { PageLoading } from '../PageLoading.tsx';
-import { DEFAULT_RUN_ORDER } from '../runOrder.ts';
-import { RunTable } from '../RunTable.tsx';
+import { RunsBar } from '../runs/RunsBar.tsx';
+import { type RunsSearch, runsRequest } from '../runs/runsSearch.ts';
+import { RunTable } from '../runs/RunTable.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './RunsPage.module.css';
 
@@ -18,13 +19,25 @@ const route = getRouteApi('/$entity/$project/runs');
 export function RunsPage() {
   const messages = useMessages();
   const address = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
   useTitle(messages.runs.title(address.project));
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    runsQuery(address, DEFAULT_RUN_ORDER, null),
+  const { order, filters } = runsRequest(search);
+  const { data, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+    ...runsQuery(address, order, filters),
+    placeholderData: keepPreviousData,
+  });
+  const change = useCallback(
+    (part: RunsSearch) => void navigate({ search: (before) => ({ ...before, ...part }), replace: 'q' in part }),
+    [navigate],
   );
+  const loadMore = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+
   if (data === undefined) return <PageLoading />;
   const runs = data.pages.flatMap((page) => nodesOf(page));
-  if (runs.length === 0) {
+  if (runs.length === 0 && filters === null) {
     return (
       <div className={styles.empty}>
         <EmptyState isPage title={messages.runs.empty} />
@@ -33,17 +46,22 @@ export function RunsPage() {
     );
   }
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>
-        {messages.shell.runs}{' '}
-        <span className={styles.count}>{messages.counts.runs(data.pages[0]?.totalCount ?? 0)}</span>
-      </h1>
-      <RunTable address={address} runs={runs} />
-      {hasNextPage ? (
-        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {messages.runs.more}
-        </Button>
-      ) : null}
+    <div className={styles.page} aria-busy={isPlaceholderData}>
+      <RunsBar search={search} onChange={change} count={messages.counts.runs(data.pages[0]?.totalCount ?? 0)} />
+      {runs.length === 0 ? (
+        <EmptyState title={messages.values.nothing} />
+      ) : (
+        <RunTable
+          address={address}
+          runs={runs}
+          firstPage={nodesOf(data.pages[0]).length}
+          sort={search.sort}
+          onSort={(sort) => {
+            change({ sort });
+          }}
+          onEnd={loadMore}
+        />
+      )}
     </div>
   );
 }

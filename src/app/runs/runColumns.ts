@@ -1,4 +1,4 @@
-import { type JsonValue, readConfig, readSummary } from '../api/pythonJson.ts';
+import { type JsonValue, readConfig, readSummary } from '../../api/pythonJson.ts';
 
 /** A config or metric column of the table of runs. */
 export interface RunColumn {
@@ -65,4 +65,9 @@ function keysByUse(
     .filter(([, { values }]) => isWorthIt(values))
     .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
     .map(([key]) => key);
+}
+
+/** What a column is called in the server's orders. */
+export function columnOrder({ kind, key }: RunColumn): string {
+  return kind === 'metric' ? `summary_metrics.${key}` : `config.${key}`;
 }
