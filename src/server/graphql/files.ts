@@ -5,6 +5,7 @@ import type { RunFileRow } from '../store/runFiles.ts';
 import type { RunRow } from '../store/runs.ts';
 import { filePath } from '../storage/addresses.ts';
 import { md5FromBase64 } from '../storage/fileStore.ts';
+import { mediaType } from '../storage/mediaTypes.ts';
 import { dateTime, type Context } from './context.ts';
 import { nameId } from './ids.ts';
 
@@ -24,6 +25,7 @@ export function versionFile(row: VersionFileRow, context: Context): object {
     sizeBytes: row.size,
     storagePath: stored,
     digest: row.digest,
+    mimetype: mediaType(row.path) ?? null,
     md5: stored === null ? null : row.digest,
     ref: row.ref,
   };
@@ -41,6 +43,7 @@ export function runFile(row: RunFileRow, context: Context): object {
     storagePath: row.blob,
     digest: base64FromHex(row.blob),
     md5: base64FromHex(row.blob),
+    mimetype: mediaType(row.name) ?? null,
     updatedAt: dateTime(row.updatedAt),
   };
 }

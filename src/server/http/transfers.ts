@@ -14,6 +14,7 @@ import { manifestById } from '../store/manifests.ts';
 import { findRunFile, putRunFile } from '../store/runFiles.ts';
 import { findProject } from '../store/projects.ts';
 import { checkMd5, md5FromBase64, type StoredFile } from '../storage/fileStore.ts';
+import { mediaType } from '../storage/mediaTypes.ts';
 
 /** The largest manifest: a few million files. */
 const MAX_MANIFEST = 1 << 29;
@@ -60,23 +61,6 @@ async function* bodyOf(context: HonoContext): AsyncIterable<Uint8Array> {
   if (context.req.raw.body) yield* context.req.raw.body as unknown as AsyncIterable<Uint8Array>;
 }
 
-/** Types that a browser may show; everything else is handed over as bytes. None of them can run anything. */
-const SHOWN_TYPES: Record<string, string> = {
-  csv: 'text/plain; charset=utf-8',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  log: 'text/plain; charset=utf-8',
-  md: 'text/plain; charset=utf-8',
-  png: 'image/png',
-  py: 'text/plain; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  webp: 'image/webp',
-  yaml: 'text/plain; charset=utf-8',
-  yml: 'text/plain; charset=utf-8',
-};
-
 /** `GET /storage/blobs/{md5}/{name}`: a content, whole or one range of it. */
 export function download(context: HonoContext, recorder: Recorder): Promise<Response> {
   return send(context, recorder, context.req.param('md5') ?? '', context.req.param('name') ?? '');
@@ -107,7 +91,7 @@ async function send(context: HonoContext, { files }: Recorder, md5: string, name
     'cache-control': 'private, max-age=86400, immutable',
     'content-length': String(end - start),
     'content-security-policy': "default-src 'none'; sandbox",
-    'content-type': SHOWN_TYPES[name.toLowerCase().split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    'content-type': mediaType(name) ?? 'application/octet-stream',
     etag: `"${md5}"`,
     'x-content-type-options': 'nosniff',
     ...(range ? { 'content-range': `bytes ${start}-${end - 1}/${size}` } : {}),

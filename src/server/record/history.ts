@@ -26,6 +26,15 @@ export function historyLine(content: string, number: number): NewLine {
   return { step, keys: JSON.stringify(keys), content };
 }
 
+/** One line of two that have the same step: what came later counts, what only the earlier one has stays. */
+export function mergedLine(before: string, line: NewLine): NewLine {
+  const [earlier, later] = [rowOf(before), rowOf(line.content)];
+  if (Object.keys(earlier).every((key) => key in later)) return line;
+  // Put together as text, for values such as NaN that JSON cannot say; of a key that is there twice the last one counts.
+  const both = `${before.trimEnd().slice(0, -1)},${line.content.trimStart().slice(1)}`;
+  return historyLine(both, line.step ?? 0);
+}
+
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

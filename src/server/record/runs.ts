@@ -18,7 +18,7 @@ import {
 } from '../store/runs.ts';
 import { putLines, type Stream } from '../store/streams.ts';
 import { parseTolerantJson } from '../tolerantJson.ts';
-import { historyLine } from './history.ts';
+import { historyLine, mergedLine } from './history.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface RunUpsert {
@@ -109,7 +109,7 @@ export function recordStream(recorder: Recorder, run: RunRow, post: StreamPost):
         const lines = chunk.content.map((content, index) =>
           stream === 'history' ? historyLine(content, chunk.offset + index) : { step: null, keys: null, content },
         );
-        await putLines(tx, run.id, stream, chunk.offset, lines);
+        await putLines(tx, run.id, stream, chunk.offset, lines, mergedLine);
       } else if (chunk.file === 'wandb-summary.json') {
         const summary = chunk.content.at(-1);
         if (summary !== undefined) await updateRun(tx, run.id, { summary });

@@ -26,10 +26,17 @@ export async function putRunFile(tx: Writer, file: RunFileRow): Promise<void> {
   );
 }
 
-export async function listRunFiles(db: Reader, runId: number, request: PageRequest): Promise<Page<RunFileRow>> {
+/** Files by name; with a `pattern`, those whose names are LIKE it (% for any letters, _ for one; case does not count). */
+export async function listRunFiles(
+  db: Reader,
+  runId: number,
+  pattern: string | null,
+  request: PageRequest,
+): Promise<Page<RunFileRow>> {
   const rows = await db.all<RunFileRow>(
-    `${RUN_FILE} WHERE run_id = ? AND name > ? ORDER BY name LIMIT ?`,
+    String.raw`${RUN_FILE} WHERE run_id = ? AND lower(name) LIKE ? ESCAPE '\' AND name > ? ORDER BY name LIMIT ?`,
     runId,
+    pattern?.toLowerCase() ?? '%',
     request.after ?? '',
     request.first + 1,
   );

@@ -20,7 +20,9 @@ export interface NewLine {
 
 /**
  * Keeps lines from number `offset` on. Lines that are here already are replaced, so chunks that come again, late or
- * overlapping are applied once.
+ * overlapping are applied once. A history has one line for each step: a run that is synchronised again counts its lines
+ * on from those that are here, so a step that has a line elsewhere is put there.
+ * @param merge makes one line of what stands there and of what comes
  */
 export async function putLines(
   tx: Writer,
@@ -28,33 +30,30 @@ export async function putLines(
   stream: Stream,
   offset: number,
   lines: readonly NewLine[],
+  merge: (before: string, line: NewLine) => NewLine = (_, line) => line,
 ): Promise<void> {
-  const known = await tx.all<{ line: number; content: string; keySet: number | null }>(
-    `SELECT line, content, key_set AS "keySet" FROM run_line
-     WHERE run_id = ? AND stream = ? AND line >= ? AND line < ?`,
-    runId,
-    stream,
-    offset,
-    offset + lines.length,
-  );
-  const knownAt = new Map(known.map((row) => [row.line, row]));
+  const placed = await placedLines(tx, runId, offset, lines);
+  const known = await knownLines(tx, runId, stream, placed.keys());
   const change = new Map<number, number>();
-  const count = (keySet: number, by: number) => change.set(keySet, (change.get(keySet) ?? 0) + by);
+  const count = (keySet: number | null, by: number) => {
+    if (keySet !== null) change.set(keySet, (change.get(keySet) ?? 0) + by);
+  };
   const ids = new Map<string, number>();
-  for (const [index, { step, keys, content }] of lines.entries()) {
-    const before = knownAt.get(offset + index);
+  for (const [number, { line, isElsewhere }] of placed) {
+    const before = known.get(number);
+    const { step, keys, content } = before && isElsewhere ? merge(before.content, line) : line;
     if (before?.content === content) continue;
     const keySet = keys === null ? null : (ids.get(keys) ?? (await ensureKeySet(tx, runId, keys)));
     if (keys !== null && keySet !== null) ids.set(keys, keySet);
-    if (before && before.keySet !== null) count(before.keySet, -1);
-    if (keySet !== null) count(keySet, 1);
+    count(before?.keySet ?? null, -1);
+    count(keySet, 1);
     await tx.run(
       `INSERT INTO run_line (run_id, stream, line, step, content, key_set) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (run_id, stream, line)
        DO UPDATE SET step = excluded.step, content = excluded.content, key_set = excluded.key_set`,
       runId,
       stream,
-      offset + index,
+      number,
       step,
       content,
       keySet,
@@ -63,6 +62,56 @@ export async function putLines(
   for (const [keySet, by] of change) {
     if (by !== 0) await tx.run('UPDATE history_key_set SET lines = lines + ? WHERE id = ?', by, keySet);
   }
+}
+
+interface Placed {
+  readonly line: NewLine;
+  /** Whether it stands under another number than the one it came with. */
+  readonly isElsewhere: boolean;
+}
+
+/** The numbers under which lines are kept: their own, or that of the line which has their step. */
+async function placedLines(
+  tx: Writer,
+  runId: number,
+  offset: number,
+  lines: readonly NewLine[],
+): Promise<Map<number, Placed>> {
+  const steps = lines.flatMap((line) => line.step ?? []);
+  const taken = new Map<number, number>();
+  if (steps.length > 0) {
+    const rows = await tx.all<{ line: number; step: number }>(
+      `SELECT line, step FROM run_line WHERE run_id = ? AND stream = 'history' AND step >= ? AND step <= ?
+       ORDER BY line DESC`,
+      runId,
+      steps.reduce((least, step) => Math.min(least, step)),
+      steps.reduce((most, step) => Math.max(most, step)),
+    );
+    for (const { line, step } of rows) taken.set(step, line);
+  }
+  const placed = new Map<number, Placed>();
+  for (const [index, line] of lines.entries()) {
+    const own = offset + index;
+    const number = line.step === null ? own : (taken.get(line.step) ?? own);
+    placed.set(number, { line, isElsewhere: number !== own });
+  }
+  return placed;
+}
+
+async function knownLines(
+  tx: Writer,
+  runId: number,
+  stream: Stream,
+  numbers: Iterable<number>,
+): Promise<Map<number, { content: string; keySet: number | null }>> {
+  const rows = await allIn<{ line: number; content: string; keySet: number | null }>(
+    tx,
+    'SELECT line, content, key_set AS "keySet" FROM run_line WHERE line IN (?) AND run_id = ? AND stream = ?',
+    [...numbers],
+    runId,
+    stream,
+  );
+  return new Map(rows.map((row) => [row.line, row]));
 }
 
 async function ensureKeySet(tx: Writer, runId: number, keys: string): Promise<number> {

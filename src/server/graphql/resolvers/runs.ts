@@ -41,6 +41,11 @@ const tail = (stream: Stream) => async (row: RunRow, _: unknown, context: Contex
 /** Console lines that one answer may hold. */
 const MAX_LOG_LINES = 10_000;
 
+interface FileArguments extends Paging {
+  names?: (string | null)[] | null;
+  pattern?: string | null;
+}
+
 interface LogArguments extends Paging {
   last?: number | null;
 }
@@ -116,7 +121,7 @@ export const runResolvers = {
     outputArtifacts: async (row: RunRow, args: Paging, { recorder }: Context) =>
       connection(await versionsOfRun(recorder.db, 'run_output', row.id, pageRequest(args)), (version) => version.id),
     fileCount: (row: RunRow, _: unknown, { recorder }: Context) => countRunFiles(recorder.db, row.id),
-    files: async (row: RunRow, args: Paging & { names?: (string | null)[] | null }, context: Context) => {
+    files: async (row: RunRow, args: FileArguments, context: Context) => {
       const { db } = context.recorder;
       const names = (args.names ?? []).filter((name) => name !== null);
       const total = await countRunFiles(db, row.id);
@@ -125,7 +130,10 @@ export const runResolvers = {
         const rows = found.filter((file) => file !== undefined);
         return fileConnection({ rows, hasNextPage: false, total: rows.length }, context);
       }
-      return fileConnection({ ...(await listRunFiles(db, row.id, pageRequest(args))), total }, context);
+      return fileConnection(
+        { ...(await listRunFiles(db, row.id, args.pattern ?? null, pageRequest(args))), total },
+        context,
+      );
     },
   },
 };
