@@ -200,6 +200,14 @@ export type RunFilesQueryVariables = Exact<{
 
 export type RunFilesQuery = { readonly run: { readonly id: string, readonly files: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sizeBytes: number, readonly mimetype: string | null, readonly digest: string | null, readonly directUrl: string } | null }> } } | null };
 
+export type RunLogTailQueryVariables = Exact<{
+  id: string;
+  last?: number | null | undefined;
+}>;
+
+
+export type RunLogTailQuery = { readonly run: { readonly id: string, readonly logLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly timestamp: string | null, readonly level: string | null, readonly line: string } }> } | null } | null };
+
 export type RunMetricsQueryVariables = Exact<{
   id: string;
 }>;
@@ -997,6 +1005,24 @@ export const RunFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunFilesQuery, RunFilesQueryVariables>;
+export const RunLogTailDocument = new TypedDocumentString(`
+    query RunLogTail($id: ID!, $last: Int) {
+  run(id: $id) {
+    id
+    logLines(last: $last) {
+      totalCount
+      edges {
+        node {
+          number
+          timestamp
+          level
+          line
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunLogTailQuery, RunLogTailQueryVariables>;
 export const RunMetricsDocument = new TypedDocumentString(`
     query RunMetrics($id: ID!) {
   run(id: $id) {

@@ -8,6 +8,7 @@ import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
 import { UserError } from '../errors.ts';
 import { type Context } from './context.ts';
 import { artifactResolvers } from './resolvers/artifacts.ts';
+import { collectionResolvers } from './resolvers/collections.ts';
 import { mutationResolvers } from './resolvers/mutations.ts';
 import { peopleResolvers } from './resolvers/people.ts';
 import { queryResolvers } from './resolvers/query.ts';
@@ -32,6 +33,7 @@ export function createGraphqlServer(log: (message: string, error?: unknown) => v
       runActResolvers,
       versionEditResolvers,
       registryResolvers,
+      collectionResolvers,
     ],
   });
   return createYoga<Context>({

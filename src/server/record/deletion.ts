@@ -41,9 +41,10 @@ export async function deleteArtifact(recorder: Recorder, id: number, withAliases
 }
 
 /** How many contents a deletion removes before it is answered; the next sweep removes the rest. */
-const FREED_AT_ONCE = 1000;
+export const FREED_AT_ONCE = 1000;
 
-async function deleteVersion(recorder: Recorder, tx: Writer, version: VersionRow): Promise<void> {
+/** Deletes a version inside of a transaction; call `freeContents` when it is over. */
+export async function deleteVersion(recorder: Recorder, tx: Writer, version: VersionRow): Promise<void> {
   if (version.state === 'DELETED') return;
   const now = recorder.clock();
   await markDeleted(tx, version.id, now);

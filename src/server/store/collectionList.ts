@@ -43,12 +43,17 @@ export function countCollections(db: Reader, choice: CollectionChoice): Promise<
   return countSorted(db, { from: COLLECTIONS, where: collectionsOf(choice) });
 }
 
+/** The condition on `m.collection_id` that a membership is in one of these collections. */
+export function inCollections(choice: CollectionChoice): Sql {
+  return sql`m.collection_id IN (SELECT c.id FROM ${COLLECTIONS} WHERE ${collectionsOf(choice)})`;
+}
+
 const COLLECTIONS = { text: COLLECTION_TABLES, values: [] };
 
 function collectionsOf({ within, filters, search }: CollectionChoice): Sql {
   const words = (search ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
   const filter = filterCondition(parseFilter(filters), collectionField, 'Collections');
-  return every([within, filter, ...words.map(hasWord)]);
+  return every([within, sql`c.deleted_at IS NULL`, filter, ...words.map(hasWord)]);
 }
 
 function hasWord(word: string): Sql {

@@ -23,6 +23,8 @@ export interface CollectionRow {
   readonly isGenerated: 0 | 1;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** When it was deleted; it stays for the lineage of its versions. */
+  readonly deletedAt: number | null;
 }
 
 export interface MembershipRow {
@@ -45,7 +47,7 @@ const TYPE = `
 
 export const COLLECTION_COLUMNS = `
   c.id, c.project_id AS "projectId", c.type_id AS "typeId", t.name AS "typeName", c.kind, c.name, c.description,
-  c.is_generated AS "isGenerated", c.created_at AS "createdAt", c.updated_at AS "updatedAt"`;
+  c.is_generated AS "isGenerated", c.created_at AS "createdAt", c.updated_at AS "updatedAt", c.deleted_at AS "deletedAt"`;
 export const COLLECTION_TABLES = `
   collection c JOIN artifact_type t ON t.id = c.type_id`;
 const COLLECTION = `SELECT ${COLLECTION_COLUMNS} FROM ${COLLECTION_TABLES}`;
@@ -92,8 +94,29 @@ export async function isGeneratedType(db: Reader, typeId: number): Promise<boole
   return row === undefined;
 }
 
+/** Makes an artifact type in a project, where it is not there yet. */
+export async function ensureType(tx: Writer, projectId: number, name: string, now: number): Promise<void> {
+  await tx.run(
+    'INSERT INTO artifact_type (project_id, name, created_at) VALUES (?, ?, ?) ON CONFLICT (project_id, name) DO NOTHING',
+    projectId,
+    name,
+    now,
+  );
+}
+
 // ---------------------------------------------------------------- collections
 
+/** The collection of this name, unless it was deleted. */
+export async function findListedCollection(
+  db: Reader,
+  projectId: number,
+  name: string,
+): Promise<CollectionRow | undefined> {
+  const found = await findCollection(db, projectId, name);
+  return found?.deletedAt === null ? found : undefined;
+}
+
+/** The collection of this name, a deleted one too. */
 export function findCollection(db: Reader, projectId: number, name: string): Promise<CollectionRow | undefined> {
   return db.get(`${COLLECTION} WHERE c.project_id = ? AND c.name = ?`, projectId, name);
 }
@@ -114,7 +137,7 @@ export async function ensureSequence(
   now: number,
 ): Promise<CollectionRow> {
   const found = await findCollection(tx, projectId, name);
-  if (found) {
+  if (found && found.deletedAt === null) {
     if (found.typeName !== typeName) {
       throw new UserError(`Artifact "${name}" already exists with type "${found.typeName}", not "${typeName}".`);
     }
@@ -123,18 +146,36 @@ export async function ensureSequence(
     }
     return found;
   }
-  await tx.run(
-    'INSERT INTO artifact_type (project_id, name, created_at) VALUES (?, ?, ?) ON CONFLICT (project_id, name) DO NOTHING',
-    projectId,
-    typeName,
+  return insertCollection(
+    tx,
+    { projectId, typeName, kind: 'sequence', name, isGenerated: isGenerated(typeName, name) },
     now,
   );
+}
+
+/** Makes a collection, together with its type when that is new; a deleted one of the name is brought back. */
+export async function insertCollection(
+  tx: Writer,
+  collection: {
+    readonly projectId: number;
+    readonly typeName: string;
+    readonly kind: CollectionRow['kind'];
+    readonly name: string;
+    readonly isGenerated: boolean;
+  },
+  now: number,
+): Promise<CollectionRow> {
+  const { projectId, typeName, kind, name } = collection;
+  await ensureType(tx, projectId, typeName, now);
   await tx.run(
     `INSERT INTO collection (project_id, type_id, kind, name, is_generated, created_at, updated_at)
-     SELECT ?, id, 'sequence', ?, ?, ?, ? FROM artifact_type WHERE project_id = ? AND name = ?`,
+     SELECT ?, id, ?, ?, ?, ?, ? FROM artifact_type WHERE project_id = ? AND name = ?
+     ON CONFLICT (project_id, name)
+     DO UPDATE SET type_id = excluded.type_id, kind = excluded.kind, updated_at = excluded.updated_at, deleted_at = NULL`,
     projectId,
+    kind,
     name,
-    isGenerated(typeName, name) ? 1 : 0,
+    collection.isGenerated ? 1 : 0,
     now,
     now,
     projectId,

@@ -1,18 +1,14 @@
 /** Portfolios, and the links of versions into them. */
 
 import { UserError } from '../errors.ts';
-import { findCollection, findType, type CollectionRow, type MembershipRow } from './collections.ts';
+import {
+  findListedCollection,
+  findType,
+  insertCollection,
+  type CollectionRow,
+  type MembershipRow,
+} from './collections.ts';
 import type { Reader, Writer } from './database.ts';
-
-/** Makes an artifact type in a project, where it is not there yet. */
-export async function ensureType(tx: Writer, projectId: number, name: string, now: number): Promise<void> {
-  await tx.run(
-    'INSERT INTO artifact_type (project_id, name, created_at) VALUES (?, ?, ?) ON CONFLICT (project_id, name) DO NOTHING',
-    projectId,
-    name,
-    now,
-  );
-}
 
 /**
  * The portfolio `name`, made together with its type when either is new.
@@ -25,7 +21,7 @@ export async function ensurePortfolio(
   name: string,
   now: number,
 ): Promise<CollectionRow> {
-  const found = await findCollection(tx, project.id, name);
+  const found = await findListedCollection(tx, project.id, name);
   if (found) {
     if (found.kind !== 'portfolio') {
       throw new UserError(`"${name}" is a sequence: versions are logged to it, not linked to it. Choose another name.`);
@@ -38,20 +34,7 @@ export async function ensurePortfolio(
   if (!project.allowsAllTypes && !(await findType(tx, project.id, typeName))) {
     throw new UserError(`This registry does not take artifacts of type "${typeName}".`);
   }
-  await ensureType(tx, project.id, typeName, now);
-  await tx.run(
-    `INSERT INTO collection (project_id, type_id, kind, name, created_at, updated_at)
-     SELECT ?, id, 'portfolio', ?, ?, ? FROM artifact_type WHERE project_id = ? AND name = ?`,
-    project.id,
-    name,
-    now,
-    now,
-    project.id,
-    typeName,
-  );
-  const made = await findCollection(tx, project.id, name);
-  if (!made) throw new Error(`portfolio ${name} was not made`);
-  return made;
+  return insertCollection(tx, { projectId: project.id, typeName, kind: 'portfolio', name, isGenerated: false }, now);
 }
 
 /** A version's place in one collection. */

@@ -29,14 +29,15 @@ export function listVersions(
 ): Promise<Page<Sorted<MemberVersionRow>>> {
   const columns = { text: `${VERSION_COLUMNS}, m.version_index AS "memberIndex"`, values: [] };
   const order = listing.order ? listing : { ...listing, order: '-version' };
-  return listMembers(db, columns, memberCondition(collectionId), order, request);
+  return listMembers(db, columns, inCollection(collectionId), order, request);
 }
 
 export function countVersionsIn(db: Reader, collectionId: number, listing: Listing): Promise<number> {
-  return countSorted(db, { from: MEMBERS, where: every([memberCondition(collectionId), filterOf(listing)]) });
+  return countSorted(db, { from: MEMBERS, where: every([inCollection(collectionId), filterOf(listing)]) });
 }
 
-const memberCondition = (collectionId: number) => sql`m.collection_id = ${collectionId}`;
+/** The condition that a membership is in this collection. */
+export const inCollection = (collectionId: number): Sql => sql`m.collection_id = ${collectionId}`;
 
 /** Committed versions of all collections that a condition on `m.collection_id` admits, as members of these. */
 export function listMemberships(

@@ -3,7 +3,7 @@
 import {
   aliasesOfVersion,
   collectionById,
-  findCollection,
+  findListedCollection,
   findListedMembership,
   isGeneratedType,
   listAliases,
@@ -44,7 +44,6 @@ const collectionFields = {
   updatedAt: (row: CollectionRow) => dateTime(row.updatedAt),
   project: (row: CollectionRow, _: unknown, { recorder }: Context) => projectById(recorder.db, row.projectId),
   defaultArtifactType: (row: CollectionRow, _: unknown, { recorder }: Context) => typeById(recorder.db, row.typeId),
-  tags: () => ({ edges: [] }),
   aliases: async (row: CollectionRow, args: Paging, { recorder }: Context) => {
     const page = await listAliases(recorder.db, row.id, pageRequest(args));
     return connection({ ...page, total: 0 }, (alias) => alias.id);
@@ -64,7 +63,7 @@ export const artifactResolvers = {
     createdAt: (row: TypeRow) => dateTime(row.createdAt),
     isGenerated: (row: TypeRow, _: unknown, { recorder }: Context) => isGeneratedType(recorder.db, row.id),
     artifactCollection: async (row: TypeRow, args: { name: string }, { recorder }: Context) => {
-      const found = await findCollection(recorder.db, row.projectId, args.name);
+      const found = await findListedCollection(recorder.db, row.projectId, args.name);
       return found?.typeId === row.id ? found : null;
     },
     artifactCollections: async (row: TypeRow, args: Paging & Listing, { recorder }: Context) => {

@@ -43,6 +43,13 @@ export const peopleResolvers = {
     entityType: (node: EntityNode, _: unknown, { recorder }: Context) =>
       node.name === recorder.organization.entityName ? 'organization' : 'user',
     organization: (_: unknown, __: unknown, context: Context) => organization(context),
+    isTeam: () => false,
+    readOnly: () => false,
+    readOnlyAdmin: () => false,
+    privateOnly: () => false,
+    codeSavingEnabled: () => true,
+    isPaid: () => false,
+    members: () => [],
     user: (node: EntityNode, _: unknown, { recorder }: Context) =>
       node.name === recorder.organization.entityName ? null : user(node.name),
     project: (node: EntityNode, args: { name?: string | null }, { recorder }: Context) =>

@@ -6,6 +6,7 @@ import { splitArtifactName } from '../../names.ts';
 import {
   collectionById,
   findCollection,
+  findListedCollection,
   findListedMembership,
   findMembership,
   findType,
@@ -30,9 +31,12 @@ import { entity, user } from './people.ts';
 /** What of the client's conditional behaviour this server answers; the rest it must not be asked for. */
 const FEATURES = [
   'ARTIFACT_COLLECTION_MEMBERSHIP_FILES',
+  'ARTIFACT_COLLECTIONS_FILTERING_SORTING',
   'ARTIFACT_MEMBERSHIP_IN_LINK_ARTIFACT_RESPONSE',
+  'ARTIFACT_REGISTRY_SEARCH',
   'ARTIFACT_TAGS',
   'CLIENT_IDS',
+  'INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION',
   'LARGE_FILENAMES',
   'PROJECT_ARTIFACT_COLLECTION_MEMBERSHIP',
   'TOTAL_COUNT_IN_FILE_CONNECTION',
@@ -180,7 +184,7 @@ export const queryResolvers = {
     artifactTypes: async (row: ProjectRow, args: Paging, { recorder }: Context) =>
       connection(await listTypes(recorder.db, row.id, pageRequest(args, 1000)), (type) => type.name),
     artifactCollection: (row: ProjectRow, args: { name: string }, { recorder }: Context) =>
-      findCollection(recorder.db, row.id, args.name),
+      findListedCollection(recorder.db, row.id, args.name),
     artifactCollections: async (
       row: ProjectRow,
       args: Paging & Listing & { search?: string | null },

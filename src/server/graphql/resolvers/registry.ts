@@ -2,8 +2,26 @@
 
 import { UserError } from '../../errors.ts';
 import { linkArtifact, unlinkArtifact, type Link } from '../../record/links.ts';
+import { deleteRegistry, renameProject, upsertProject } from '../../record/registries.ts';
+import {
+  countCollections,
+  countProjectsOf,
+  inCollections,
+  inProjects,
+  listCollections,
+  listProjectsOf,
+  type ProjectChoice,
+} from '../../store/collectionList.ts';
+import { pageRequest } from '../../store/paging.ts';
+import type { ProjectRow } from '../../store/projects.ts';
+import { every, joinSql, sql } from '../../store/sql.ts';
+import { countMemberships, listMemberships, type Listing } from '../../store/versionList.ts';
+import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { requireIdNumber } from '../ids.ts';
+import { nameId, requireIdNumber } from '../ids.ts';
+import { user, type EntityNode } from './people.ts';
+
+type Paging = { first?: number | null; after?: string | null };
 
 type Optional<Value> = Value | null | undefined;
 
@@ -43,6 +61,72 @@ interface UnlinkArtifactInput {
   artifactPortfolioID: string;
 }
 
+interface UpsertModelInput {
+  name: Optional<string>;
+  entityName: Optional<string>;
+  description: Optional<string>;
+  access: Optional<string>;
+  allowAllArtifactTypesInRegistry: Optional<boolean>;
+  artifactTypes: Optional<{ name: string }[]>;
+}
+
+async function upsertModel(_: unknown, { input }: { input: UpsertModelInput }, { recorder }: Context) {
+  const { project, inserted } = await upsertProject(recorder, {
+    entity: input.entityName ?? '',
+    name: input.name ?? '',
+    description: input.description ?? undefined,
+    access: input.access ?? undefined,
+    allowsAllTypes: input.allowAllArtifactTypesInRegistry ?? undefined,
+    types: (input.artifactTypes ?? []).map((type) => type.name),
+  });
+  return { project, model: project, inserted };
+}
+
+interface RenameProjectInput {
+  entityName: string;
+  oldProjectName: string;
+  newProjectName: string;
+}
+
+async function rename(_: unknown, { input }: { input: RenameProjectInput }, { recorder }: Context) {
+  const names = { entity: input.entityName, from: input.oldProjectName, to: input.newProjectName };
+  const project = await renameProject(recorder, names);
+  return { project, model: project, inserted: false };
+}
+
+/** An entity's projects as a choice: of the organisation's entity, the registries. */
+function projectsOf(entity: EntityNode, listing: Listing, { recorder }: Context): ProjectChoice {
+  const isRegistry = entity.name === recorder.organization.entityName;
+  return { ...listing, entityName: entity.name, isRegistry };
+}
+
+interface CollectionsArguments extends Paging, Listing {
+  projectFilters?: string | null;
+  collectionTypes?: ('SEQUENCE' | 'PORTFOLIO')[] | null;
+}
+
+async function entityCollections(entity: EntityNode, args: CollectionsArguments, context: Context) {
+  const { db } = context.recorder;
+  const projects = inProjects(projectsOf(entity, { filters: args.projectFilters }, context));
+  const kinds = (args.collectionTypes ?? ['SEQUENCE', 'PORTFOLIO']).map((kind) => sql`${kind.toLowerCase()}`);
+  const within = every([projects, sql`c.kind IN (${joinSql(kinds, ', ')})`]);
+  const choice = { filters: args.filters, order: args.order, within };
+  return sortedConnection(await listCollections(db, choice, pageRequest(args)), () => countCollections(db, choice));
+}
+
+interface MembershipsArguments extends Paging, Listing {
+  projectFilters?: string | null;
+  collectionFilters?: string | null;
+}
+
+async function entityMemberships(entity: EntityNode, args: MembershipsArguments, context: Context) {
+  const { db } = context.recorder;
+  const within = inProjects(projectsOf(entity, { filters: args.projectFilters }, context));
+  const members = inCollections({ within, filters: args.collectionFilters });
+  const page = await listMemberships(db, members, args, pageRequest(args));
+  return sortedConnection(page, () => countMemberships(db, members, args));
+}
+
 export const registryResolvers = {
   Mutation: {
     linkArtifact: linkArtifactResolver,
@@ -53,5 +137,32 @@ export const registryResolvers = {
       });
       return { success: true };
     },
+    upsertModel,
+    renameProject: rename,
+    deleteModel: async (_: unknown, { input }: { input: { id: string } }, { recorder }: Context) => {
+      await deleteRegistry(recorder, requireIdNumber('Project', input.id));
+      return { success: true };
+    },
+  },
+
+  Entity: {
+    projects: async (entity: EntityNode, args: Paging & Listing, context: Context) => {
+      const { db } = context.recorder;
+      const choice = projectsOf(entity, args, context);
+      return sortedConnection(await listProjectsOf(db, choice, pageRequest(args)), () => countProjectsOf(db, choice));
+    },
+    artifactCollections: entityCollections,
+    artifactMemberships: entityMemberships,
+  },
+
+  Project: {
+    allowAllArtifactTypesInRegistry: (row: ProjectRow) => row.allowsAllTypes === 1,
+    // Everybody here may do everything.
+    members: (_: ProjectRow, __: unknown, { recorder }: Context) => [
+      { ...user(recorder.user), id: nameId('User', recorder.user), username: recorder.user, role: ADMIN },
+    ],
+    teamMembers: () => [],
   },
 };
+
+const ADMIN = { id: nameId('Role', 'admin'), name: 'admin' };

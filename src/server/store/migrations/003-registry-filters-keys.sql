@@ -2,6 +2,9 @@
 ALTER TABLE project ADD COLUMN access TEXT NOT NULL DEFAULT 'PRIVATE';
 ALTER TABLE project ADD COLUMN allows_all_types INTEGER NOT NULL DEFAULT 1;
 
+-- A deleted sequence stays for the lineage of its versions; logging to it again brings it back.
+ALTER TABLE collection ADD COLUMN deleted_at INTEGER;
+
 CREATE TABLE collection_tag (
   collection_id INTEGER NOT NULL REFERENCES collection (id),
   tag TEXT NOT NULL,

@@ -1,0 +1,83 @@
+/** Making, changing, renaming and deleting registries, and making projects ahead of their first run. */
+
+import { UserError } from '../errors.ts';
+import { checkName, isRegistry } from '../names.ts';
+import { ensureType } from '../store/collections.ts';
+import { ensureProject, findProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
+import { deleteRegistryRows, hasRecords, updateProject } from '../store/registries.ts';
+import type { Recorder } from './recorder.ts';
+
+export interface ProjectUpsert {
+  readonly entity: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+  /** PRIVATE for everybody in the organisation, RESTRICTED for those who were invited. */
+  readonly access?: string | undefined;
+  readonly allowsAllTypes?: boolean | undefined;
+  /** Types to add to those that a registry takes. */
+  readonly types: readonly string[];
+}
+
+/**
+ * Makes a project or registry, or changes one that is here.
+ * @throws UserError when a name cannot be used, or a registry is asked for outside of the organisation's entity
+ */
+export function upsertProject(
+  recorder: Recorder,
+  upsert: ProjectUpsert,
+): Promise<{ project: ProjectRow; inserted: boolean }> {
+  const entity = upsert.entity || recorder.user;
+  if (isRegistry(upsert.name) && entity !== recorder.organization.entityName) {
+    throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
+  }
+  return recorder.db.write(async (tx) => {
+    const now = recorder.clock();
+    const found = await findProject(tx, entity, upsert.name);
+    const before = found ?? (await ensureProject(tx, entity, upsert.name, now));
+    const allowsAll = upsert.allowsAllTypes ?? before.allowsAllTypes === 1;
+    await updateProject(tx, before.id, {
+      name: before.name,
+      description: upsert.description ?? before.description,
+      access: upsert.access ?? before.access,
+      allowsAllTypes: allowsAll ? 1 : 0,
+    });
+    for (const type of upsert.types) await ensureType(tx, before.id, checkName('artifact type', type), now);
+    await touchProject(tx, before.id, now);
+    const project = await projectById(tx, before.id);
+    if (!project) throw new Error(`project ${before.id} is gone`);
+    return { project, inserted: found === undefined };
+  });
+}
+
+/** Renames a project or registry. @throws UserError when there is none, or the name is taken or cannot be used */
+export function renameProject(
+  recorder: Recorder,
+  rename: { readonly entity: string; readonly from: string; readonly to: string },
+): Promise<ProjectRow> {
+  return recorder.db.write(async (tx) => {
+    const entity = rename.entity || recorder.user;
+    const found = await findProject(tx, entity, rename.from);
+    if (!found) throw new UserError(`There is no project ${entity}/${rename.from}.`);
+    if (isRegistry(rename.from) !== isRegistry(rename.to)) {
+      throw new UserError('A registry stays a registry, and a project a project.');
+    }
+    if (rename.to !== rename.from && (await findProject(tx, entity, rename.to))) {
+      throw new UserError(`The name "${rename.to}" is taken.`);
+    }
+    await updateProject(tx, found.id, { ...found, name: checkName('project', rename.to) });
+    await touchProject(tx, found.id, recorder.clock());
+    return { ...found, name: rename.to };
+  });
+}
+
+/** Deletes a registry; what was linked to it stays. @throws UserError when it is none */
+export function deleteRegistry(recorder: Recorder, id: number): Promise<void> {
+  return recorder.db.write(async (tx) => {
+    const found = await projectById(tx, id);
+    if (!found || !isRegistry(found.name)) throw new UserError('There is no such registry.');
+    if (await hasRecords(tx, id)) {
+      throw new UserError(`"${found.name}" cannot be deleted: runs and artifacts were logged to it.`);
+    }
+    await deleteRegistryRows(tx, id);
+  });
+}
