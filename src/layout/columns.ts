@@ -6,6 +6,7 @@
  * lanes, edges go straight.
  */
 
+import { cycleRoutes } from './cycleRoutes.ts';
 import type { Layout, LayoutInput, Place, Point } from './geometry.ts';
 import { boundsOf, inlet, outlet } from './geometry.ts';
 import { sizeOf } from './nodeSize.ts';
@@ -51,7 +52,10 @@ export function layoutColumns(input: LayoutInput, previous?: Layout): Layout {
     const column = xs[columns.columnOf[node]!]!;
     return { x: column.x + (column.width - width) / 2, y: middles[node]! - height / 2, width, height };
   });
+  const back = cycleRoutes(input, places);
   const routes = input.edges.map((edge, e): readonly Point[] => {
+    const wayBack = back.get(e);
+    if (wayBack) return wayBack;
     const points: Point[] = [outlet(places[edge.source]!)];
     for (const lane of columns.lanes[e]!) {
       const { x, width } = xs[columns.columnOf[lane]!]!;

@@ -2,6 +2,7 @@
 
 import ELK from 'elkjs/lib/elk-api.js';
 
+import { layoutColumns } from './columns.ts';
 import { fromElk, toElk, warmUpGraph } from './elkGraph.ts';
 import { failureOf } from './engine.ts';
 import type { LayoutEngine } from './engine.ts';
@@ -13,7 +14,8 @@ export function startElkWorker(): LayoutEngine {
   const elk = new ELK({ workerFactory: () => worker });
   return {
     async layout(input, previous) {
-      return fromElk(input, await Promise.race([elk.layout(toElk(input, previous)), failure]));
+      const order = previous ?? layoutColumns(input);
+      return fromElk(input, await Promise.race([elk.layout(toElk(input, order)), failure]));
     },
     warmUp() {
       elk.layout(warmUpGraph()).catch(() => undefined);

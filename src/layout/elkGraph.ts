@@ -2,37 +2,38 @@
 
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
 
+import { cycleRoutes } from './cycleRoutes.ts';
 import type { Layout, LayoutInput, Place, Point } from './geometry.ts';
 import { boundsOf, inlet, outlet } from './geometry.ts';
 import { SINGLE_SIZE, sizeOf } from './nodeSize.ts';
-import { FRESH_OPTIONS, STEADY_OPTIONS } from './options.ts';
+import { ELK_NODE_OPTIONS, ELK_OPTIONS } from './options.ts';
 
 /** Further apart than any node is wide, so that ELK sees one layer per generation. */
 const GENERATION_STEP = 1000;
 
 /**
- * The graph that ELK lays out.
+ * The graph that ELK lays out. Nodes keep the order within their columns that they have in `order`.
  *
- * @param previous where nodes were; they keep their order within a column, new nodes start beside their cluster.
+ * @param order the picture before this one, or a layout in columns; new nodes start beside their cluster.
  */
-export function toElk({ nodes, edges }: LayoutInput, previous?: Layout): ElkNode {
-  const middles = new Map(previous?.ids.map((id, k) => [id, inlet(previous.places[k]!).y]));
+export function toElk({ nodes, edges }: LayoutInput, order: Layout): ElkNode {
+  const middles = new Map(order.ids.map((id, k) => [id, inlet(order.places[k]!).y]));
   return {
     id: 'root',
-    layoutOptions: { ...(previous ? STEADY_OPTIONS : FRESH_OPTIONS) },
+    layoutOptions: { ...ELK_OPTIONS },
     children: nodes.map((node, index) => {
       const { width, height } = sizeOf(node);
       const x = node.generation * GENERATION_STEP;
       const middle = middles.get(node.id) ?? middles.get(node.home ?? '');
-      if (middle === undefined) return { id: String(index), width, height, x, y: 0 };
+      if (middle === undefined) return { id: String(index), width, height, x, y: 0, layoutOptions: ELK_NODE_OPTIONS };
       const y = middle - height / 2;
-      return { id: String(index), width, height, x, y, layoutOptions: { 'elk.position': `(${x},${y})` } };
+      const layoutOptions = { ...ELK_NODE_OPTIONS, 'elk.position': `(${x},${y})` };
+      return { id: String(index), width, height, x, y, layoutOptions };
     }),
-    edges: edges.map(({ source, target }, index) => ({
-      id: `e${index}`,
-      sources: [String(source)],
-      targets: [String(target)],
-    })),
+    // What closes a cycle goes back: it is routed by ourselves, and ELK needs to break no cycles.
+    edges: edges.flatMap(({ source, target, closesCycle }, index) =>
+      closesCycle ? [] : [{ id: `e${index}`, sources: [String(source)], targets: [String(target)] }],
+    ),
   };
 }
 
@@ -49,7 +50,10 @@ export function fromElk({ nodes, edges }: LayoutInput, answer: ElkNode): Layout 
     return { x: child.x, y: child.y, ...sizeOf(node) };
   });
   const answered = new Map(answer.edges?.map((edge) => [edge.id, edge]));
+  const back = cycleRoutes({ nodes, edges }, places);
   const routes = edges.map(({ source, target }, index): readonly Point[] => {
+    const wayBack = back.get(index);
+    if (wayBack) return wayBack;
     const edge = answered.get(`e${index}`);
     if (edge === undefined) throw new TypeError(`ELK did not route edge ${index}.`);
     return routeOf(edge) ?? [outlet(places[source]!), inlet(places[target]!)];
@@ -79,5 +83,5 @@ export function warmUpGraph(): ElkNode {
       .filter((other) => other < children.length && Math.floor(other / 3) > Math.floor(k / 3))
       .map((other) => ({ id: `e${k}-${other}`, sources: [String(k)], targets: [String(other)] })),
   );
-  return { id: 'root', layoutOptions: { ...FRESH_OPTIONS }, children, edges };
+  return { id: 'root', layoutOptions: { ...ELK_OPTIONS }, children, edges };
 }

@@ -8,7 +8,7 @@ export const NODE_GAP = 28;
 const EDGE_GAP = 12;
 
 /** What every layout asks of ELK. */
-const COMMON = {
+export const ELK_OPTIONS: Readonly<Record<string, string>> = {
   'elk.algorithm': 'layered',
   // Sources left, results right, as people read.
   'elk.direction': 'RIGHT',
@@ -20,8 +20,10 @@ const COMMON = {
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
   // Generations are the columns: nodes are handed over with an x for theirs, and layers are made of equal x.
-  'elk.layered.cycleBreaking.strategy': 'INTERACTIVE',
   'elk.layered.layering.strategy': 'INTERACTIVE',
+  // Nodes are handed over with a y as well, in the order that they should have: that of our own columns, which cross
+  // no more edges and follow age where they can, or that of the picture before.
+  'elk.layered.crossingMinimization.semiInteractive': 'true',
   // One graph, one picture: parts that are not connected would be packed elsewhere.
   'elk.separateConnectedComponents': 'false',
   // Equal input, equal picture.
@@ -33,13 +35,7 @@ const COMMON = {
   'elk.layered.spacing.nodeNodeBetweenLayers': String(COLUMN_GAP),
   'elk.layered.spacing.edgeNodeBetweenLayers': String(EDGE_GAP * 2),
   'elk.layered.spacing.edgeEdgeBetweenLayers': String(EDGE_GAP),
-} as const;
-
-/** A picture made afresh. */
-export const FRESH_OPTIONS: Readonly<Record<string, string>> = COMMON;
-
-/** A picture that follows another one: what was there keeps its order within its column. */
-export const STEADY_OPTIONS: Readonly<Record<string, string>> = {
-  ...COMMON,
-  'elk.layered.crossingMinimization.semiInteractive': 'true',
 };
+
+/** What is asked for each node: narrow ones stand in the middle of their column, in the last column too. */
+export const ELK_NODE_OPTIONS: Readonly<Record<string, string>> = { 'elk.alignment': 'CENTER' };

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { fromElk, toElk } from '../../src/layout/elkGraph.ts';
 import { anchor, inlet, outlet } from '../../src/layout/geometry.ts';
-import type { Layout, LayoutInput } from '../../src/layout/geometry.ts';
+import type { Layout, LayoutInput, Place, Point } from '../../src/layout/geometry.ts';
 import { sizeOf } from '../../src/layout/nodeSize.ts';
 import { defaultChoices } from '../../src/model/choices.ts';
 import { drawLineage } from '../../src/model/drawLineage.ts';
@@ -23,7 +23,7 @@ const ROUNDING = 1e-6;
 const elk = new ELK();
 
 const ENGINES: Readonly<Record<string, (input: LayoutInput, previous?: Layout) => Promise<Layout>>> = {
-  ELK: async (input, previous) => fromElk(input, await elk.layout(toElk(input, previous))),
+  ELK: async (input, previous) => fromElk(input, await elk.layout(toElk(input, previous ?? layoutColumns(input)))),
   columns: (input, previous) => Promise.resolve(layoutColumns(input, previous)),
 };
 
@@ -59,7 +59,11 @@ function faultsOf({ nodes, edges }: DrawnGraph, { ids, places, routes, bounds }:
     const route = routes[k]!;
     const [from, to] = [places[source]!, places[target]!];
     require(route.length >= 2, `${id} has no route`);
-    if (closesCycle) continue;
+    if (closesCycle) {
+      const covered = places.filter((place) => route.some((point, at) => at > 1 && at < 4 && isInside(point, place)));
+      require(covered.length === 0, `${id} runs back through a node`);
+      continue;
+    }
     require(outlet(from).x < inlet(to).x, `${id} does not go right`);
     const [first, last] = [route[0]!, route.at(-1)!];
     require(Math.abs(first.x - outlet(from).x) <= 1 && Math.abs(last.x - inlet(to).x) <= 1, `${id} does not touch`);
@@ -69,6 +73,9 @@ function faultsOf({ nodes, edges }: DrawnGraph, { ids, places, routes, bounds }:
   }
   return faults;
 }
+
+const isInside = (point: Point, { x, y, width, height }: Place): boolean =>
+  point.x > x && point.x < x + width && point.y > y && point.y < y + height;
 
 describe.each(Object.entries(ENGINES))('a picture made by %s', (name, layOut) => {
   test('has generations as columns, no overlaps, and every edge going right', async () => {
