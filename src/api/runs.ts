@@ -7,6 +7,7 @@ import {
   RunDetailsDocument,
   RunFilesDocument,
   RunHistoryDocument,
+  RunLogTailDocument,
   RunMetricsDocument,
   RunPreviewDocument,
 } from './generated.ts';
@@ -65,6 +66,14 @@ export function runFilesQuery(id: string) {
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => nextCursor(page),
+  });
+}
+
+/** The last lines of a run's console, at most `last` of them, and how many there are in all. */
+export function runLogQuery(id: string, last: number) {
+  return queryOptions({
+    queryKey: ['runLog', id, last],
+    queryFn: async ({ signal }) => (await execute(RunLogTailDocument, { id, last }, signal)).run?.logLines ?? null,
   });
 }
 

@@ -165,6 +165,11 @@ const runTabs = [
   }),
   createRoute({
     getParentRoute: () => run,
+    path: 'logs',
+    component: lazyRouteComponent(() => import('./routes/RunLogs.tsx'), 'RunLogs'),
+  }),
+  createRoute({
+    getParentRoute: () => run,
     path: 'lineage',
     validateSearch: lineageSearchSchema,
     component: lazyRouteComponent(() => import('./routes/RunLineage.tsx'), 'RunLineage'),

@@ -3,6 +3,7 @@ export const RUN_TABS = {
   overview: '/$entity/$project/runs/$run/overview',
   metrics: '/$entity/$project/runs/$run/metrics',
   files: '/$entity/$project/runs/$run/files',
+  logs: '/$entity/$project/runs/$run/logs',
   lineage: '/$entity/$project/runs/$run/lineage',
 } as const;
 

@@ -175,6 +175,7 @@ export const en = {
     summary: 'Summary',
     metrics: 'Metrics',
     files: 'Files',
+    logs: 'Logs',
     lineage: 'Lineage',
     facts: 'Facts',
     id: 'Run id',
@@ -215,6 +216,15 @@ export const en = {
     empty: 'No runs yet',
     filter: 'Filter by name or run id',
     anyState: 'Any state',
+  },
+  logs: {
+    label: 'Console of the run',
+    none: 'No console output',
+    noneHint: 'What the script prints appears here while it runs.',
+    filter: 'Filter lines',
+    lines: (count: number) => plural(count, { one: '# line', other: '# lines' }),
+    lastOf: (shown: string, all: string) => `The last ${shown} of ${all} lines`,
+    more: 'Show earlier lines',
   },
   metrics: {
     none: 'No metrics',

@@ -25,7 +25,7 @@ const MOST_COLUMNS = 4;
 /** Height of a row in pixels. */
 const ROW = 40;
 /** Widths of name, state, job type, start and duration, and of each further column, in pixels. Fixed: rows come and go. */
-const FIXED = [280, 116, 176, 136, 104];
+const FIXED = [280, 116, 176, 136, 112];
 const VALUE = 136;
 
 /** Runs with their states, times, last metrics, and the config that tells them apart. Only rows in sight are drawn. */
