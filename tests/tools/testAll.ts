@@ -19,6 +19,8 @@ import type { Counts, StepResult } from './testReport.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const REPORTS = join(ROOT, '.cache/test');
 const MINUTE = 60_000;
+/** As it was at the start: building in this process sets NODE_ENV, which would give the tests React's production code. */
+const ENVIRONMENT = { ...process.env };
 
 interface Step {
   readonly name: string;
@@ -96,7 +98,7 @@ async function runStep(step: Step): Promise<Counts> {
     cwd: ROOT,
     timeout: step.limit * MINUTE,
     echo: true,
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, 'browser.json') },
+    env: { ...ENVIRONMENT, PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, 'browser.json') },
   });
   return stepCounts(code, step.report === undefined ? null : step.report.read(step.report.path));
 }
