@@ -60,9 +60,9 @@ export function addSingle(groups: GroupTable, { visible }: Frame, node: number):
 }
 
 /** Numbers identities of types once per lineage, by type index and for the two types that have none. */
-export type TypeIdentities = (type: number) => Identity;
+type TypeIdentities = (type: number) => Identity;
 
-export function typeIdentities(types: readonly string[]): TypeIdentities {
+function typeIdentities(types: readonly string[]): TypeIdentities {
   const known = types.map((type) => identityOfText(`type ${type}`));
   const none = identityOfText('none');
   const mixed = identityOfText('mixed');
