@@ -3,6 +3,7 @@ import type { CollectionVersionsQuery } from '../api/generated.ts';
 import { useFormats, useMessages } from '../i18n/language.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Ago } from './Ago.tsx';
+import { aliasNames } from './names.ts';
 import { VERSION_TABS } from './versionTabs.ts';
 import styles from '../ui/Table.module.css';
 import own from './VersionTable.module.css';
@@ -56,7 +57,7 @@ export function VersionTable({ address, versions }: VersionTableProps) {
               </td>
               <td>
                 <span className={own.chips}>
-                  {node.aliases.map(({ alias }) => (
+                  {aliasNames(node).map((alias) => (
                     <Chip key={alias} look="alias">
                       {alias}
                     </Chip>

@@ -36,3 +36,13 @@ export function artifactAddress(artifact: ArtifactReferenceFragment) {
     version,
   };
 }
+
+/** A version's aliases as people look for them: `latest` first, the others as they come. */
+export function aliasNames({
+  aliases,
+}: {
+  readonly aliases: readonly { readonly alias: string }[];
+}): readonly string[] {
+  const names = aliases.map(({ alias }) => alias);
+  return names.includes('latest') ? ['latest', ...names.filter((name) => name !== 'latest')] : names;
+}

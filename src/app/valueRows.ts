@@ -20,14 +20,22 @@ export function valueRows(
   const open: { readonly path: string; readonly value: JsonValue }[] = entriesOf(document, '').reverse();
   for (let next = open.pop(); next !== undefined && rows.length < MOST_ROWS; next = open.pop()) {
     const { path, value } = next;
-    const children = typeof value === 'object' && value !== null ? entriesOf(value, path) : [];
-    if (children.length === 0) rows.push({ path, ...leaf(value, numberText) });
+    const media = mediaPath(value);
+    const children = media === null && typeof value === 'object' && value !== null ? entriesOf(value, path) : [];
+    if (children.length === 0) rows.push({ path, ...leaf(media ?? value, numberText) });
     for (let at = children.length - 1; at >= 0; at -= 1) {
       const child = children[at];
       if (child !== undefined) open.push(child);
     }
   }
   return rows;
+}
+
+/** The file of a logged table or image; how the client describes it is of no use to a reader. Null for other values. */
+function mediaPath(value: JsonValue): string | null {
+  return isObject(value) && typeof value['_type'] === 'string' && typeof value['path'] === 'string'
+    ? value['path']
+    : null;
 }
 
 function entriesOf(value: object, path: string): { readonly path: string; readonly value: JsonValue }[] {

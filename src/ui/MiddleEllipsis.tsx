@@ -13,13 +13,14 @@ export function MiddleEllipsis({ text, className }: MiddleEllipsisProps) {
   const isSplit = tail !== '';
   return (
     <span className={className === undefined ? styles.name : `${styles.name} ${className}`} title={text} dir="ltr">
-      <span className={styles.head} aria-hidden={isSplit || undefined}>
-        <bdi>{head}</bdi>
+      {/* Each part has its own direction, so that a name in Arabic keeps its beginning too. */}
+      <span className={styles.head} dir="auto" aria-hidden={isSplit || undefined}>
+        {head}
       </span>
       {isSplit ? (
         <>
-          <span className={styles.tail} aria-hidden>
-            <bdi>{tail}</bdi>
+          <span className={styles.tail} dir="auto" aria-hidden>
+            {tail}
           </span>
           {/* Two boxes would be read as two words. */}
           <Spoken>{text}</Spoken>

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ArtifactContext, type ShownArtifact } from '../ArtifactContext.ts';
 import { buttonLink } from '../buttonLink.ts';
-import { artifactName } from '../names.ts';
+import { aliasNames, artifactName } from '../names.ts';
 import { PageHead } from '../PageHead.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import { useTitle } from '../useTitle.ts';
@@ -55,7 +55,7 @@ export function ArtifactFrame() {
         name={artifactName(artifact)}
         copy={{ text: `${entity}/${project}/${artifactName(artifact)}`, what: messages.artifact.name }}
       >
-        {artifact.aliases.map(({ alias }) => (
+        {aliasNames(artifact).map((alias) => (
           <Chip key={alias} look="alias">
             {alias}
           </Chip>

@@ -5,7 +5,7 @@ import { CopyableFact } from '../CopyableFact.tsx';
 import { Fact } from '../Fact.tsx';
 import { FactList } from '../FactList.tsx';
 import { Instant } from '../Instant.tsx';
-import { versionOf } from '../names.ts';
+import { aliasNames, versionOf } from '../names.ts';
 import { RunLink } from '../RunLink.tsx';
 import { RunList } from '../RunList.tsx';
 import { Section } from '../Section.tsx';
@@ -33,12 +33,7 @@ export function ArtifactOverview() {
             <Fact name={texts.version}>
               <span className={styles.mono}>{versionOf(artifact)}</span>
             </Fact>
-            <Fact name={texts.aliases}>
-              {chips(
-                artifact.aliases.map(({ alias }) => alias),
-                'alias',
-              )}
-            </Fact>
+            <Fact name={texts.aliases}>{chips(aliasNames(artifact), 'alias')}</Fact>
             <Fact name={texts.tags}>
               {chips(
                 artifact.tags.map(({ name }) => name),

@@ -4,6 +4,7 @@ import { foundCollectionsQuery, typeCollectionsQuery, versionsQuery } from '../.
 import type { CollectionEntryFragment, ProjectOverviewQuery, VersionEntriesQuery } from '../../api/generated.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { type ProjectAddress, projectQuery } from '../../api/projects.ts';
+import { aliasNames } from '../names.ts';
 import { branchesByType, branchOf } from './branches.ts';
 import {
   collectionRowId,
@@ -102,7 +103,7 @@ function collectionEntry({ node }: CollectionEdge): CollectionEntry | null {
 }
 
 function versionEntry({ version, node }: VersionEdge): VersionEntry {
-  return { version, aliases: node.aliases.map(({ alias }) => alias) };
+  return { version, aliases: aliasNames(node) };
 }
 
 function isOpenAtFirst(id: string, types: readonly TypeEntry[], isSearching: boolean, shown: Shown): boolean {
