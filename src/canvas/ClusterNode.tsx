@@ -106,7 +106,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
               title={text.extractMatches(total)}
               onClick={() => (total > MANY ? setAsking('matches') : void extractMatches())}
             >
-              {text.extractMatchesShort(total)}
+              <span aria-hidden>{text.extractMatchesShort(total)}</span>
             </Button>
           ) : (
             <Button

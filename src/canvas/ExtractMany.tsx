@@ -23,7 +23,7 @@ export function ExtractMany({ count, open, onClose, onConfirm }: ExtractManyProp
       <div className={styles.acts}>
         <Button onClick={onClose}>{text.cancel}</Button>
         <Button look="primary" onClick={onConfirm}>
-          {text.extractConfirm(count)}
+          {text.drawMany(count)}
         </Button>
       </div>
     </Dialog>

@@ -36,6 +36,8 @@ const nodeTypes: NodeTypes = {
 };
 const noNodes: LineageFlowNode[] = [];
 const noEdges: never[] = [];
+/** Up to this many nodes are all kept in the page, where scripts, screen readers and the browser's search find them. */
+const FEW_NODES = 120;
 /** Pixels that the pointer may move and still click. */
 const CLICK_SLACK = 4;
 
@@ -87,7 +89,12 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   return (
     // The keys are those of the buttons inside; the frame only hears them.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.flow} data-settling={controls.isSettling || undefined} onKeyDown={onKeyDown}>
+    <div
+      className={styles.flow}
+      data-settling={controls.isSettling || undefined}
+      onKeyDown={onKeyDown}
+      onScrollCapture={controls.onScroll}
+    >
       <ReactFlow<LineageFlowNode>
         nodes={isOverview ? noNodes : nodes}
         edges={noEdges}
@@ -97,7 +104,7 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
         height={size.height}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        onlyRenderVisibleElements
+        onlyRenderVisibleElements={scene.nodes.length > FEW_NODES}
         nodesConnectable={false}
         nodesFocusable={false}
         edgesFocusable={false}

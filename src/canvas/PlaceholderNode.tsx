@@ -39,7 +39,7 @@ export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps
       onPointerLeave={() => setHovered(null)}
     >
       <EyeOff size={12} aria-hidden />
-      {drawn.members.length === 1 ? null : text.count(drawn.members.length)}
+      {drawn.members.length === 1 ? null : <span aria-hidden>{text.count(drawn.members.length)}</span>}
     </button>
   );
 });

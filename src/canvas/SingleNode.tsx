@@ -48,7 +48,7 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
         onFocus={() => setFocused(drawn.id)}
       >
         <IconTile kind={drawn.memberKind} type={facts.type} size={32} />
-        <span className={styles.words}>
+        <span className={styles.words} aria-hidden>
           <span className={styles.line}>
             {drawn.isBase ? <Target className={styles.base} size={11} aria-hidden /> : null}
             <span className={styles.type} title={facts.type ?? undefined}>

@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import type { OnMove, ReactFlowInstance } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { UIEvent } from 'react';
 
 import { useUi } from '../state/uiStore.ts';
 import { useActs } from '../state/useActs.ts';
@@ -26,6 +27,7 @@ export interface ViewControls {
   /** Whether nodes are on their way to new places. */
   readonly isSettling: boolean;
   readonly onMoveEnd: OnMove;
+  readonly onScroll: (event: UIEvent<HTMLElement>) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
@@ -68,6 +70,21 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
     [remember],
   );
 
+  // Browsers scroll what they look for into view: a word found in the page, a node that takes the focus. Here that pans.
+  const onScroll = useCallback(
+    ({ target }: UIEvent<HTMLElement>) => {
+      const scrolled = target as HTMLElement;
+      const { scrollLeft, scrollTop } = scrolled;
+      if (!scrolled.classList.contains('react-flow') || (scrollLeft === 0 && scrollTop === 0)) return;
+      scrolled.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+      const { x, y, zoom } = flow.getViewport();
+      const viewport = { x: x - scrollLeft, y: y - scrollTop, zoom };
+      void flow.setViewport(viewport);
+      remember(viewport);
+    },
+    [flow, remember],
+  );
+
   useEffect(() => {
     if (sameView(asked, written.current)) return;
     written.current = asked;
@@ -77,22 +94,24 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
   }, [asked, flow, origin, size, scene, places]);
 
   // A panel that opens moves nothing, unless it covers what it is about; a window of another size is a new start.
+  const selectedDrawn = useUi((ui) => ui.selectedDrawn);
   const fitted = useRef({ size, window: window.innerWidth });
   useEffect(() => {
     if (fitted.current.size === size) return;
     const isNewWindow = fitted.current.window !== window.innerWidth;
     fitted.current = { size, window: window.innerWidth };
     const present = flow.getViewport();
-    const chosen = places[scene.nodes.findIndex((node) => node.id === view.selected.at(-1))];
+    const chosen = places[scene.nodes.findIndex((node) => node.id === selectedDrawn.at(-1))];
     if (isNewWindow && asked === null) void flow.setViewport(firstViewport(scene, places, size));
     else if (chosen) void flow.setViewport(uncovered(chosen, present, size), { duration: GLIDE });
-  }, [size, asked, flow, scene, places, view.selected]);
+  }, [size, asked, flow, scene, places, selectedDrawn]);
 
   const isSettling = useSettling(picture, places, flow, asked === null ? null : remember);
   return {
     initial,
     isSettling,
     onMoveEnd,
+    onScroll,
     zoomIn: () => look(zoomed(flow.getViewport(), STEP, size)),
     zoomOut: () => look(zoomed(flow.getViewport(), 1 / STEP, size)),
     fit: () => look(fitViewport(boundsOf(places, []), size)),

@@ -47,7 +47,7 @@ export const lineageMessages = {
   extractMany: (count: number) => `Draw ${number(count)} nodes by themselves?`,
   extractManyHint:
     'A picture of many nodes takes longer to lay out and is harder to read. You can put them back at any time.',
-  extractConfirm: (count: number) => `Extract ${number(count)}`,
+  drawMany: (count: number) => `Draw ${number(count)}`,
   putBack: (name: string) => `Put back ${name}`,
   putAllBack: 'Put all back',
   putAllBackCount: (count: number) => `Put ${number(count)} back`,
@@ -93,6 +93,7 @@ export const lineageMessages = {
   outsideHidden: (count: number) => `${number(count)} outside the direct lineage`,
   beyondHops: (count: number) => `${number(count)} beyond the chosen steps`,
   extractedCount: (count: number) => `${number(count)} extracted`,
+  expandedCount: (count: number) => some(count, 'expanded cluster', 'expanded clusters'),
   showThem: 'Show',
   filteredOut: (count: number) => `${number(count)} filtered out`,
   hiddenByHand: (count: number) => `${number(count)} hidden`,

@@ -81,14 +81,16 @@ export function OutlineItem({
           <ChevronRight size={13} />
         </span>
       )}
-      {facts && row.kind !== 'generation' ? <IconTile kind={facts.kind} type={facts.type} size={20} /> : null}
-      {isSingle && facts ? <MiddleEllipsis text={facts.name} className={styles.name} /> : null}
-      {row.kind === 'generation' ? <span className={styles.name}>{name}</span> : null}
-      {row.kind === 'node' && !isSingle ? (
-        <span className={styles.name}>{text.ofKind(row.drawn.members.length, row.drawn.memberKind)}</span>
-      ) : null}
-      {facts?.kind === 'run' && isSingle ? <StateDot state={facts.state} /> : null}
-      {row.kind === 'node' ? <span className={styles.type}>{row.drawn.type}</span> : null}
+      <span className={styles.seen} aria-hidden>
+        {facts && row.kind !== 'generation' ? <IconTile kind={facts.kind} type={facts.type} size={20} /> : null}
+        {isSingle && facts ? <MiddleEllipsis text={facts.name} className={styles.name} /> : null}
+        {row.kind === 'generation' ? <span className={styles.name}>{name}</span> : null}
+        {row.kind === 'node' && !isSingle ? (
+          <span className={styles.name}>{text.ofKind(row.drawn.members.length, row.drawn.memberKind)}</span>
+        ) : null}
+        {facts?.kind === 'run' && isSingle ? <StateDot state={facts.state} /> : null}
+        {row.kind === 'node' ? <span className={styles.type}>{row.drawn.type}</span> : null}
+      </span>
     </div>
   );
 }

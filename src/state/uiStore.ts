@@ -19,6 +19,8 @@ interface UiState {
   readonly lit: Lit | null;
   /** The address's selection, kept here as well so that selecting renders two nodes and not all of them. */
   readonly selected: ReadonlySet<string>;
+  /** What draws the selection: the selected nodes themselves, or the clusters that hold them. */
+  readonly selectedDrawn: readonly DrawnId[];
   readonly paletteOpen: boolean;
   /** What is being typed into each cluster's search box. */
   readonly clusterQueries: Readonly<Record<string, string>>;
@@ -33,6 +35,7 @@ const nothing: UiState = {
   focused: null,
   lit: null,
   selected: new Set(),
+  selectedDrawn: [],
   paletteOpen: false,
   clusterQueries: {},
   revealing: null,
@@ -45,7 +48,8 @@ export const useUi = create<UiState>()(() => nothing);
 export const setHovered = (hovered: DrawnId | null) => useUi.setState({ hovered });
 export const setFocused = (focused: DrawnId | null) => useUi.setState({ focused });
 export const setLit = (lit: Lit | null) => useUi.setState({ lit });
-export const setSelected = (selected: ReadonlySet<string>) => useUi.setState({ selected });
+export const setSelected = (selected: readonly DrawnId[]) => useUi.setState({ selected: new Set(selected) });
+export const setSelectedDrawn = (selectedDrawn: readonly DrawnId[]) => useUi.setState({ selectedDrawn });
 export const setPaletteOpen = (paletteOpen: boolean) => useUi.setState({ paletteOpen });
 export const setActedOn = (...actedOn: readonly DrawnId[]) => useUi.setState({ actedOn });
 
