@@ -14,6 +14,7 @@ import type { Size } from './nodeSize.ts';
 import { COLUMN_GAP, NODE_GAP } from './options.ts';
 import { orderColumns } from './ordering.ts';
 import { placeColumn } from './placing.ts';
+import { plainRoutes } from './plainRoutes.ts';
 
 /** Height of the lane of an edge that passes a column, in pixels. */
 const LANE_HEIGHT = 12;
@@ -53,9 +54,11 @@ export function layoutColumns(input: LayoutInput, previous?: Layout): Layout {
     return { x: column.x + (column.width - width) / 2, y: middles[node]! - height / 2, width, height };
   });
   const back = cycleRoutes(input, places);
+  const plain = plainRoutes(input, places, columns.columnOf, xs);
   const routes = input.edges.map((edge, e): readonly Point[] => {
     const wayBack = back.get(e);
     if (wayBack) return wayBack;
+    if (plain) return plain[e]!;
     const points: Point[] = [outlet(places[edge.source]!)];
     for (const lane of columns.lanes[e]!) {
       const { x, width } = xs[columns.columnOf[lane]!]!;
@@ -70,6 +73,7 @@ export function layoutColumns(input: LayoutInput, previous?: Layout): Layout {
     places,
     routes,
     bounds: boundsOf(places, routes),
+    isPlain: plain !== null,
     madeBy: 'columns',
   };
 }

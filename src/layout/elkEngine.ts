@@ -2,7 +2,6 @@
 
 import ELK from 'elkjs/lib/elk-api.js';
 
-import { layoutColumns } from './columns.ts';
 import { fromElk, toElk, warmUpGraph } from './elkGraph.ts';
 import { failureOf } from './engine.ts';
 import type { LayoutEngine } from './engine.ts';
@@ -13,8 +12,7 @@ export function startElkWorker(): LayoutEngine {
   const failure = failureOf(worker);
   const elk = new ELK({ workerFactory: () => worker });
   return {
-    async layout(input, previous) {
-      const order = previous ?? layoutColumns(input);
+    async layout(input, order) {
       return fromElk(input, await Promise.race([elk.layout(toElk(input, order)), failure]));
     },
     warmUp() {

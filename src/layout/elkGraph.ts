@@ -12,12 +12,12 @@ import { ELK_NODE_OPTIONS, ELK_OPTIONS } from './options.ts';
 const GENERATION_STEP = 1000;
 
 /**
- * The graph that ELK lays out. Nodes keep the order within their columns that they have in `order`.
+ * The graph that ELK lays out. Nodes keep the order within their columns that they have in `order`, where it is given.
  *
  * @param order the picture before this one, or a layout in columns; new nodes start beside their cluster.
  */
-export function toElk({ nodes, edges }: LayoutInput, order: Layout): ElkNode {
-  const middles = new Map(order.ids.map((id, k) => [id, inlet(order.places[k]!).y]));
+export function toElk({ nodes, edges }: LayoutInput, order?: Layout): ElkNode {
+  const middles = new Map(order?.ids.map((id, k) => [id, inlet(order.places[k]!).y]));
   return {
     id: 'root',
     layoutOptions: { ...ELK_OPTIONS },
@@ -58,7 +58,14 @@ export function fromElk({ nodes, edges }: LayoutInput, answer: ElkNode): Layout 
     if (edge === undefined) throw new TypeError(`ELK did not route edge ${index}.`);
     return routeOf(edge) ?? [outlet(places[source]!), inlet(places[target]!)];
   });
-  return { ids: nodes.map(({ id }) => id), places, routes, bounds: boundsOf(places, routes), madeBy: 'elk' };
+  return {
+    ids: nodes.map(({ id }) => id),
+    places,
+    routes,
+    bounds: boundsOf(places, routes),
+    isPlain: false,
+    madeBy: 'elk',
+  };
 }
 
 function routeOf({ sections }: ElkExtendedEdge): readonly Point[] | null {

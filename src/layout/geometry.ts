@@ -25,6 +25,8 @@ export interface Layout {
   /** By index of drawn edge, from the source's right side to the target's left; two points mean a free course. */
   readonly routes: readonly (readonly Point[])[];
   readonly bounds: Place;
+  /** Whether it is so simple that no engine would make it better. */
+  readonly isPlain: boolean;
   /** What made it: ELK, or the fast columns that stand in for it. */
   readonly madeBy: 'elk' | 'columns';
 }

@@ -1,5 +1,6 @@
 /**
- * Lays out what is drawn: by ELK in a worker, or in columns of our own where ELK would take too long or fails.
+ * Lays out what is drawn: by ELK in a worker, or in columns of our own where the picture is plain, and where ELK would
+ * take too long or fails.
  *
  * Every request is answered: with a layout, or with a LayoutCancelledError when it was aborted or a newer one came. ELK
  * cannot be interrupted, so cancelling replaces the worker.
@@ -112,8 +113,13 @@ export function createLayouter(engines: LayoutEngines | null, deadlines = DEADLI
   };
 
   const layOut = async (input: LayoutInput, options: LayoutOptions): Promise<Layout> => {
-    const byElk = engines && suitsElk(input) ? await layoutBy('elk', engines.elk, input, options) : null;
-    if (byElk) return byElk;
+    if (engines && suitsElk(input)) {
+      const columns = layoutColumns(input, options.previous);
+      if (columns.isPlain) return columns;
+      // ELK keeps the order that it is given: that of the picture before, or else of the columns.
+      const ordered = { ...options, previous: options.previous ?? columns };
+      return (await layoutBy('elk', engines.elk, input, ordered)) ?? columns;
+    }
     const isLong = input.nodes.length + input.edges.length > FRAME_MOST;
     const byWorker = engines && isLong ? await layoutBy('columns', engines.columns, input, options) : null;
     return byWorker ?? layoutColumns(input, options.previous);

@@ -9,7 +9,8 @@ import { ELK_MOST_NODES, LayoutCancelledError, createLayouter } from '../../src/
 import { defaultChoices } from '../../src/model/choices.ts';
 import { drawLineage } from '../../src/model/drawLineage.ts';
 import { buildGraph } from '../../src/model/graph.ts';
-import { chain, mnistStory, sweep } from '../builders.ts';
+import type { LineageColumns } from '../../src/model/lineage.ts';
+import { LineageBuilder, chain, mnistStory, sweep } from '../builders.ts';
 
 interface Request {
   readonly input: LayoutInput;
@@ -40,7 +41,21 @@ class ManualEngine implements LayoutEngine {
 }
 
 const DEADLINES = { elk: 1000, columns: 5000 };
-const drawn = (columns = mnistStory()) => drawLineage(buildGraph(columns), defaultChoices).drawn;
+const drawn = (columns = shortcut(1)) => drawLineage(buildGraph(columns), defaultChoices).drawn;
+/** A chain that a last run uses the beginning of: not plain, so that an engine is asked. */
+function shortcut(steps: number): LineageColumns {
+  const lineage = new LineageBuilder();
+  const base = lineage.artifact();
+  let end = base;
+  for (let k = 0; k < steps; k++) {
+    const [run, made] = [lineage.run(), lineage.artifact()];
+    lineage.path(end, run, made);
+    end = made;
+  }
+  const last = lineage.run();
+  return lineage.edge(end, last).edge(base, last).columns();
+}
+
 /** More than ELK is given. */
 const large = () => drawn(chain({ length: ELK_MOST_NODES + 1 }));
 
@@ -70,12 +85,12 @@ describe('a request for a layout', () => {
   test('is cancelled by a newer one, whose engine is new', async () => {
     const { layouter, started } = manualLayouter();
     const older = layouter.layoutGraph(drawn());
-    const newer = layouter.layoutGraph(drawn(sweep({ runs: 9 })));
+    const newer = layouter.layoutGraph(drawn(shortcut(2)));
     await expect(older).rejects.toThrow(LayoutCancelledError);
     expect(started.elk.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
     started.elk[0]!.requests[0]!.fail();
     started.elk[1]!.requests[0]!.answer();
-    expect((await newer).ids.length).toBe(5);
+    expect((await newer).ids.length).toBe(6);
     expect(started.elk[1]!.isTerminated).toBe(false);
   });
 
@@ -117,6 +132,14 @@ describe('a request for a layout', () => {
     expect((await layouter.layoutGraph(drawn())).madeBy).toBe('columns');
     expect((await layouter.layoutGraph(large())).madeBy).toBe('columns');
     expect((await createLayouter(null).layoutGraph(drawn())).madeBy).toBe('columns');
+  });
+
+  test('is answered at once where the picture is plain', async () => {
+    const { layouter, started } = manualLayouter();
+    for (const columns of [mnistStory(), sweep({ runs: 3 }), sweep({ runs: 300 })]) {
+      expect(await layouter.layoutGraph(drawn(columns))).toMatchObject({ madeBy: 'columns', isPlain: true });
+    }
+    expect(started.elk).toEqual([]);
   });
 
   test('for a large graph is answered by columns in a worker, or here when that fails', async () => {

@@ -14,7 +14,7 @@ import { drawLineage } from '../../src/model/drawLineage.ts';
 import type { DrawnGraph } from '../../src/model/drawn.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { chain, fineTuning, mnistStory, sweep } from '../builders.ts';
+import { LineageBuilder, chain, fineTuning, mnistStory, sweep } from '../builders.ts';
 import { anySketch, columnsOf } from '../model/lineages.ts';
 
 /** Pixels. */
@@ -76,6 +76,35 @@ function faultsOf({ nodes, edges }: DrawnGraph, { ids, places, routes, bounds }:
 
 const isInside = (point: Point, { x, y, width, height }: Place): boolean =>
   point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+
+describe('a plain picture', () => {
+  test('has fans at right angles that meet nowhere', () => {
+    fc.assert(
+      fc.property(anySketch, (sketch) => {
+        const drawn = draw(columnsOf(sketch));
+        const layout = layoutColumns(drawn);
+        fc.pre(layout.isPlain);
+        expect(faultsOf(drawn, layout)).toEqual([]);
+        for (const [one, { source, target }] of drawn.edges.entries()) {
+          for (const [other, edge] of drawn.edges.entries()) {
+            if (edge.source === source || edge.target === target || edge.closesCycle) continue;
+            if (!drawn.edges[one]!.closesCycle) expect(doTouch(layout.routes[one]!, layout.routes[other]!)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ['a story', mnistStory(), true],
+    ['a sweep', sweep({ runs: 120 }), true],
+    ['a shortcut past a column', shortcut(), false],
+    ['two runs that use the same two datasets', crossed(), false],
+  ])('is %s: %s', (_, columns, isPlain) => {
+    expect(layoutColumns(draw(columns)).isPlain).toBe(isPlain);
+  });
+});
 
 describe.each(Object.entries(ENGINES))('a picture made by %s', (name, layOut) => {
   test('has generations as columns, no overlaps, and every edge going right', async () => {
@@ -139,3 +168,36 @@ describe.each(Object.entries(ENGINES))('a picture made by %s', (name, layOut) =>
     expect(faultsOf(after, now)).toEqual([]);
   });
 });
+
+/** Whether two routes at right angles share a point. */
+function doTouch(one: readonly Point[], other: readonly Point[]): boolean {
+  const boxes = (route: readonly Point[]) =>
+    route.slice(1).map(({ x, y }, k) => ({
+      left: Math.min(x, route[k]!.x),
+      right: Math.max(x, route[k]!.x),
+      top: Math.min(y, route[k]!.y),
+      bottom: Math.max(y, route[k]!.y),
+    }));
+  return boxes(one).some((a) =>
+    boxes(other).some((b) => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom),
+  );
+}
+
+function shortcut(): LineageColumns {
+  const lineage = new LineageBuilder();
+  const [base, run, made, last] = [lineage.artifact(), lineage.run(), lineage.artifact(), lineage.run()];
+  return lineage.path(base, run, made, last).edge(base, last).columns();
+}
+
+function crossed(): LineageColumns {
+  const lineage = new LineageBuilder();
+  const [base, split] = [lineage.artifact(), lineage.run()];
+  const datasets = [lineage.artifact(), lineage.artifact()];
+  const runs = [lineage.run(), lineage.run()];
+  lineage.edge(base, split);
+  for (const dataset of datasets) {
+    lineage.edge(split, dataset);
+    for (const run of runs) lineage.edge(dataset, run);
+  }
+  return lineage.columns();
+}
