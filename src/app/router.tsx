@@ -115,6 +115,11 @@ const artifactTabs = [
   }),
   createRoute({
     getParentRoute: () => artifact,
+    path: 'impact',
+    component: lazyRouteComponent(() => import('./routes/ArtifactImpact.tsx'), 'ArtifactImpact'),
+  }),
+  createRoute({
+    getParentRoute: () => artifact,
     path: 'lineage',
     validateSearch: lineageSearchSchema,
     component: lazyRouteComponent(() => import('./routes/ArtifactLineage.tsx'), 'ArtifactLineage'),
@@ -167,6 +172,11 @@ const runTabs = [
     getParentRoute: () => run,
     path: 'logs',
     component: lazyRouteComponent(() => import('./routes/RunLogs.tsx'), 'RunLogs'),
+  }),
+  createRoute({
+    getParentRoute: () => run,
+    path: 'impact',
+    component: lazyRouteComponent(() => import('./routes/RunImpact.tsx'), 'RunImpact'),
   }),
   createRoute({
     getParentRoute: () => run,

@@ -4,6 +4,7 @@ export const RUN_TABS = {
   metrics: '/$entity/$project/runs/$run/metrics',
   files: '/$entity/$project/runs/$run/files',
   logs: '/$entity/$project/runs/$run/logs',
+  impact: '/$entity/$project/runs/$run/impact',
   lineage: '/$entity/$project/runs/$run/lineage',
 } as const;
 

@@ -4,6 +4,7 @@ export const VERSION_TABS = {
   metadata: '/$entity/$project/artifacts/$type/$collection/$version/metadata',
   usage: '/$entity/$project/artifacts/$type/$collection/$version/usage',
   files: '/$entity/$project/artifacts/$type/$collection/$version/files',
+  impact: '/$entity/$project/artifacts/$type/$collection/$version/impact',
   lineage: '/$entity/$project/artifacts/$type/$collection/$version/lineage',
 } as const;
 

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { Waypoints } from 'lucide-react';
+import { useMessages } from '../../i18n/language.ts';
+import { buttonLink } from '../buttonLink.ts';
+import type { ImpactRow } from './impactRows.ts';
+
+/** The parameters of the address of what is looked at. */
+export type GraphAddress =
+  | {
+      readonly kind: 'artifact';
+      readonly params: {
+        readonly entity: string;
+        readonly project: string;
+        readonly type: string;
+        readonly collection: string;
+        readonly version: string;
+      };
+    }
+  | {
+      readonly kind: 'run';
+      readonly params: { readonly entity: string; readonly project: string; readonly run: string };
+    };
+
+interface GraphLinkProps {
+  readonly graph: GraphAddress;
+  readonly row: ImpactRow;
+}
+
+/** Leads from a row back into the graph, with the row's node selected. */
+export function GraphLink({ graph, row }: GraphLinkProps) {
+  const { impact: texts } = useMessages();
+  const rest = { search: { selected: row.key }, title: texts.showIn(row.name), ...buttonLink('ghost', 'small') };
+  const content = (
+    <>
+      <Waypoints size={14} aria-hidden />
+      {texts.show}
+    </>
+  );
+  return graph.kind === 'artifact' ? (
+    <Link to="/$entity/$project/artifacts/$type/$collection/$version/lineage" params={graph.params} {...rest}>
+      {content}
+    </Link>
+  ) : (
+    <Link to="/$entity/$project/runs/$run/lineage" params={graph.params} {...rest}>
+      {content}
+    </Link>
+  );
+}

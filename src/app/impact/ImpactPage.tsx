@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronDown, Download } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type LineageBase, lineageQuery } from '../../api/lineage.ts';
+import type { ProjectAddress } from '../../api/projects.ts';
+import { useFormats, useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { downloadText } from '../downloadText.ts';
+import { PageLoading } from '../PageLoading.tsx';
+import { csv } from './csv.ts';
+import type { GraphAddress } from './GraphLink.tsx';
+import { chosenRows, type ImpactChoice, type ImpactRow, impactRows, labelsOf } from './impactRows.ts';
+import { ImpactTable } from './ImpactTable.tsx';
+import styles from './ImpactPage.module.css';
+
+interface ImpactPageProps {
+  readonly address: ProjectAddress;
+  readonly base: LineageBase;
+  /** What the downloaded file is called, without its ending. */
+  readonly fileName: string;
+  /** Whose graph the rows lead back into. */
+  readonly graph: GraphAddress;
+}
+
+/** As many nodes as are asked for at most; when there are more, the page says so. */
+const BUDGET = 100_000;
+
+/** Everything downstream of a version or run: what would be affected if it were bad. */
+export function ImpactPage({ address, base, fileName, graph }: ImpactPageProps) {
+  const messages = useMessages();
+  const formats = useFormats();
+  const texts = messages.impact;
+  const [choice, setChoice] = useState<ImpactChoice>({ words: '', kind: null, sort: 'distance', isDescending: false });
+  const drawnChoice = useDeferredValue(choice);
+  const { data } = useQuery(lineageQuery({ ...address, ...base, direction: 'DOWNSTREAM', budget: BUDGET }));
+  const rows = useMemo(() => (data ? impactRows(data) : []), [data]);
+  const shown = useMemo(() => chosenRows(rows, drawnChoice), [rows, drawnChoice]);
+  if (data === undefined) return <PageLoading />;
+  if (rows.length === 0) return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
+  const kinds = { any: texts.anyKind, artifact: messages.shell.artifacts, run: messages.shell.runs };
+  return (
+    <div className={styles.page}>
+      <div className={styles.bar}>
+        <div className={styles.filter}>
+          <SearchField
+            label={texts.filter}
+            value={choice.words}
+            onChange={(words) => {
+              setChoice({ ...choice, words });
+            }}
+          />
+        </div>
+        <Menu
+          label={texts.kind}
+          value={choice.kind ?? 'any'}
+          choices={[
+            { value: 'any', text: kinds.any },
+            { value: 'artifact', text: kinds.artifact },
+            { value: 'run', text: kinds.run },
+          ]}
+          onChoose={(kind) => {
+            setChoice({ ...choice, kind: kind === 'any' ? null : kind });
+          }}
+        >
+          <Button>
+            {kinds[choice.kind ?? 'any']}
+            <ChevronDown size={14} aria-hidden />
+          </Button>
+        </Menu>
+        <output className={styles.count}>
+          {shown.length === rows.length
+            ? texts.affected(rows.length)
+            : messages.counts.shownOf(formats.number(shown.length), formats.number(rows.length))}
+        </output>
+        <Button
+          onClick={() => {
+            downloadText(`${fileName}.csv`, 'text/csv', csv([texts.csvHead, ...shown.map(csvRow)]));
+          }}
+        >
+          <Download size={14} aria-hidden />
+          {texts.csv}
+        </Button>
+      </div>
+      {data?.truncated === true ? <Notice tone="warning" title={texts.truncated(formats.number(rows.length))} /> : null}
+      {shown.length === 0 ? (
+        <EmptyState title={messages.values.nothing} />
+      ) : (
+        <ImpactTable
+          rows={shown}
+          choice={choice}
+          graph={graph}
+          onSort={(sort) => {
+            setChoice({ ...choice, sort, isDescending: choice.sort === sort && !choice.isDescending });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function csvRow(row: ImpactRow): readonly (string | number)[] {
+  const created = new Date(row.createdAt * 1000).toISOString();
+  return [row.kind, row.name, row.type ?? '', labelsOf(row).join(' '), row.state, row.project, created, row.distance];
+}

@@ -1,0 +1,111 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import { useFormats, useMessages } from '../../i18n/language.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import table from '../../ui/Table.module.css';
+import { Ago } from '../Ago.tsx';
+import { SortHead } from '../runs/SortHead.tsx';
+import { RunState } from '../RunState.tsx';
+import { type GraphAddress, GraphLink } from './GraphLink.tsx';
+import { ImpactNodeLink } from './ImpactNodeLink.tsx';
+import type { ImpactChoice, ImpactColumn, ImpactRow } from './impactRows.ts';
+import styles from './ImpactTable.module.css';
+
+interface ImpactTableProps {
+  readonly rows: readonly ImpactRow[];
+  readonly choice: ImpactChoice;
+  readonly onSort: (column: ImpactColumn) => void;
+  /** Whose graph the rows lead back into. */
+  readonly graph: GraphAddress;
+}
+
+/** Height of a row in pixels. */
+const ROW = 40;
+
+/** What is downstream, one row each; only rows in sight are drawn. */
+export function ImpactTable({ rows, choice, onSort, graph }: ImpactTableProps) {
+  const { impact: texts, artifact, run } = useMessages();
+  const formats = useFormats();
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const items = virtualizer.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const head = (column: ImpactColumn, name: string, isNumber = false) => (
+    <SortHead
+      name={name}
+      direction={choice.sort !== column ? 'none' : choice.isDescending ? 'descending' : 'ascending'}
+      isNumber={isNumber}
+      onSort={() => {
+        onSort(column);
+      }}
+    />
+  );
+  return (
+    <div
+      ref={scroller}
+      className={`${table.frame} ${styles.frame}`}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      <table className={`${table.table} ${styles.table}`} aria-rowcount={rows.length}>
+        <thead className={styles.head}>
+          <tr>
+            {head('name', texts.name)}
+            {head('type', artifact.type)}
+            {head('labels', texts.labels)}
+            {head('state', run.state)}
+            {head('createdAt', artifact.created)}
+            {head('distance', texts.distance, true)}
+            <th scope="col" className={styles.act}>
+              {artifact.lineage}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+          {items.map(({ index }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <tr key={row.key} className={table.clickable}>
+                <td>
+                  <ImpactNodeLink row={row} />
+                </td>
+                <td className={styles.type}>{row.type}</td>
+                <td>
+                  <span className={styles.labels}>
+                    {row.aliases.map((alias) => (
+                      <Chip key={`alias ${alias}`} look="alias">
+                        {alias}
+                      </Chip>
+                    ))}
+                    {row.tags.map((tag) => (
+                      <Chip key={`tag ${tag}`} look="tag">
+                        {tag}
+                      </Chip>
+                    ))}
+                  </span>
+                </td>
+                <td>{row.kind === 'run' ? <RunState state={row.state} /> : null}</td>
+                <td className={table.muted}>
+                  <Ago instant={row.createdAt * 1000} />
+                </td>
+                <td data-number>{formats.number(row.distance)}</td>
+                <td className={styles.act}>
+                  <GraphLink graph={graph} row={row} />
+                </td>
+              </tr>
+            );
+          })}
+          {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/app/impact/csv.ts';
+import { chosenRows, type ImpactChoice, impactRows } from '../../src/app/impact/impactRows.ts';
+import { LineageBuilder } from '../builders.ts';
+
+const ALL: ImpactChoice = { words: '', kind: null, sort: 'distance', isDescending: false };
+
+function downstream() {
+  const builder = new LineageBuilder();
+  const dataset = builder.artifact({ name: 'data:v0' });
+  const train = builder.run({ name: 'train-10' });
+  const retrain = builder.run({ name: 'train-9', state: 'failed' });
+  const model = builder.artifact({ name: 'model:v0', type: 'model', aliases: ['production'], tags: ['gold'] });
+  builder.path(dataset, train, model).path(dataset, retrain);
+  return impactRows(builder.columns());
+}
+
+describe('the impact of a version', () => {
+  test('is everything downstream with its distance, without the version itself', () => {
+    expect(downstream().map(({ name, distance }) => [name, distance])).toEqual([
+      ['train-10', 1],
+      ['train-9', 1],
+      ['model:v0', 2],
+    ]);
+  });
+
+  test('is found by name, alias, tag and state, and by kind', () => {
+    const names = (choice: Partial<ImpactChoice>) =>
+      chosenRows(downstream(), { ...ALL, ...choice }).map(({ name }) => name);
+    expect(names({ words: 'PRODUCTION' })).toEqual(['model:v0']);
+    expect(names({ words: 'gold' })).toEqual(['model:v0']);
+    expect(names({ words: 'failed' })).toEqual(['train-9']);
+    expect(names({ kind: 'artifact' })).toEqual(['model:v0']);
+    expect(names({ words: 'production', kind: 'run' })).toEqual([]);
+  });
+
+  test('is sorted as people count, both ways', () => {
+    const names = (isDescending: boolean) =>
+      chosenRows(downstream(), { ...ALL, kind: 'run', sort: 'name', isDescending }).map(({ name }) => name);
+    expect(names(false)).toEqual(['train-9', 'train-10']);
+    expect(names(true)).toEqual(['train-10', 'train-9']);
+  });
+});
+
+test('a CSV keeps commas, quotes and lines in their cells, and lets no spreadsheet run a name', () => {
+  expect(
+    csv([
+      ['a', 1],
+      ['b, "c"\nd', -2],
+      ['=HYPERLINK("x")', 0],
+    ]),
+  ).toBe('a,1\r\n"b, ""c""\nd",-2\r\n"\'=HYPERLINK(""x"")",0\r\n');
+});
