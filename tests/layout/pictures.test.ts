@@ -100,7 +100,9 @@ describe('a plain picture', () => {
     ['a story', mnistStory(), true],
     ['a sweep', sweep({ runs: 120 }), true],
     ['a shortcut past a column', shortcut(), false],
-    ['two runs that use the same two datasets', crossed(), false],
+    ['two runs that use the same two datasets', crossed(false), false],
+    ['a run that uses what another uses, and more', crossed(true), false],
+    ['runs that each use one of two pairs', woven(), false],
   ])('is %s: %s', (_, columns, isPlain) => {
     expect(layoutColumns(draw(columns)).isPlain).toBe(isPlain);
   });
@@ -189,15 +191,28 @@ function shortcut(): LineageColumns {
   return lineage.path(base, run, made, last).edge(base, last).columns();
 }
 
-function crossed(): LineageColumns {
+/** Two datasets and two runs: each run uses both, or only the second one does. */
+function crossed(isHalf: boolean): LineageColumns {
   const lineage = new LineageBuilder();
   const [base, split] = [lineage.artifact(), lineage.run()];
   const datasets = [lineage.artifact(), lineage.artifact()];
   const runs = [lineage.run(), lineage.run()];
   lineage.edge(base, split);
-  for (const dataset of datasets) {
+  for (const [k, dataset] of datasets.entries()) {
     lineage.edge(split, dataset);
-    for (const run of runs) lineage.edge(dataset, run);
+    for (const run of isHalf && k === 0 ? runs.slice(1) : runs) lineage.edge(dataset, run);
+  }
+  return lineage.columns();
+}
+
+/** Two runs with two models each, and two comparisons that use one model of each. */
+function woven(): LineageColumns {
+  const lineage = new LineageBuilder();
+  const base = lineage.artifact();
+  const comparisons = [lineage.run(), lineage.run()];
+  for (const run of [lineage.run(), lineage.run()]) {
+    lineage.edge(base, run);
+    for (const comparison of comparisons) lineage.path(run, lineage.artifact(), comparison);
   }
   return lineage.columns();
 }
