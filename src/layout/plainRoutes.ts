@@ -34,18 +34,16 @@ export function plainRoutes(
   columnOf: ArrayLike<number>,
   spans: readonly Span[],
 ): readonly (readonly Point[])[] | null {
-  const outs = new Uint32Array(places.length);
   const ins = new Uint32Array(places.length);
   for (const { source, target, closesCycle } of edges) {
     if (closesCycle) continue;
     if (columnOf[target] !== columnOf[source]! + 1) return null;
-    outs[source]!++;
     ins[target]!++;
   }
   const fans = new Map<string, Fan>();
   for (const { source, target, closesCycle } of edges) {
     if (closesCycle) continue;
-    if (outs[source]! > 1 && ins[target]! > 1) return null;
+    // An edge of a fan out and a fan in at once lets the two meet.
     const key = ins[target]! > 1 ? `in ${target}` : `out ${source}`;
     const heights = [outlet(places[source]!).y, inlet(places[target]!).y];
     const fan = fans.get(key) ?? { column: columnOf[source]!, low: heights[0]!, high: heights[0]! };
