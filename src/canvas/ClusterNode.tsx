@@ -11,6 +11,7 @@ import { setClusterQuery, setFocused, setHovered, useUi } from '../state/uiStore
 import { expand, extract, select } from '../state/viewActs.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconTile } from '../ui/IconTile.tsx';
+import { Spoken } from '../ui/Spoken.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { ExtractMany } from './ExtractMany.tsx';
 import { NodeExtras } from './NodeExtras.tsx';
@@ -102,10 +103,10 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
               size="small"
               className="nodrag nopan"
               tabIndex={tabIndex}
-              aria-label={text.extractMatches(total)}
               title={text.extractMatches(total)}
               onClick={() => (total > MANY ? setAsking('matches') : void extractMatches())}
             >
+              <Spoken>{text.extractMatches(total)}</Spoken>
               <span aria-hidden>{text.extractMatchesShort(total)}</span>
             </Button>
           ) : (

@@ -7,6 +7,7 @@ import { useActs } from '../state/useActs.ts';
 import { setFocused, setHovered, useUi } from '../state/uiStore.ts';
 import { select, show } from '../state/viewActs.ts';
 import { useView } from '../state/useView.ts';
+import { Spoken } from '../ui/Spoken.tsx';
 import { nodeName } from '../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useNodeLook } from './useNodeLook.ts';
@@ -30,7 +31,6 @@ export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps
       data-node={drawn.id}
       data-dimmed={look.isDimmed || undefined}
       tabIndex={look.isInTabOrder ? 0 : -1}
-      aria-label={nodeName(text, data)}
       aria-pressed={isSelected}
       title={drawn.members.length === 1 ? `${facts.name}\n${text.placeholderHint}` : text.placeholderHint}
       onClick={press}
@@ -38,6 +38,7 @@ export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps
       onPointerEnter={() => setHovered(drawn.id)}
       onPointerLeave={() => setHovered(null)}
     >
+      <Spoken>{nodeName(text, data)}</Spoken>
       <EyeOff size={12} aria-hidden />
       {drawn.members.length === 1 ? null : <span aria-hidden>{text.count(drawn.members.length)}</span>}
     </button>

@@ -10,6 +10,7 @@ import { select, selectPathTo } from '../state/viewActs.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { IconTile } from '../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
+import { Spoken } from '../ui/Spoken.tsx';
 import { StateDot } from '../ui/StateDot.tsx';
 import { NodeExtras } from './NodeExtras.tsx';
 import { nodeName } from '../i18n/nodeName.ts';
@@ -41,12 +42,12 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
         data-kind={drawn.kind}
         data-node={drawn.id}
         tabIndex={look.isInTabOrder ? 0 : -1}
-        aria-label={nodeName(text, data)}
         aria-current={drawn.isBase ? 'true' : undefined}
         aria-pressed={isSelected}
         onClick={choose}
         onFocus={() => setFocused(drawn.id)}
       >
+        <Spoken>{nodeName(text, data)}</Spoken>
         <IconTile kind={drawn.memberKind} type={facts.type} size={32} />
         <span className={styles.words} aria-hidden>
           <span className={styles.line}>

@@ -6,6 +6,7 @@ import { nodeName } from '../i18n/nodeName.ts';
 import type { MemberRow } from '../state/scene.ts';
 import { IconTile } from '../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
+import { Spoken } from '../ui/Spoken.tsx';
 import { StateDot } from '../ui/StateDot.tsx';
 import type { OutlineRow } from './outlineRows.ts';
 import styles from './OutlineItem.module.css';
@@ -55,7 +56,6 @@ export function OutlineItem({
       className={styles.item}
       style={{ top, height }}
       aria-level={levels[row.kind]}
-      aria-label={name}
       aria-expanded={isOpen ?? undefined}
       aria-selected={isSelected}
       aria-current={row.kind === 'node' && row.drawn.isBase ? 'true' : undefined}
@@ -81,6 +81,7 @@ export function OutlineItem({
           <ChevronRight size={13} />
         </span>
       )}
+      <Spoken>{name}</Spoken>
       <span className={styles.seen} aria-hidden>
         {facts && row.kind !== 'generation' ? <IconTile kind={facts.kind} type={facts.type} size={20} /> : null}
         {isSingle && facts ? <MiddleEllipsis text={facts.name} className={styles.name} /> : null}
