@@ -24,6 +24,16 @@ async function expectStory(page: Page): Promise<void> {
   await expect(graph(page).locator('[data-kind]')).toHaveCount(STORY.length);
 }
 
+/** The colour of a node's icon, from 0 to 255 each. */
+async function iconColour(drawn: Locator): Promise<{ green: number; blue: number }> {
+  const colour = await drawn
+    .locator('svg')
+    .first()
+    .evaluate((icon) => getComputedStyle(icon).color);
+  const [, green = '', blue = ''] = /^rgb\(\d+, (\d+), (\d+)\)$/.exec(colour) ?? [];
+  return { green: Number(green), blue: Number(blue) };
+}
+
 /** Checks a list of facts: the definition beside each term. */
 async function expectFacts(preview: Locator, facts: Readonly<Record<string, string | RegExp>>): Promise<void> {
   for (const [term, definition] of Object.entries(facts)) {
@@ -60,6 +70,17 @@ test.describe('the lineage that the wandb client logged', () => {
       .boundingBox();
     expect(type).not.toBeNull();
     expect((type?.y ?? 0) + (type?.height ?? 0)).toBeLessThanOrEqual((shownName?.y ?? 0) + 4);
+  });
+
+  test('has green runs and blue artifacts, with an arrow from each to the next', async ({ page, story }) => {
+    await page.goto(`${story.runs[0]}/lineage`);
+    await expectStory(page);
+    for (const name of STORY) {
+      const { green, blue } = await iconColour(node(page, name));
+      if (name.startsWith('Run')) expect(green, name).toBeGreaterThan(blue);
+      else expect(blue, name).toBeGreaterThan(green);
+    }
+    await expect(graph(page).locator('path[marker-end]')).toHaveCount(STORY.length - 1);
   });
 
   test('previews a run with its real facts', async ({ page, story }) => {
