@@ -85,7 +85,7 @@ async function openSweep(browser: Browser, url: string, runs: number): Promise<O
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await addProbes(page, clustersOf(runs));
   await page.goto(`${url}/${ENTITY}/${projectOf(runs)}/artifacts/dataset/mnist_dataset/v0/lineage`);
-  const painted = await page.evaluate(() => globalThis.benchProbes.shown);
+  const { painted } = await page.evaluate(() => globalThis.benchProbes.shown);
   const answer = await lineageAnswer(page);
   const tasks = await page.evaluate(() => globalThis.benchProbes.longTasks);
   const onTheWay = tasks.filter(({ start, duration }) => start < painted && start + duration > answer.received);
@@ -187,7 +187,9 @@ async function extraction(page: Page): Promise<number> {
       [...names.map((name) => `button[aria-label="${name}"]`), ...clustersOf(LARGE_SWEEP - 1)],
     );
     await page.getByRole('button', { name: `Extract sweep-run-${k}`, exact: true }).click();
-    times.push(await page.evaluate(async () => (await globalThis.benchProbes.shown) - globalThis.benchProbes.input));
+    times.push(
+      await page.evaluate(async () => (await globalThis.benchProbes.shown).painted - globalThis.benchProbes.input),
+    );
     await sleep(SETTLED);
     await page.evaluate((selectors) => globalThis.benchProbes.await(selectors), clustersOf(LARGE_SWEEP));
     await page.getByRole('button', { name: `Put back sweep-run-${k}`, exact: true }).click();

@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { browserFrameRows } from './browserFrames.ts';
 import { browserSweepRows } from './browserSweeps.ts';
 import { firstLoadRows } from './firstLoad.ts';
 import { lineageStoreRows } from './lineageStore.ts';
@@ -23,6 +24,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   'first-load': firstLoadRows,
   model: modelRows,
   sweeps: browserSweepRows,
+  frames: browserFrameRows,
 };
 
 async function measure(name: string, group: () => Promise<readonly BenchRow[]>): Promise<readonly BenchRow[]> {

@@ -9,23 +9,28 @@ import type { Page } from 'playwright';
 export type Instant = number;
 
 export interface PageProbes {
-  /** When the latest message came from a worker whose script's address holds a word. */
-  readonly messages: Map<string, Instant>;
+  /** The messages that came from workers, by the address of the worker's script. */
+  readonly messages: { readonly script: string; readonly at: Instant }[];
   /** Tasks of the main thread of 50 ms or more: browsers tell of no others. */
   readonly longTasks: { readonly start: Instant; readonly duration: number }[];
   /** When the latest click or key came to the browser. */
   input: Instant;
-  /** When what was last awaited was on screen. */
-  shown: Promise<Instant>;
+  /** When what was last awaited came to be in the document, and when it was on screen. */
+  shown: Promise<{ readonly there: Instant; readonly painted: Instant }>;
   /** Sets `shown`: when all selectors match something, or the graph is there, and it has been painted. */
   readonly await: (selectors: readonly string[] | 'graph') => void;
-  /** Moves the pointer as a hand would, one event per frame; gives the number of frames. */
-  readonly drive: (motion: Motion, at: { readonly x: number; readonly y: number }) => Promise<number>;
+  /** Moves the pointer as a hand would, from a point of the window, with one event per frame. */
+  readonly drive: (motion: Motion, at: Point) => Promise<void>;
 }
 
 declare global {
   /** Put there by the benches before any script of a page runs. */
   var benchProbes: PageProbes;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** One number per frame: pixels to the right for a pan, `deltaY` of a wheel for a zoom. */
@@ -42,14 +47,14 @@ export async function addProbes(page: Page, awaited: readonly string[] | 'graph'
 /** Runs inside the page, so it can use nothing from outside of itself. */
 function probe(first: readonly string[] | 'graph'): void {
   const now = (): Instant => performance.timeOrigin + performance.now();
-  const messages = new Map<string, Instant>();
+  const messages: { script: string; at: Instant }[] = [];
   const longTasks: { start: Instant; duration: number }[] = [];
 
   const NativeWorker = globalThis.Worker;
   globalThis.Worker = class extends NativeWorker {
     constructor(script: string | URL, options?: WorkerOptions) {
       super(script, options);
-      this.addEventListener('message', () => messages.set(String(script), now()));
+      this.addEventListener('message', () => messages.push({ script: String(script), at: now() }));
     }
   };
   new PerformanceObserver((list) => {
@@ -66,8 +71,9 @@ function probe(first: readonly string[] | 'graph'): void {
     return [...region.querySelectorAll('canvas')].some(({ clientWidth }) => clientWidth > region.clientWidth * 0.9);
   };
 
-  const awaitOnScreen = (selectors: readonly string[] | 'graph'): Promise<Instant> =>
+  const awaitOnScreen = (selectors: readonly string[] | 'graph'): PageProbes['shown'] =>
     new Promise((resolve) => {
+      let there: Instant = 0;
       const isThere = () =>
         selectors === 'graph'
           ? graphIsThere()
@@ -81,13 +87,14 @@ function probe(first: readonly string[] | 'graph'): void {
         }
         // A message that is sent in a frame arrives when that frame has been painted.
         const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => resolve(now()));
+        port1.addEventListener('message', () => resolve({ there, painted: now() }));
         port1.start();
         port2.postMessage(null);
       };
       const check = (): void => {
         if (!isThere()) return;
         observer.disconnect();
+        there = now();
         requestAnimationFrame(nextFrame);
       };
       const observer = new MutationObserver(check);
@@ -95,7 +102,7 @@ function probe(first: readonly string[] | 'graph'): void {
       check();
     });
 
-  const drive = async (motion: Motion, at: { readonly x: number; readonly y: number }): Promise<number> => {
+  const drive = async (motion: Motion, at: Point): Promise<void> => {
     const target = document.elementFromPoint(at.x, at.y) ?? document.body;
     let { x } = at;
     const init = (buttons: number) =>
@@ -127,7 +134,6 @@ function probe(first: readonly string[] | 'graph'): void {
       requestAnimationFrame(frame);
     });
     if (motion.kind === 'pan') press('pointerup', 'mouseup', 0);
-    return motion.steps.length;
   };
 
   const probes: PageProbes = {
