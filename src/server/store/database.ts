@@ -1,6 +1,7 @@
 /** The database behind the store: a small asynchronous face that SQLite fills today and PostgreSQL can fill too. */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
 import { matchesRegex } from './regex.ts';
@@ -33,6 +34,7 @@ export function openDatabase(file: string): Database {
   migrate(writing.database);
   // A connection of its own for reads, so that they never see a transaction that is still under way.
   const reading = new Connection(file, true);
+  const flush = flusher(`${file}-wal`);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   return {
@@ -41,7 +43,10 @@ export function openDatabase(file: string): Database {
     write(work) {
       const result = lastWrite.then(() => inTransaction(writing, work));
       lastWrite = result.catch(() => undefined);
-      return result;
+      return result.then(async (value) => {
+        await flush();
+        return value;
+      });
     },
     close() {
       reading.database.close();
@@ -49,6 +54,9 @@ export function openDatabase(file: string): Database {
     },
   };
 }
+
+/** Milliseconds to wait for another process, such as one that makes a key, to finish its write. */
+const BUSY = 5000;
 
 /** How many prepared statements a connection keeps. */
 const MAX_STATEMENTS = 1000;
@@ -58,10 +66,10 @@ class Connection implements Writer {
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(file: string, readOnly: boolean) {
-    this.database = new DatabaseSync(file, { readOnly });
+    this.database = new DatabaseSync(file, { readOnly, timeout: BUSY });
     if (!readOnly) {
-      // FULL: what was acknowledged survives a power cut, not only a killed process.
-      this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+      // NORMAL: SQLite itself does not wait for the disk at each commit, and `write` does, beside other work.
+      this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     }
     this.database.function('matches_regex', { deterministic: true }, (text, pattern) =>
       typeof text === 'string' && matchesRegex(text, String(pattern)) ? 1 : 0,
@@ -91,6 +99,39 @@ class Connection implements Writer {
   async run(sql: string, ...values: SqlValue[]): Promise<void> {
     this.#prepare(sql).run(...(values as SQLInputValue[]));
   }
+}
+
+/**
+ * Waits until everything that was committed before the call is on disk, so that it survives a power cut and not only a
+ * killed process. The wait holds up nobody else, and all who wait at once share one.
+ */
+function flusher(walFile: string): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const sync = async () => {
+    const wal = await open(walFile, 'r+').catch((error: NodeJS.ErrnoException) => {
+      // Without it everything is in the database file itself.
+      if (error.code !== 'ENOENT') throw error;
+    });
+    if (!wal) return;
+    try {
+      await wal.datasync();
+    } finally {
+      await wal.close();
+    }
+  };
+  return function flush(): Promise<void> {
+    if (running) {
+      // The one that runs may have begun before the last commit.
+      next ??= running.then(flush, flush);
+      return next;
+    }
+    next = undefined;
+    running = sync().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
 }
 
 async function inTransaction<Result>(connection: Connection, work: (tx: Writer) => Promise<Result>): Promise<Result> {
