@@ -14,6 +14,50 @@ export type LineageDirection =
   | 'DOWNSTREAM'
   | 'BOTH';
 
+export type ArtifactAliasInput = {
+  readonly artifactCollectionName: string;
+  readonly alias: string;
+  readonly entityName?: string | null | undefined;
+  readonly projectName?: string | null | undefined;
+};
+
+export type TagInput = {
+  readonly tagName: string;
+  readonly tagCategoryName?: string | null | undefined;
+  readonly attributes?: string | null | undefined;
+};
+
+export type UpdateArtifactInput = {
+  readonly artifactID: string;
+  readonly description?: string | null | undefined;
+  readonly metadata?: string | null | undefined;
+  readonly labels?: string | null | undefined;
+  readonly ttlDurationSeconds?: number | null | undefined;
+  readonly tagsToAdd?: ReadonlyArray<TagInput> | null | undefined;
+  readonly tagsToDelete?: ReadonlyArray<TagInput> | null | undefined;
+  readonly aliases?: ReadonlyArray<ArtifactAliasInput> | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+};
+
+export type ArtifactCollectionAliasInput = {
+  readonly entityName: string;
+  readonly projectName: string;
+  readonly artifactCollectionName: string;
+  readonly alias: string;
+};
+
+export type AddAliasesInput = {
+  readonly artifactID: string;
+  readonly aliases: ReadonlyArray<ArtifactCollectionAliasInput>;
+  readonly clientMutationId?: string | null | undefined;
+};
+
+export type DeleteAliasesInput = {
+  readonly artifactID: string;
+  readonly aliases: ReadonlyArray<ArtifactCollectionAliasInput>;
+  readonly clientMutationId?: string | null | undefined;
+};
+
 export type ArtifactFactsFragment = { readonly id: string, readonly versionIndex: number | null, readonly description: string | null, readonly metadata: string | null, readonly state: ArtifactState, readonly size: number, readonly digest: string, readonly commitHash: string | null, readonly fileCount: number, readonly createdAt: string, readonly ttlDurationSeconds: number, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly tags: ReadonlyArray<{ readonly name: string }>, readonly artifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifactSequence: { readonly id: string, readonly name: string, readonly project: { readonly name: string, readonly entityName: string } | null }, readonly createdBy:
     | (
       { readonly __typename: 'Run' }
@@ -239,6 +283,27 @@ export type ArtifactLineageQueryVariables = Exact<{
 
 
 export type ArtifactLineageQuery = { readonly lineage: { readonly truncated: boolean, readonly generatedLeftOut: number, readonly nodes: { readonly count: number, readonly kind: readonly number[], readonly number: readonly number[], readonly name: readonly string[], readonly slug: readonly string[], readonly versionIndex: readonly number[], readonly type: readonly number[], readonly types: readonly string[], readonly state: readonly number[], readonly states: readonly string[], readonly project: readonly number[], readonly projects: readonly string[], readonly createdAt: readonly number[], readonly aliasOf: readonly number[], readonly aliases: readonly string[], readonly tagOf: readonly number[], readonly tags: readonly string[], readonly moreUpstream: readonly number[], readonly moreDownstream: readonly number[] }, readonly edges: { readonly count: number, readonly source: readonly number[], readonly target: readonly number[] } } | null };
+
+export type EditVersionMutationVariables = Exact<{
+  input: UpdateArtifactInput;
+}>;
+
+
+export type EditVersionMutation = { readonly updateArtifact: { readonly artifact: { readonly id: string } } | null };
+
+export type AddAliasesMutationVariables = Exact<{
+  input: AddAliasesInput;
+}>;
+
+
+export type AddAliasesMutation = { readonly addAliases: { readonly success: boolean } | null };
+
+export type DeleteAliasesMutationVariables = Exact<{
+  input: DeleteAliasesInput;
+}>;
+
+
+export type DeleteAliasesMutation = { readonly deleteAliases: { readonly success: boolean } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1085,3 +1150,26 @@ export const ArtifactLineageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArtifactLineageQuery, ArtifactLineageQueryVariables>;
+export const EditVersionDocument = new TypedDocumentString(`
+    mutation EditVersion($input: UpdateArtifactInput!) {
+  updateArtifact(input: $input) {
+    artifact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditVersionMutation, EditVersionMutationVariables>;
+export const AddAliasesDocument = new TypedDocumentString(`
+    mutation AddAliases($input: AddAliasesInput!) {
+  addAliases(input: $input) {
+    success
+  }
+}
+    `) as unknown as TypedDocumentString<AddAliasesMutation, AddAliasesMutationVariables>;
+export const DeleteAliasesDocument = new TypedDocumentString(`
+    mutation DeleteAliases($input: DeleteAliasesInput!) {
+  deleteAliases(input: $input) {
+    success
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAliasesMutation, DeleteAliasesMutationVariables>;

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { serveGraphql } from '../msw.ts';
-import { answers, emptyAnswers } from './answers.ts';
+import { answers, emptyAnswers, model } from './answers.ts';
 import { openPage } from './openPage.tsx';
 
 const server = serveGraphql(answers);
@@ -155,6 +155,55 @@ describe('the page of a version', () => {
       '/team/mnist/runs/a1b2c3d4/overview',
     );
     expect(screen.getByRole('region', { name: 'Used by' })).toHaveTextContent('No run has used it yet');
+  });
+
+  test('takes a new alias, and keeps what the server keeps', async () => {
+    const kept = { alias: 'production' };
+    const asked: unknown[] = [];
+    let aliases = [kept];
+    server.answer({
+      ...answers,
+      project: (args: { name: string; entityName: string }) => {
+        const project = answers.project(args);
+        return (
+          project && {
+            ...project,
+            artifact: () => ({ ...model, aliases: aliases.map((alias) => ({ id: alias.alias, ...alias })) }),
+          }
+        );
+      },
+      addAliases: ({ input }: { input: { aliases: { alias: string }[] } }) => {
+        asked.push(input);
+        aliases = [kept, ...input.aliases];
+        return { success: true };
+      },
+    });
+    const user = openPage(address);
+    const facts = within(await screen.findByRole('region', { name: 'Facts' }));
+    await user.click(facts.getByRole('button', { name: 'Add an alias' }));
+    await user.keyboard('best{Enter}');
+    expect(await facts.findByRole('button', { name: 'Remove alias best' })).toBeInTheDocument();
+    expect(asked).toEqual([
+      {
+        artifactID: model.id,
+        aliases: [{ entityName: 'team', projectName: 'mnist', artifactCollectionName: 'mnist_model', alias: 'best' }],
+      },
+    ]);
+  });
+
+  test('undoes on screen what the server refuses, with the reason', async () => {
+    server.answer({
+      ...answers,
+      updateArtifact: () => {
+        throw new Error('The tag is too long.');
+      },
+    });
+    const user = openPage(address);
+    const facts = within(await screen.findByRole('region', { name: 'Facts' }));
+    await user.click(facts.getByRole('button', { name: 'Add a tag' }));
+    await user.keyboard('gold{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The tag is too long.');
+    expect(facts.queryByText('gold')).toBeNull();
   });
 
   test('lists metadata by its paths', async () => {

@@ -1,6 +1,10 @@
+import { ApiError } from '../../api/client.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import { Chip } from '../../ui/Chip.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { useShownArtifact } from '../ArtifactContext.ts';
+import { EditableDescription } from '../edit/EditableDescription.tsx';
+import { EditableWords } from '../edit/EditableWords.tsx';
+import { useVersionEdit } from '../edit/useVersionEdit.ts';
 import { CopyableFact } from '../CopyableFact.tsx';
 import { Fact } from '../Fact.tsx';
 import { FactList } from '../FactList.tsx';
@@ -17,12 +21,22 @@ export function ArtifactOverview() {
   const formats = useFormats();
   const { artifact } = useShownArtifact();
   const texts = messages.artifact;
+  const edit = useVersionEdit();
   const { createdBy } = artifact;
   return (
     <div className={styles.page}>
-      {artifact.description === null || artifact.description === '' ? null : (
-        <p className={styles.description}>{artifact.description}</p>
+      {edit.error === null ? null : (
+        <Notice tone="danger" title={messages.edit.refused}>
+          {edit.error instanceof ApiError ? (edit.error.detail ?? messages.errors.title[edit.error.kind]) : null}
+        </Notice>
       )}
+      <EditableDescription
+        key={artifact.id}
+        text={artifact.description ?? ''}
+        onChange={(text) => {
+          edit.mutate({ kind: 'describe', text });
+        }}
+      />
       <div className={styles.columns}>
         <Section title={texts.facts}>
           <FactList>
@@ -33,12 +47,32 @@ export function ArtifactOverview() {
             <Fact name={texts.version}>
               <span className={styles.mono}>{versionOf(artifact)}</span>
             </Fact>
-            <Fact name={texts.aliases}>{chips(aliasNames(artifact), 'alias')}</Fact>
+            <Fact name={texts.aliases}>
+              <EditableWords
+                look="alias"
+                words={aliasNames(artifact)}
+                fixed="latest"
+                texts={messages.edit.aliases}
+                onAdd={(word) => {
+                  edit.mutate({ kind: 'addAlias', word });
+                }}
+                onRemove={(word) => {
+                  edit.mutate({ kind: 'removeAlias', word });
+                }}
+              />
+            </Fact>
             <Fact name={texts.tags}>
-              {chips(
-                artifact.tags.map(({ name }) => name),
-                'tag',
-              )}
+              <EditableWords
+                look="tag"
+                words={artifact.tags.map(({ name }) => name)}
+                texts={messages.edit.tags}
+                onAdd={(word) => {
+                  edit.mutate({ kind: 'addTag', word });
+                }}
+                onRemove={(word) => {
+                  edit.mutate({ kind: 'removeTag', word });
+                }}
+              />
             </Fact>
             <Fact name={texts.created}>
               <Instant instant={artifact.createdAt} />
@@ -63,18 +97,5 @@ export function ArtifactOverview() {
         </div>
       </div>
     </div>
-  );
-}
-
-function chips(words: readonly string[], look: 'alias' | 'tag') {
-  if (words.length === 0) return null;
-  return (
-    <span className={styles.chips}>
-      {words.map((word) => (
-        <Chip key={word} look={look}>
-          {word}
-        </Chip>
-      ))}
-    </span>
   );
 }

@@ -1,5 +1,7 @@
 import { getRouteApi, Outlet } from '@tanstack/react-router';
+import { useShellPreferences } from '../shellPreferences.ts';
 import { Sidebar } from '../tree/Sidebar.tsx';
+import { SidebarToggle } from '../tree/SidebarToggle.tsx';
 import styles from './ArtifactsFrame.module.css';
 
 const route = getRouteApi('/$entity/$project/artifacts');
@@ -7,9 +9,16 @@ const route = getRouteApi('/$entity/$project/artifacts');
 /** The Artifacts tab: the sidebar, and beside it what was chosen there. */
 export function ArtifactsFrame() {
   const { entity, project } = route.useParams();
+  const isOpen = useShellPreferences((preferences) => preferences.isSidebarOpen);
   return (
-    <div className={styles.frame}>
-      <Sidebar key={`${entity}/${project}`} entity={entity} project={project} />
+    <div className={styles.frame} data-folded={!isOpen || undefined}>
+      {isOpen ? (
+        <Sidebar key={`${entity}/${project}`} entity={entity} project={project} />
+      ) : (
+        <div className={styles.rail}>
+          <SidebarToggle isOpen={false} />
+        </div>
+      )}
       <div className={styles.page}>
         <Outlet />
       </div>

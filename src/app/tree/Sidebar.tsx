@@ -9,6 +9,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { type VersionTab, versionTabOf } from '../versionTabs.ts';
 import { ArtifactTree } from './ArtifactTree.tsx';
+import { SidebarToggle } from './SidebarToggle.tsx';
 import { collectionRowId, versionRowId } from './treeRows.ts';
 import { useTreeData } from './useTreeData.ts';
 import styles from './Sidebar.module.css';
@@ -35,6 +36,7 @@ export function Sidebar({ entity, project }: ProjectAddress) {
           value={filter}
           onChange={setFilter}
         />
+        <SidebarToggle isOpen />
       </div>
       {isLoading ? (
         <div className={styles.loading} aria-busy>
