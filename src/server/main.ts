@@ -1,5 +1,7 @@
+#!/usr/bin/env node
 /** `npm start`: builds the explorer when needed, opens the data folder, and serves everything on one port. */
 
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,8 +10,11 @@ import { serve, type ServerType } from '@hono/node-server';
 import { buildExplorer } from './buildExplorer.ts';
 import { UserError } from './errors.ts';
 import { createApp } from './http/app.ts';
+import { sessions } from './http/callers.ts';
+import { runKeyCommand } from './keyCommand.ts';
 import { openData } from './openData.ts';
 import { sweep } from './record/deletion.ts';
+import { keyHolders } from './record/keys.ts';
 import type { Recorder } from './record/recorder.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
 import { addressBook } from './storage/addresses.ts';
@@ -19,19 +24,34 @@ const HOUR = 3_600_000;
 const log = (message: string, error?: unknown) => console.error(message, ...(error === undefined ? [] : [error]));
 
 async function main(): Promise<void> {
-  const settings = readSettings(process.argv.slice(2), process.env);
-  if (settings === 'help') {
+  const asked = readSettings(process.argv.slice(2), process.env);
+  if (asked === 'help') {
     console.log(HELP);
-    return;
+  } else if ('key' in asked) {
+    await runKeyCommand(asked.key, (line) => console.log(line));
+  } else {
+    await serveData(asked.serve);
   }
+}
+
+async function serveData(settings: Settings): Promise<void> {
+  const { needsKey } = settings;
   const clock = Date.now;
-  const data = await openData(settings.data, clock);
+  const data = await openData(settings.data, clock, settings.organization);
+  if (needsKey && (await keyHolders(data.recorder.db)).length === 0) {
+    data.close();
+    throw new UserError(
+      `Others can reach ${settings.host}, and there is no key yet to let them in with; make one: npm start -- key create NAME`,
+    );
+  }
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const addresses = addressBook(data.secret, clock);
   let isReady = false;
   const app = createApp({
     recorder: data.recorder,
     addresses,
+    sessions: sessions(data.recorder.db, data.secret, clock),
+    needsKey,
     explorer: path.join(root, 'dist'),
     isReady: () => isReady,
     log,
@@ -41,12 +61,12 @@ async function main(): Promise<void> {
   await buildExplorer(root, (message) => console.log(message));
   isReady = true;
   sweepHourly(data.recorder);
-  const address = `http://${settings.host === '::1' ? '[::1]' : settings.host}:${port}`;
+  const address = `http://${shownHost(settings.host)}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})
 
   Point wandb at it, then run your scripts as they are:
     export WANDB_BASE_URL=${address}
-    export WANDB_API_KEY=local-${'0'.repeat(40)}
+    export WANDB_API_KEY=${needsKey ? 'the key that was made for you' : `local-${'0'.repeat(40)}`}
 `);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -57,6 +77,12 @@ async function main(): Promise<void> {
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
   }
+}
+
+/** The host as others write it in an address. */
+function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return hostname();
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** Deletes what is over and removes what nobody needs, now and every hour. */
@@ -74,13 +100,20 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Set
       resolve({ server, port: info.port }),
     );
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new UserError(`Port ${port} is already in use; choose another with --port or PORT.`)
-          : error,
-      );
+      reject(listenError(error, port, host));
     });
   });
+}
+
+/** Why the server cannot listen, in a sentence where users can mend it. */
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new UserError(`Port ${port} is already in use; choose another with --port or PORT.`);
+  }
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code ?? '')) {
+    return new UserError(`"${host}" is not an address of this machine; choose another with --host or HOST.`);
+  }
+  return error;
 }
 
 main().catch((error: unknown) => {

@@ -19,8 +19,15 @@ export interface OpenData {
   close(): void;
 }
 
-/** @throws UserError when the folder cannot be written or another server uses it */
-export async function openData(folder: string, clock: () => number): Promise<OpenData> {
+/**
+ * @param organizationName what the organisation is called; its entity keeps the name it has
+ * @throws UserError when the folder cannot be written or another server uses it
+ */
+export async function openData(
+  folder: string,
+  clock: () => number,
+  organizationName: string | null = null,
+): Promise<OpenData> {
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
@@ -39,7 +46,13 @@ export async function openData(folder: string, clock: () => number): Promise<Ope
     organization: await ensureSetting(tx, 'organization', () => organizationBeside(machineUser())),
   }));
   return {
-    recorder: { db, files, clock, user, organization: { name: organization, entityName: organization } },
+    recorder: {
+      db,
+      files,
+      clock,
+      user,
+      organization: { name: organizationName ?? organization, entityName: organization },
+    },
     secret,
     close() {
       db.close();

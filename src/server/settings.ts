@@ -5,40 +5,72 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { UserError } from './errors.ts';
+import { parseKeyCommand, type KeyCommand } from './keyCommand.ts';
+import { checkName } from './names.ts';
 
 export interface Settings {
   readonly port: number;
   readonly host: string;
   /** Folder of everything that is kept. */
   readonly data: string;
+  /** Whether those who ask need a key: on any address but a loopback one. */
+  readonly needsKey: boolean;
+  /** What the organisation that registries belong to is called. */
+  readonly organization: string | null;
 }
 
 export const HELP = `Headwaters, the lineage explorer for machine-learning artifacts
 
 Usage: npm start -- [options]
+       npm start -- key create NAME | key list | key revoke NAME
 
-  --port NUMBER   port to listen on; 0 for any that is free      (PORT, 8080)
-  --host ADDRESS  loopback address to listen on                  (HOST, 127.0.0.1)
-  --data FOLDER   where runs, artifacts and files are kept       (HEADWATERS_DATA, ~/.headwaters)
-  --help          this page
+  --port NUMBER        port to listen on; 0 for any that is free      (PORT, 8080)
+  --host ADDRESS       address to listen on; any but a loopback
+                       address lets in only those who have a key      (HOST, 127.0.0.1)
+  --data FOLDER        where runs, artifacts and files are kept       (HEADWATERS_DATA, ~/.headwaters)
+  --organization NAME  what the organisation that registries belong
+                       to is called                                   (HEADWATERS_ORGANIZATION, headwaters)
+  --help               this page
+
+  key create NAME      makes a key and prints it, this once; runs and artifacts are recorded under NAME
+  key list             tells whose keys there are
+  key revoke NAME      ends NAME's keys, at once
 `;
 
-/** @throws UserError when a flag is unknown or a value cannot be used; 'help' when help was asked for */
-export function readSettings(args: readonly string[], environment: NodeJS.ProcessEnv): Settings | 'help' {
-  const { port, host, data, help } = parse(args);
-  if (help) return 'help';
+/**
+ * Reads what the command line asks for: help, something about keys, or a server.
+ * @throws UserError when a flag or command is unknown, or a value cannot be used
+ */
+export function readSettings(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): 'help' | { readonly key: KeyCommand } | { readonly serve: Settings } {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  const data = path.resolve(values.data ?? environment['HEADWATERS_DATA'] ?? path.join(homedir(), '.headwaters'));
+  const [command, ...words] = positionals;
+  if (command === 'key') return { key: parseKeyCommand(words, data) };
+  if (command !== undefined) throw new UserError(`There is no command "${command}". See --help.`);
+  const host = values.host ?? environment['HOST'] ?? '127.0.0.1';
+  const organization = values.organization ?? environment['HEADWATERS_ORGANIZATION'] ?? null;
   return {
-    port: parsePort(port ?? environment['PORT'] ?? '8080'),
-    host: checkHost(host ?? environment['HOST'] ?? '127.0.0.1'),
-    data: path.resolve(data ?? environment['HEADWATERS_DATA'] ?? path.join(homedir(), '.headwaters')),
+    serve: {
+      port: parsePort(values.port ?? environment['PORT'] ?? '8080'),
+      host,
+      data,
+      needsKey: !LOOPBACK.test(host),
+      organization: organization === null ? null : checkName('organisation', organization),
+    },
   };
 }
 
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u;
+
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
+  const options = { port: text, host: text, data: text, organization: text, help: { type: 'boolean' } } as const;
   try {
-    return parseArgs({ args: [...args], options: { port: text, host: text, data: text, help: { type: 'boolean' } } })
-      .values;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new UserError(`${error instanceof Error ? error.message : String(error)} See --help.`);
   }
@@ -48,14 +80,6 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/u.test(text) || port > 65_535) throw new UserError(`"${text}" is not a port: it must be 0 to 65535.`);
   return port;
-}
-
-/** Without keys there is nothing to tell users apart by, so only this machine may ask. */
-function checkHost(host: string): string {
-  if (/^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u.test(host)) return host;
-  throw new UserError(
-    `Headwaters has no API keys, so it listens on a loopback address only, such as 127.0.0.1, not on "${host}".`,
-  );
 }
 
 /** The user of this machine as a name that addresses can hold; "me" where it has no such letters. */

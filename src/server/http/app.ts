@@ -9,12 +9,17 @@ import { createGraphqlServer } from '../graphql/server.ts';
 import type { Recorder } from '../record/recorder.ts';
 import type { AddressBook } from '../storage/addresses.ts';
 import { fileStream } from './fileStream.ts';
-import { guard } from './guard.ts';
+import { keyChecker, originOf, SignInError, type Sessions } from './callers.ts';
+import { identifier, refuseForeign } from './guard.ts';
+import { sessionRoutes } from './session.ts';
 import { download, downloadByCollection, uploadBlob, uploadManifest, uploadRunFile } from './transfers.ts';
 
 export interface AppParts {
   readonly recorder: Recorder;
   readonly addresses: AddressBook;
+  readonly sessions: Sessions;
+  /** Whether those who ask need a key: on any address but a loopback one. */
+  readonly needsKey: boolean;
   /** Folder of the built explorer. */
   readonly explorer: string;
   /** Whether the explorer is there to be served. */
@@ -27,7 +32,8 @@ const MIB = 1 << 20;
 /** Largest bodies in bytes. A GraphQL request holds at most a large config; a stream post a few thousand lines. */
 export const BODY_LIMITS = { graphql: 32 * MIB, stream: 128 * MIB };
 
-export function createApp({ recorder, addresses, explorer, isReady, log }: AppParts): Hono {
+export function createApp(parts: AppParts): Hono {
+  const { recorder, addresses, sessions, needsKey, explorer, isReady, log } = parts;
   const app = new Hono();
   const graphql = createGraphqlServer(log);
   const pages = explorerPages(explorer);
@@ -35,15 +41,22 @@ export function createApp({ recorder, addresses, explorer, isReady, log }: AppPa
     addresses.check(context.req.method, new URL(context.req.url));
     await next();
   };
+  const checkKey = keyChecker(recorder.db, recorder.clock);
+  const identify = identifier(recorder, { checkKey, sessions, needsKey });
+  const identified: MiddlewareHandler = async (context, next) => {
+    await identify(context);
+    await next();
+  };
 
   app.onError((error, context) => {
     if (error instanceof UserError) {
-      return context.json({ errors: [{ message: error.message }] }, error.status as 400);
+      const extensions = error instanceof SignInError ? { extensions: { code: error.code } } : {};
+      return context.json({ errors: [{ message: error.message, ...extensions }] }, error.status as 400);
     }
     log(`${context.req.method} ${context.req.path} failed`, error);
     return context.json({ errors: [{ message: 'Headwaters failed to answer; its log says why.' }] }, 500);
   });
-  app.use(guard);
+  app.use(refuseForeign(needsKey));
 
   app.get('/health', (context) => context.text('ok'));
   app.get('/ready', async (context) => {
@@ -51,17 +64,18 @@ export function createApp({ recorder, addresses, explorer, isReady, log }: AppPa
     return isReady() ? context.text('ready') : context.text('starting', 503);
   });
   app.post('/graphql', limited(BODY_LIMITS.graphql), async (context) => {
-    const { origin } = new URL(context.req.url);
-    const answer = await graphql.fetch(context.req.raw, { recorder, addresses, origin });
+    const asUser = { ...recorder, user: await identify(context) };
+    const answer = await graphql.fetch(context.req.raw, { recorder: asUser, addresses, origin: originOf(context) });
     // Handed on whole: the adapter gives a body that is a stream a timer's time to end, on every request.
     return new Response(await answer.text(), { status: answer.status, headers: [...answer.headers] });
   });
-  app.post('/files/:entity/:project/:run/file_stream', limited(BODY_LIMITS.stream), (context) =>
+  app.route('/session', sessionRoutes({ checkKey, sessions, identify, needsKey }));
+  app.post('/files/:entity/:project/:run/file_stream', identified, limited(BODY_LIMITS.stream), (context) =>
     fileStream(context, recorder),
   );
   app.put('/storage/blobs/:md5/:name', signed, (context) => uploadBlob(context, recorder));
   app.get('/storage/blobs/:md5/:name', signed, (context) => download(context, recorder));
-  app.get('/artifactsV2/:region/:entity/:project/:collection/:rest{.+}', (context) =>
+  app.get('/artifactsV2/:region/:entity/:project/:collection/:rest{.+}', identified, (context) =>
     downloadByCollection(context, recorder),
   );
   app.put('/storage/manifests/:id', signed, (context) => uploadManifest(context, recorder));

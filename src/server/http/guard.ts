@@ -1,36 +1,55 @@
-/** Who may ask: on a loopback address everybody on this machine, but no foreign page and no foreign name. */
+/**
+ * Who may ask. On a loopback address everybody on this machine, but no foreign page and no foreign name; on any other
+ * address whoever has a key.
+ */
 
-import type { MiddlewareHandler } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 
 import { UserError } from '../errors.ts';
+import { findKey } from '../record/keys.ts';
+import type { Recorder } from '../record/recorder.ts';
+import { presentedKey, SignInError, type CheckKey, type Sessions } from './callers.ts';
 
 const LOOPBACK = /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/iu;
 
-/** As the client forms keys: an optional prefix and at least forty letters, digits, `_` and `-`. */
-const KEY = /^(?:[\w-]+-)?[\w-]{40,}$/u;
-
 /**
- * Refuses requests under a foreign Host (a name that an attacker points at this machine) or from a page of another
- * origin, and keys that no client forms.
+ * Refuses requests from a page of another origin and, where no keys are needed, under a foreign Host: a name that an
+ * attacker points at this machine.
  */
-export const guard: MiddlewareHandler = async (context, next) => {
-  const host = context.req.header('host') ?? '';
-  if (!LOOPBACK.test(host)) {
-    throw new UserError(`Headwaters answers on this machine only, not under the name "${host.slice(0, 100)}".`, 403);
-  }
-  const origin = context.req.header('origin');
-  if (origin !== undefined && origin !== `http://${host}`) {
-    throw new UserError('Headwaters does not take requests from pages of another site.', 403);
-  }
-  const authorization = context.req.header('authorization');
-  if (authorization !== undefined) checkKey(authorization);
-  await next();
-};
+export const refuseForeign =
+  (needsKey: boolean): MiddlewareHandler =>
+  async (context, next) => {
+    const host = context.req.header('host') ?? '';
+    if (!needsKey && !LOOPBACK.test(host)) {
+      throw new UserError(`Headwaters answers on this machine only, not under the name "${host.slice(0, 100)}".`, 403);
+    }
+    const origin = context.req.header('origin');
+    // A proxy in front may speak TLS, so that only the host is compared.
+    if (origin !== undefined && origin !== `http://${host}` && !(needsKey && origin === `https://${host}`)) {
+      throw new UserError('Headwaters does not take requests from pages of another site.', 403);
+    }
+    await next();
+  };
 
-function checkKey(authorization: string): void {
-  const [scheme = '', credentials = ''] = authorization.split(' ', 2);
-  const [user, key = ''] = Buffer.from(credentials, 'base64').toString().split(':', 2);
-  if (scheme.toLowerCase() !== 'basic' || user !== 'api' || !KEY.test(key)) {
-    throw new UserError('The API key is not valid: it must have at least 40 letters, digits, "_" or "-".', 401);
-  }
+/** Tells the user who asks; throws a SignInError where a key is needed and none is there, or a wrong one. */
+export type Identify = (context: HonoContext) => Promise<string>;
+
+export function identifier(
+  { db, user }: Recorder,
+  { checkKey, sessions, needsKey }: { checkKey: CheckKey; sessions: Sessions; needsKey: boolean },
+): Identify {
+  return async (context) => {
+    const key = presentedKey(context);
+    // On a loopback address any key will do; one that was made here says who it is all the same.
+    if (!needsKey) return (key && (await findKey(db, key))?.name) || user;
+    if (key !== undefined) return (await checkKey(key, remoteAddress(context))).name;
+    const session = await sessions.find(context);
+    if (session) return session.name;
+    throw new SignInError('Headwaters needs an API key here. Ask who runs this server for one.');
+  };
+}
+
+export function remoteAddress(context: HonoContext): string {
+  return getConnInfo(context).remote.address ?? '';
 }

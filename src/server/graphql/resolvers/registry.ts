@@ -2,6 +2,7 @@
 
 import { UserError } from '../../errors.ts';
 import { linkArtifact, unlinkArtifact, type Link } from '../../record/links.ts';
+import { keyHolders } from '../../record/keys.ts';
 import { deleteRegistry, renameProject, upsertProject } from '../../record/registries.ts';
 import {
   countCollections,
@@ -19,7 +20,7 @@ import { countMemberships, listMemberships, type Listing } from '../../store/ver
 import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { nameId, requireIdNumber } from '../ids.ts';
-import { user, type EntityNode } from './people.ts';
+import type { EntityNode } from './people.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 
@@ -158,9 +159,11 @@ export const registryResolvers = {
   Project: {
     allowAllArtifactTypesInRegistry: (row: ProjectRow) => row.allowsAllTypes === 1,
     // Everybody here may do everything.
-    members: (_: ProjectRow, __: unknown, { recorder }: Context) => [
-      { ...user(recorder.user), id: nameId('User', recorder.user), username: recorder.user, role: ADMIN },
-    ],
+    members: async (_: ProjectRow, __: unknown, { recorder }: Context) => {
+      const holders = await keyHolders(recorder.db);
+      const names = holders.length > 0 ? holders : [recorder.user];
+      return names.map((name) => ({ id: nameId('User', name), name, username: name, role: ADMIN }));
+    },
     teamMembers: () => [],
   },
 };
