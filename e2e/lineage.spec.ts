@@ -13,17 +13,24 @@ let project = '';
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   server = await startServer();
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'mutation { createSampleProject { name entityName } }' }),
-  });
-  const { data } = (await response.json()) as { data: { createSampleProject: { name: string; entityName: string } } };
-  project = `${server.url}/${data.createSampleProject.entityName}/${data.createSampleProject.name}`;
+  const { createSampleProject: sample } = await ask<{ createSampleProject: { name: string; entityName: string } }>(
+    'mutation { createSampleProject { name entityName } }',
+  );
+  project = `${server.url}/${sample.entityName}/${sample.name}`;
 });
 test.afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
 });
+
+/** Asks the server as its clients do. */
+async function ask<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+  const response = await fetch(`${server?.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return ((await response.json()) as { data: Data }).data;
+}
 
 const graph = (page: Page) => page.getByRole('region', { name: 'Lineage graph' });
 const cluster = (page: Page, name: string) => graph(page).getByRole('group', { name: `Cluster of ${name}` });
@@ -259,6 +266,31 @@ test('the outline is the same lineage in step with the same selection', async ({
   await runs.focus();
   await page.keyboard.press('ArrowRight');
   await expect(tree.getByRole('treeitem', { name: 'sweep-3', exact: true })).toBeVisible();
+});
+
+test('a run that uses the model while it is looked at appears, marked, and nothing else moves', async ({ page }) => {
+  await page.goto(`${project}/artifacts/model/mnist_model/v0/lineage`);
+  const model = graph(page).getByRole('button', { name: 'Artifact mnist_model:v0, model' });
+  await expect(model).toBeVisible();
+  const before = await middle(model);
+  const [entityName, projectName] = new URL(project).pathname.split('/').slice(1);
+  const { project: found } = await ask<{ project: { artifact: { id: string } } }>(
+    'query ($e: String, $p: String) { project(name: $p, entityName: $e) { artifact(name: "mnist_model:v0") { id } } }',
+    { e: entityName, p: projectName },
+  );
+  await ask('mutation ($i: UpsertBucketInput!) { upsertBucket(input: $i) { inserted } }', {
+    i: { entityName, modelName: projectName, name: 'live1', displayName: 'late-river-7', jobType: 'serve' },
+  });
+  await ask('mutation ($i: UseArtifactInput!) { useArtifact(input: $i) { artifact { id } } }', {
+    i: { entityName, projectName, runName: 'live1', artifactID: found.artifact.id },
+  });
+  const late = graph(page).getByRole('button', { name: 'Run late-river-7, serve' });
+  await expect(late).toBeVisible();
+  await expect(graph(page).getByText('New', { exact: true })).toHaveCount(1);
+  await expect(async () => {
+    const after = await middle(model);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+  }).toPass();
 });
 
 test('pictures and data are exported whole', async ({ page }) => {

@@ -13,14 +13,18 @@ import styles from './LineageState.module.css';
 
 /** What stands over the canvas while there is no lineage to show, or no picture of it: why, and a way on. */
 export function LineageState({ data }: { readonly data: LineageData }) {
-  const text = useMessages().lineage;
+  const { lineage: text, errors } = useMessages();
   const act = useActs();
   if (data.loadError) {
-    const { detail } = data.loadError instanceof ApiError ? data.loadError : { detail: data.loadError.message };
+    const error = data.loadError;
+    const kind = error instanceof ApiError ? error.kind : error.name === 'BrokenLineageError' ? 'cutOff' : 'bug';
+    const detail = error instanceof ApiError ? error.detail : error.message;
     return (
       <div className={styles.centre}>
         <Notice tone="danger" title={text.failed} action={<Button onClick={data.retry}>{text.retry}</Button>}>
-          {detail}
+          <p>{errors.title[kind]}</p>
+          {detail === null ? null : <p>{detail}</p>}
+          <p>{errors.advice[kind]}</p>
         </Notice>
       </div>
     );

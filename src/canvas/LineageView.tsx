@@ -44,7 +44,7 @@ function OpenLineage({ entity, project, base, toolbar, left, right, floating }: 
   const data = useLineageData(engine, address, view);
   useEffect(() => resetUi, []);
 
-  const { summary = null, picture, isArranging } = data;
+  const { summary = null, picture, isArranging, isBehind } = data;
   const lineage = useMemo<Lineage>(
     () => ({
       ...address,
@@ -53,8 +53,9 @@ function OpenLineage({ entity, project, base, toolbar, left, right, floating }: 
       scene: picture?.scene ?? null,
       layout: picture?.layout ?? null,
       isArranging,
+      isBehind,
     }),
-    [address, engine, summary, picture, isArranging],
+    [address, engine, summary, picture, isArranging, isBehind],
   );
   const isShown = picture && data.loadError === null && data.summary !== null;
 

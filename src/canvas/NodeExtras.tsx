@@ -3,7 +3,7 @@ import { Plus, Undo2 } from 'lucide-react';
 import { useMessages } from '../i18n/language.ts';
 import type { NodeKey } from '../model/lineage.ts';
 import { useActs } from '../state/useActs.ts';
-import { putBack, reach } from '../state/viewActs.ts';
+import { putBack, reachFurther } from '../state/viewActs.ts';
 import type { LineageNodeData } from './toFlow.ts';
 import styles from './NodeExtras.module.css';
 
@@ -46,7 +46,7 @@ export function NodeExtras({ data, inTabOrder }: NodeExtrasProps) {
             tabIndex={tabIndex}
             aria-label={text.loadMore(count, direction)}
             title={text.loadMore(count, direction)}
-            onClick={() => act(reach([facts.key]), { actedOn: [key] })}
+            onClick={() => act(reachFurther(facts.key, direction), { actedOn: [key] })}
           >
             <Plus size={10} aria-hidden />
             {text.count(count)}

@@ -70,6 +70,7 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
           <MiddleEllipsis text={facts.name} className={styles.name} />
         </span>
       </button>
+      {data.isNew ? <span className={styles.new}>{text.isNew}</span> : null}
       <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
     </div>
   );

@@ -10,7 +10,7 @@ export function StatusLine() {
   const text = useMessages().lineage;
   const act = useActs();
   const { view } = useView();
-  const { summary, scene, isArranging } = useLineage();
+  const { summary, scene, isArranging, isBehind } = useLineage();
   if (!summary || !scene) return <footer className={styles.line} />;
   const { hides } = scene;
   const filtered = hides.types + hides.jobTypes + hides.states + hides.labels + hides.created;
@@ -48,7 +48,9 @@ export function StatusLine() {
         <Way say={text.expandedCount(view.expanded.length)} act={text.collapseAll} onClick={() => act(collapseAll)} />
       ) : null}
       {summary.truncated ? <span className={styles.warning}>{text.truncated(summary.nodes)}</span> : null}
-      <output className={styles.end}>{isArranging ? text.layouting : ''}</output>
+      <output className={styles.end} data-behind={isBehind || undefined}>
+        {isBehind ? text.behind : isArranging ? text.layouting : ''}
+      </output>
     </footer>
   );
 }

@@ -5,7 +5,7 @@ import { nodeAddress } from '../state/nodeAddress.ts';
 import type { Found } from '../state/scene.ts';
 import { useActs } from '../state/useActs.ts';
 import { useView } from '../state/useView.ts';
-import { extract, hide, putBack, show, togglePin } from '../state/viewActs.ts';
+import { collapse, extract, hide, putBack, show, togglePin } from '../state/viewActs.ts';
 import { reveal } from '../state/uiStore.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import { Button } from '../ui/Button.tsx';
@@ -48,6 +48,12 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found 
           >
             <ArrowUpRight size={13} aria-hidden />
             {text.extractShort}
+          </Button>
+        ) : null}
+        {home !== null && view.expanded.includes(home) ? (
+          <Button size="small" onClick={() => act(collapse(home), { actedOn: [home, key] })}>
+            <Undo2 size={13} aria-hidden />
+            {text.collapse}
           </Button>
         ) : null}
         {isExtracted ? (

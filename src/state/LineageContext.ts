@@ -18,6 +18,8 @@ export interface Lineage {
   readonly layout: Layout | null;
   /** Whether a newer picture is being made. */
   readonly isArranging: boolean;
+  /** Whether what is new could not be learnt: the picture is of what was before. */
+  readonly isBehind: boolean;
 }
 
 export const LineageContext = createContext<Lineage | null>(null);

@@ -24,6 +24,8 @@ export interface LineageData {
   /** The newest picture that is finished. */
   readonly picture: Picture | undefined;
   readonly isArranging: boolean;
+  /** Whether the last try to learn what is new failed: the picture is of what was before. */
+  readonly isBehind: boolean;
   /** Why there is no lineage, or no picture of it. */
   readonly loadError: Error | null;
   readonly drawError: Error | null;
@@ -57,7 +59,6 @@ export function useLineageData(
     },
     placeholderData: (previous, query) => (sameBase(query?.queryKey[2], request) ? previous : undefined),
     refetchInterval: () => Math.max(FOLLOW, FOLLOW_PER_ANSWER * answerTime.current),
-    retry: 1,
   });
 
   const handle = opened.data?.handle;
@@ -86,6 +87,7 @@ export function useLineageData(
     summary: opened.data,
     picture: opened.data ? drawn.data : undefined,
     isArranging: drawn.isFetching,
+    isBehind: opened.data !== undefined && opened.isError,
     loadError: opened.data === undefined ? opened.error : null,
     drawError: drawn.error,
     retry: () => void client.invalidateQueries({ queryKey: ['lineage'] }),

@@ -74,10 +74,17 @@ export const selectPathTo =
     return { ...view, selected: first === undefined || first === id ? [id] : [first, id] };
   };
 
-/** Asks for the neighbours of a node at the edge of what was fetched. */
-export const reach =
-  (keys: readonly NodeKey[]): ViewAct =>
-  (view) => ({ ...view, reached: withAll(view.reached, keys) });
+/**
+ * Shows the neighbours of a node at the edge of the picture: one more step where the chosen steps end the picture, or
+ * else what lies beyond the answer of the server.
+ */
+export const reachFurther =
+  (key: NodeKey, direction: 'upstream' | 'downstream'): ViewAct =>
+  (view) => {
+    const field = direction === 'upstream' ? 'upstreamHops' : 'downstreamHops';
+    const hops = view[field];
+    return hops === null ? { ...view, reached: withAll(view.reached, [key]) } : { ...view, [field]: hops + 1 };
+  };
 
 export const move =
   (id: DrawnId, to: Position): ViewAct =>

@@ -10,6 +10,7 @@ import {
   move,
   putAllBack,
   putBack,
+  reachFurther,
   resetFilters,
   select,
   selectPathTo,
@@ -77,6 +78,12 @@ describe('acts on a view', () => {
     expect(countChoices(filtered)).toBe(4);
     expect(resetFilters(filtered)).toEqual(worked);
     expect(countChoices(worked)).toBe(0);
+  });
+
+  test('further reaches one more step, or past what was fetched', () => {
+    const near = set({ downstreamHops: 1 })(defaultView);
+    expect(reachFurther('a1', 'downstream')(near)).toEqual({ ...near, downstreamHops: 2 });
+    expect(reachFurther('a1', 'upstream')(near)).toEqual({ ...near, reached: ['a1'] });
   });
 
   test('ticking a word twice leaves no trace', () => {

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+
+import { LineageBuilder, mnistStory, sweep } from '../builders.ts';
+import { serveGraphql } from '../msw.ts';
+import { openLineage } from './openLineage.tsx';
+
+const server = serveGraphql({ lineage: mnistStory() });
+const graph = () => screen.findByRole('region', { name: 'Lineage graph' });
+const node = async (name: string) => within(await graph()).findByRole('button', { name });
+const cluster = async (name: string) => within(await graph()).findByRole('group', { name: `Cluster of ${name}` });
+
+describe('a lineage on the screen', () => {
+  test('names its nodes by kind, name and type, and marks the base', async () => {
+    openLineage();
+    expect(await node('Artifact mnist_dataset:v0, dataset')).toHaveAttribute('aria-current', 'true');
+    expect(await node('Run jumping-monkey-1')).toHaveAttribute('data-kind', 'run');
+    expect(await node('Run vague-morning-5, train_model')).not.toHaveAttribute('aria-current');
+    expect(await node('Artifact mnist_model:v0, model')).toHaveAttribute('data-kind', 'artifact');
+    expect(within(await graph()).getAllByRole('button', { name: /^(Artifact|Run) / })).toHaveLength(5);
+  });
+
+  test('has one node in the tab order: the base, then where the keyboard went', async () => {
+    const { user } = openLineage();
+    const base = await node('Artifact mnist_dataset:v0, dataset');
+    const inTabOrder = () => document.querySelectorAll('[data-node][tabindex="0"]');
+    expect([...inTabOrder()]).toEqual([base]);
+    base.focus();
+    await user.keyboard('{ArrowRight}');
+    await waitFor(async () => expect(await node('Run vague-morning-5, train_model')).toHaveFocus());
+    expect(inTabOrder()).toHaveLength(1);
+  });
+
+  test('selecting goes to the address and is undone by Back', async () => {
+    const { router } = openLineage();
+    // Pressing would begin a drag, which needs a real window.
+    fireEvent.click(await node('Run vague-morning-5, train_model'));
+    expect(await node('Run vague-morning-5, train_model')).toHaveAttribute('aria-pressed', 'true');
+    expect(router.state.location.search).toEqual({ selected: 'r3' });
+    expect(await screen.findByRole('complementary', { name: 'Preview of vague-morning-5' })).toBeVisible();
+    router.history.back();
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+  });
+
+  test('draws five siblings or more as a cluster whose members are found and extracted', async () => {
+    server.answer({ lineage: sweep({ runs: 120 }) });
+    const { user, router } = openLineage();
+    const runs = await cluster('120 runs, train');
+    expect(within(runs).getByRole('listbox')).toHaveAccessibleName('120 runs in this cluster');
+    await user.type(within(runs).getByRole('searchbox', { name: 'Search 120 runs' }), 'run-117');
+    await waitFor(() => expect(within(runs).getAllByRole('option')).toHaveLength(1));
+    expect(within(runs).getByRole('option')).toHaveAccessibleName(/^sweep-run-117/);
+    await user.click(within(runs).getByRole('button', { name: 'Extract sweep-run-117' }));
+    expect(await cluster('119 runs, train')).toBeInTheDocument();
+    expect(await node('Run sweep-run-117, train')).toBeInTheDocument();
+    expect(await node('Artifact model-117:v0, model')).toBeInTheDocument();
+    await user.click(await node('Put back sweep-run-117'));
+    expect(await cluster('120 runs, train')).toBeInTheDocument();
+    expect(router.state.location.search).toEqual({});
+  });
+
+  test('20,000 members mount no more rows than 20', async () => {
+    server.answer({ lineage: sweep({ runs: 20_000 }) });
+    openLineage();
+    const runs = await cluster('20,000 runs, train');
+    await waitFor(() => expect(within(runs).getAllByRole('option').length).toBeGreaterThan(4));
+    expect(within(runs).getAllByRole('option').length).toBeLessThan(30);
+    expect(within(runs).getAllByRole('option')[0]).toHaveAttribute('aria-setsize', '20000');
+  });
+
+  test('shows what is deleted, and what loops, and what was not fetched', async () => {
+    const odd = new LineageBuilder();
+    const base = odd.artifact({ name: 'mnist_dataset:v0', moreDownstream: 12 });
+    const run = odd.run({ name: 'loop-1', type: 'tune' });
+    odd.edge(base, run).edge(run, base);
+    odd.edge(odd.artifact({ name: 'gone:v1', state: 'DELETED' }), run);
+    server.answer({ lineage: odd.columns() });
+    openLineage('?extended=true');
+    expect(await node('Deleted artifact gone:v1')).toHaveAttribute('data-kind', 'ghost');
+    expect(await node('Show 12 neighbours more downstream')).toBeInTheDocument();
+    expect(document.querySelector('[data-cycle]')).not.toBeNull();
+  });
+});
+
+describe('when there is no lineage to show', () => {
+  test('says that there is no such version', async () => {
+    server.answer({ lineage: null });
+    openLineage();
+    expect(await screen.findByText('There is no such version or run')).toBeVisible();
+  });
+
+  test('says that nothing used or logged it yet', async () => {
+    const alone = new LineageBuilder();
+    alone.artifact({ name: 'mnist_dataset:v0' });
+    server.answer({ lineage: alone.columns() });
+    openLineage();
+    expect(await screen.findByText('No lineage yet')).toBeVisible();
+    expect(await node('Artifact mnist_dataset:v0, dataset')).toBeVisible();
+  });
+
+  test('says what the server refused, and tries again when asked', async () => {
+    server.answer({
+      lineage: () => {
+        throw new Error('The store is locked.');
+      },
+    });
+    const { user } = openLineage();
+    expect(await screen.findByRole('alert')).toHaveTextContent('The store is locked.');
+    server.answer({ lineage: mnistStory() });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await node('Artifact mnist_dataset:v0, dataset')).toBeVisible();
+  });
+
+  test('says that an answer was cut off', async () => {
+    const story = mnistStory();
+    server.answer({ lineage: { ...story, edges: { ...story.edges, source: story.edges.source.slice(1) } } });
+    openLineage();
+    expect(await screen.findByRole('alert')).toHaveTextContent('The answer broke off');
+  });
+
+  test('tells what an address says in vain, and shows the rest', async () => {
+    openLineage('?up=-3&colour=red&extracted=r99');
+    expect(await screen.findByText(/not understood here: up, colour/)).toBeVisible();
+    expect(await screen.findByText(/1 node of this saved view is no longer/)).toBeVisible();
+    expect(await node('Artifact mnist_dataset:v0, dataset')).toBeVisible();
+  });
+});
