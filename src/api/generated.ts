@@ -267,6 +267,20 @@ export type RunHistoryQueryVariables = Exact<{
 
 export type RunHistoryQuery = { readonly run: { readonly id: string, readonly sampledHistory: unknown } | null };
 
+export type ProjectSearchQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  words: string;
+  runFilters: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProjectSearchQuery = { readonly project: { readonly id: string, readonly artifact: ArtifactReferenceFragment | null, readonly artifactCollections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+          | CollectionEntry_ArtifactSequence_Fragment
+          | CollectionEntry_ArtifactPortfolio_Fragment
+         | null }> }, readonly runs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> } } | null };
+
 export type ArtifactLineageQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -1104,6 +1118,76 @@ export const RunHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunHistoryQuery, RunHistoryQueryVariables>;
+export const ProjectSearchDocument = new TypedDocumentString(`
+    query ProjectSearch($entity: String!, $project: String!, $words: String!, $runFilters: JSONString!, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifact(name: $words) {
+      ...ArtifactReference
+    }
+    artifactCollections(search: $words, first: $first) {
+      totalCount
+      edges {
+        node {
+          ...CollectionEntry
+        }
+      }
+    }
+    runs(filters: $runFilters, first: $first) {
+      totalCount
+      edges {
+        node {
+          ...RunReference
+        }
+      }
+    }
+  }
+}
+    fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}
+fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment CollectionEntry on ArtifactCollection {
+  __typename
+  id
+  name
+  defaultArtifactType {
+    name
+    isGenerated
+  }
+  artifacts(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ProjectSearchQuery, ProjectSearchQueryVariables>;
 export const ArtifactLineageDocument = new TypedDocumentString(`
     query ArtifactLineage($entity: String!, $project: String!, $artifactName: String, $runName: String, $direction: LineageDirection, $upstreamHops: Int, $downstreamHops: Int, $extended: Boolean, $includeGenerated: Boolean, $expand: [String!], $budget: Int) {
   lineage(

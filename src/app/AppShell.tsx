@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { ProjectTabs } from './ProjectTabs.tsx';
+import { ProjectSearch } from './search/ProjectSearch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './AppShell.module.css';
 
@@ -30,6 +31,7 @@ export function AppShell() {
           </>
         )}
         <div className={styles.tools}>
+          {address === null ? null : <ProjectSearch {...address} />}
           <ThemeSwitch />
         </div>
       </header>

@@ -221,6 +221,16 @@ export const en = {
     filter: 'Filter by name or run id',
     anyState: 'Any state',
   },
+  search: {
+    open: 'Search the project',
+    placeholder: 'Name of a run, an artifact or an alias',
+    results: 'Results',
+    hint: 'Type a part of a name, an alias, a run id, or a version such as model:v3.',
+    nothing: (words: string) => `Nothing is called “${words}”`,
+    run: 'Run',
+    key: 'Ctrl K',
+    macKey: '⌘K',
+  },
   edit: {
     add: 'Add',
     save: 'Save',

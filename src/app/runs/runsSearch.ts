@@ -1,6 +1,7 @@
 /** What the table of runs shows, as its address says it. */
 
 import * as v from 'valibot';
+import { runsNamed } from '../../api/search.ts';
 
 /** The states that a run can be in, as the server names them. */
 export const RUN_STATES = ['running', 'finished', 'failed', 'crashed', 'killed'] as const;
@@ -25,12 +26,7 @@ export function runsRequest({ sort, q = '', state }: RunsSearch): {
   readonly filters: string | null;
 } {
   const words = q.trim();
-  // Case does not count, as in every other search here.
-  const pattern = { $regex: `(?i)${words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}` };
-  const parts = [
-    ...(words === '' ? [] : [{ $or: [{ display_name: pattern }, { name: pattern }] }]),
-    ...(state === undefined ? [] : [{ state }]),
-  ];
+  const parts = [...(words === '' ? [] : [runsNamed(words)]), ...(state === undefined ? [] : [{ state }])];
   return { order: sort ?? DEFAULT_ORDER, filters: parts.length === 0 ? null : JSON.stringify({ $and: parts }) };
 }
 

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMatches, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { artifactQuery } from '../../api/artifacts.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { usePaused } from '../usePaused.ts';
 import { type VersionTab, versionTabOf } from '../versionTabs.ts';
 import { ArtifactTree } from './ArtifactTree.tsx';
 import { SidebarToggle } from './SidebarToggle.tsx';
@@ -81,21 +82,4 @@ function useShownRow(address: ProjectAddress, collection: string | undefined, ve
   if (collection === undefined) return null;
   if (version === undefined) return collectionRowId(collection);
   return versionRowId(collection, typeof versionIndex === 'number' ? `v${versionIndex}` : version);
-}
-
-/** A value once it has not changed for `pause` milliseconds; an empty one at once. */
-function usePaused(value: string, pause: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(
-      () => {
-        setSettled(value);
-      },
-      value === '' ? 0 : pause,
-    );
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value, pause]);
-  return settled;
 }

@@ -1,0 +1,58 @@
+import { useMatches } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { ProjectAddress } from '../../api/projects.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './ProjectSearch.module.css';
+import { SearchBox } from './SearchBox.tsx';
+
+const isMac = navigator.userAgent.includes('Mac');
+
+/** The search over a project: a button in the header, and Ctrl+K (Cmd+K on a Mac) from anywhere. */
+export function ProjectSearch({ entity, project }: ProjectAddress) {
+  const { search: texts } = useMessages();
+  const [isOpen, setIsOpen] = useState(false);
+  // There the keys search the lineage, which is what its reader looks at.
+  const isLineage = useMatches({ select: (matches) => matches.at(-1)?.routeId.endsWith('/lineage') ?? false });
+  useEffect(() => {
+    if (isLineage) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(isMac ? event.metaKey : event.ctrlKey) || event.altKey) return;
+      event.preventDefault();
+      setIsOpen(true);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [isLineage]);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        <Search size={14} aria-hidden />
+        <span className={styles.text}>{texts.open}</span>
+        {isLineage ? null : (
+          <kbd className={styles.key} aria-hidden>
+            {isMac ? texts.macKey : texts.key}
+          </kbd>
+        )}
+      </button>
+      <Dialog open={isOpen} onOpenChange={setIsOpen} title={texts.open}>
+        <SearchBox
+          address={{ entity, project }}
+          onFollow={() => {
+            setIsOpen(false);
+          }}
+        />
+      </Dialog>
+    </>
+  );
+}
