@@ -69,6 +69,7 @@ export function createApp(parts: AppParts): Hono {
     // Handed on whole: the adapter gives a body that is a stream a timer's time to end, on every request.
     return new Response(await answer.text(), { status: answer.status, headers: [...answer.headers] });
   });
+  app.use('/session', limited(MIB));
   app.route('/session', sessionRoutes({ checkKey, sessions, identify, needsKey }));
   app.post('/files/:entity/:project/:run/file_stream', identified, limited(BODY_LIMITS.stream), (context) =>
     fileStream(context, recorder),

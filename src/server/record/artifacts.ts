@@ -5,7 +5,7 @@
 
 import { UserError } from '../errors.ts';
 import { checkAlias, checkName } from '../names.ts';
-import { ensureSequence, moveAlias } from '../store/collections.ts';
+import { ensureSequence } from '../store/collections.ts';
 import { announceContents } from '../store/contents.ts';
 import type { Reader, Writer } from '../store/database.ts';
 import { addInput, addOutput, addReferenceInputs } from '../store/edges.ts';
@@ -32,6 +32,7 @@ import {
 } from '../store/versions.ts';
 import { md5FromBase64 } from '../storage/fileStore.ts';
 import { checkPath } from './manifest.ts';
+import { pointAliases } from './aliases.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface NewArtifact {
@@ -92,7 +93,7 @@ export function createArtifact(recorder: Recorder, artifact: NewArtifact): Promi
     if (same) {
       // The client's own id for what it logs must lead to the version that is there.
       if (artifact.clientId !== null) await markMerged(tx, await begin(), same.id, now);
-      await credit(tx, same, { run, aliases, tags }, now);
+      await credit(recorder, tx, same, { run, aliases, tags }, now);
       return same;
     }
     const id = await begin();
@@ -116,6 +117,7 @@ async function join(
 
 /** Records that a run logged a committed version and used what it refers to, and moves the aliases to it. */
 export async function credit(
+  recorder: Recorder,
   tx: Writer,
   version: VersionRow,
   by: { run: Pick<RunRow, 'id'> | undefined; aliases: readonly string[]; tags: readonly string[] },
@@ -125,7 +127,9 @@ export async function credit(
     await addOutput(tx, by.run.id, version, now);
     await addReferenceInputs(tx, by.run.id, version.id, now);
   }
-  for (const alias of by.aliases) await moveAlias(tx, version.collectionId, version.id, alias, now);
+  const collection = { id: version.collectionId, name: version.collectionName };
+  const place = { collection, versionId: version.id, versionIndex: version.versionIndex };
+  await pointAliases(recorder, tx, place, by.aliases, now);
   await addVersionTags(tx, version.id, by.tags);
   await touchProject(tx, version.projectId, now);
 }

@@ -61,8 +61,9 @@ export async function commitArtifact(recorder: Recorder, id: number): Promise<Ve
     }
     const found = await requireVersion(tx, id);
     const aliases = JSON.parse(version.requestedAliases) as string[];
-    await credit(tx, found, { run: undefined, aliases, tags: [] }, now);
-    for (const runId of complete.runIds) await credit(tx, found, { run: { id: runId }, aliases: [], tags: [] }, now);
+    await credit(recorder, tx, found, { run: undefined, aliases, tags: [] }, now);
+    for (const runId of complete.runIds)
+      await credit(recorder, tx, found, { run: { id: runId }, aliases: [], tags: [] }, now);
     await addInputsOfReferrers(tx, id, found, now);
     return found;
   });

@@ -1,13 +1,13 @@
 /** Editing what is not content: descriptions, metadata, times to live, tags and aliases of versions. */
 
+import { isDeepStrictEqual } from 'node:util';
+
 import { UserError } from '../errors.ts';
 import { checkAlias, checkName } from '../names.ts';
 import { insertAction, type NewAction } from '../store/actions.ts';
 import {
   aliasesOfVersion,
   findCollection,
-  findMembership,
-  moveAlias,
   removeAlias,
   collectionById,
   type CollectionRow,
@@ -24,6 +24,7 @@ import {
   type VersionRow,
 } from '../store/versions.ts';
 import { parseTolerantJson } from '../tolerantJson.ts';
+import { pointAlias } from './aliases.ts';
 import { requireVersion } from './artifacts.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -38,7 +39,7 @@ export interface ArtifactEdits extends VersionEdits {
  * Changes what can be changed of a version.
  * @throws UserError when there is no such version, metadata is not JSON, or a tag or alias cannot be used
  */
-export function updateArtifact(recorder: Recorder, id: number, edits: ArtifactEdits): Promise<VersionRow> {
+export async function updateArtifact(recorder: Recorder, id: number, edits: ArtifactEdits): Promise<VersionRow> {
   checkMetadata(edits.metadata);
   const tagsToAdd = edits.tagsToAdd.map((tag) => checkName('tag', tag));
   return recorder.db.write(async (tx) => {
@@ -55,7 +56,10 @@ export function updateArtifact(recorder: Recorder, id: number, edits: ArtifactEd
       ttl: [textOf(version.ttlSeconds), edits.ttlSeconds === undefined ? undefined : textOf(edits.ttlSeconds)],
     } as const;
     for (const [detail, [before, after]] of Object.entries(edited)) {
-      if (after !== undefined && after !== before) await act({ kind: 'EDITED', detail, before, after });
+      if (after === undefined || after === before) continue;
+      // The client sends the metadata with every edit, in a spelling of its own.
+      if (detail === 'metadata' && sameDocument(before, after)) continue;
+      await act({ kind: 'EDITED', detail, before, after });
     }
     const tags = new Set(await versionTags(tx, id));
     await addVersionTags(tx, id, tagsToAdd);
@@ -69,6 +73,10 @@ export function updateArtifact(recorder: Recorder, id: number, edits: ArtifactEd
 }
 
 const textOf = (number: number | null) => (number === null ? null : String(number));
+
+function sameDocument(one: string | null, other: string | null): boolean {
+  return isDeepStrictEqual(parseTolerantJson(one ?? '{}'), parseTolerantJson(other ?? '{}'));
+}
 
 function checkMetadata(metadata: string | null | undefined): void {
   if (metadata === undefined || metadata === null) return;
@@ -122,19 +130,8 @@ async function addAlias(
 ): Promise<void> {
   const member = await membershipIn(tx, collection.id, version.id);
   if (!member) throw new UserError(`This artifact version is not in "${collection.name}".`);
-  const before = await findMembership(tx, collection.id, alias);
-  if (before?.versionId === version.id) return;
   const now = recorder.clock();
-  await moveAlias(tx, collection.id, version.id, alias, now);
-  await insertAction(tx, {
-    kind: 'ALIAS_ADDED',
-    userName: recorder.user,
-    collection,
-    version: { id: version.id, index: member.versionIndex },
-    detail: alias,
-    before: before ? `v${before.versionIndex}` : null,
-    createdAt: now,
-  });
+  await pointAlias(recorder, tx, { ...member, collection }, alias, now);
   await touchProject(tx, collection.projectId, now);
 }
 

@@ -15,6 +15,7 @@ import type { Writer } from '../store/database.ts';
 import { ensurePortfolio, membershipIn, newestMember, removeMember } from '../store/links.ts';
 import { ensureProject, projectById, touchProject } from '../store/projects.ts';
 import { findByClientId, versionById, type VersionRow } from '../store/versions.ts';
+import { pointAliases } from './aliases.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface Link {
@@ -52,7 +53,7 @@ export function linkArtifact(recorder: Recorder, link: Link): Promise<Membership
     }
     const member = await membershipIn(tx, portfolio.id, version.id);
     if (!member) throw new Error(`version ${version.id} was not linked`);
-    for (const alias of aliases) await pointAlias(recorder, tx, portfolio, member, alias, now);
+    await pointAliases(recorder, tx, { ...member, collection: portfolio }, aliases, now);
     await touchProject(tx, portfolio.projectId, now);
     return member;
   });
@@ -84,30 +85,6 @@ async function portfolioFor(
   }
   const project = await ensureProject(tx, entity, asked.project, now);
   return ensurePortfolio(tx, project, version.typeName, asked.name, now);
-}
-
-/** Points an alias at a member, and notes where it pointed before. `latest` follows the newest link by itself. */
-async function pointAlias(
-  recorder: Recorder,
-  tx: Writer,
-  portfolio: CollectionRow,
-  member: MembershipRow,
-  alias: string,
-  now: number,
-): Promise<void> {
-  const before = await findMembership(tx, portfolio.id, alias);
-  if (before?.versionId === member.versionId) return;
-  await moveAlias(tx, portfolio.id, member.versionId, alias, now);
-  if (alias === 'latest') return;
-  await insertAction(tx, {
-    kind: 'ALIAS_ADDED',
-    userName: recorder.user,
-    collection: portfolio,
-    version: { id: member.versionId, index: member.versionIndex },
-    detail: alias,
-    before: before ? `v${before.versionIndex}` : null,
-    createdAt: now,
-  });
 }
 
 /** Where a linked version comes from, as people name it: "entity/project/collection:v3". */
