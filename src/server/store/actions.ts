@@ -80,3 +80,14 @@ export async function listActions(
   const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM action WHERE ${where}`, id);
   return { ...cutPage(rows, request), total: counted?.total ?? 0 };
 }
+
+/** Who linked a version into a portfolio, the last time that it was linked there. */
+export async function linkerOf(db: Reader, collectionId: number, versionId: number): Promise<string | undefined> {
+  const row = await db.get<{ userName: string }>(
+    `SELECT user_name AS "userName" FROM action
+     WHERE version_id = ? AND collection_id = ? AND kind = 'LINKED' ORDER BY id DESC LIMIT 1`,
+    versionId,
+    collectionId,
+  );
+  return row?.userName;
+}

@@ -55,14 +55,19 @@ export async function ensureProject(tx: Writer, entity: string, name: string, no
   return made;
 }
 
-/** Projects of one entity, or of all; the last active first. */
+/** Registries by their names: those of the organisation, and the older model registries of entities. */
+export const IS_REGISTRY = `(p.name = 'model-registry' OR p.name LIKE 'wandb-registry-%')`;
+/** What is called like a registry and has runs of its own is a project all the same, and must be found as one. */
+const IS_PROJECT = `(NOT ${IS_REGISTRY} OR EXISTS (SELECT 1 FROM run r WHERE r.project_id = p.id))`;
+
+/** Projects of one entity, or of all without their registries; the last active first. */
 export async function listProjects(
   db: Reader,
   entity: string | null,
   request: PageRequest,
 ): Promise<Page<ProjectRow> & { total: number }> {
   const after = await cursorProject(db, request);
-  const where = entity === null ? '1 = 1' : 'e.name = ?';
+  const where = entity === null ? IS_PROJECT : 'e.name = ?';
   const values = entity === null ? [] : [entity];
   const rows = await db.all<ProjectRow>(
     `${PROJECT} WHERE ${where} AND (p.last_activity_at < ? OR (p.last_activity_at = ? AND p.id < ?))

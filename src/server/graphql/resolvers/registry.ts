@@ -14,13 +14,16 @@ import {
   type ProjectChoice,
 } from '../../store/collectionList.ts';
 import { pageRequest } from '../../store/paging.ts';
+import { linkerOf } from '../../store/actions.ts';
+import type { MembershipRow } from '../../store/collections.ts';
 import type { ProjectRow } from '../../store/projects.ts';
+import { countRegistries, listRegistries } from '../../store/registryList.ts';
 import { every, joinSql, sql } from '../../store/sql.ts';
 import { countMemberships, listMemberships, type Listing } from '../../store/versionList.ts';
 import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { nameId, requireIdNumber } from '../ids.ts';
-import type { EntityNode } from './people.ts';
+import { user, type EntityNode } from './people.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 
@@ -129,6 +132,13 @@ async function entityMemberships(entity: EntityNode, args: MembershipsArguments,
 }
 
 export const registryResolvers = {
+  Query: {
+    registries: async (_: unknown, args: Paging & { search?: string | null }, { recorder }: Context) => {
+      const page = await listRegistries(recorder.db, args.search, pageRequest(args));
+      return sortedConnection(page, () => countRegistries(recorder.db, args.search));
+    },
+  },
+
   Mutation: {
     linkArtifact: linkArtifactResolver,
     unlinkArtifact: async (_: unknown, { input }: { input: UnlinkArtifactInput }, { recorder }: Context) => {
@@ -154,6 +164,13 @@ export const registryResolvers = {
     },
     artifactCollections: entityCollections,
     artifactMemberships: entityMemberships,
+  },
+
+  ArtifactCollectionMembership: {
+    linkedBy: async (row: MembershipRow, _: unknown, { recorder }: Context) => {
+      const name = await linkerOf(recorder.db, row.collectionId, row.versionId);
+      return name === undefined ? null : user(name);
+    },
   },
 
   Project: {
