@@ -5,11 +5,14 @@ import path from 'node:path';
 import { openData, type OpenData } from '../../src/server/openData.ts';
 
 /** A server's data in a temporary folder, without a server; `remove` closes and deletes it. */
-export async function temporaryData(clock: () => number = Date.now): Promise<OpenData & { remove: () => void }> {
+export async function temporaryData(
+  clock: () => number = Date.now,
+): Promise<OpenData & { folder: string; remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'headwaters-data-'));
   const data = await openData(folder, clock);
   return {
     ...data,
+    folder,
     remove() {
       data.close();
       rmSync(folder, { recursive: true, force: true });

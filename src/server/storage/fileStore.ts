@@ -83,20 +83,19 @@ export async function openFileStore(folder: string): Promise<FileStore> {
 
     async remove(md5, unneeded) {
       const file = place(md5);
-      await removals.get(md5);
+      const before = removals.get(md5);
       const removal = (async () => {
+        await before;
         if (!(await unneeded())) return false;
         await rm(file, { force: true });
         return true;
       })();
-      removals.set(
-        md5,
-        removal.catch(() => undefined),
-      );
+      const settled = removal.catch(() => undefined);
+      removals.set(md5, settled);
       try {
         return await removal;
       } finally {
-        removals.delete(md5);
+        if (removals.get(md5) === settled) removals.delete(md5);
       }
     },
   };

@@ -1,0 +1,92 @@
+/** Logging artifacts in the client's steps, without a client and without HTTP. */
+
+import { createHash } from 'node:crypto';
+
+import {
+  announceFiles,
+  attachManifest,
+  createArtifact,
+  createManifest,
+  type NewArtifact,
+} from '../../src/server/record/artifacts.ts';
+import { commitArtifact } from '../../src/server/record/commit.ts';
+import { manifestDigest } from '../../src/server/record/manifest.ts';
+import type { Recorder } from '../../src/server/record/recorder.ts';
+import type { VersionRow } from '../../src/server/store/versions.ts';
+import { bytesOf } from './memory.ts';
+
+export const hexMd5 = (text: string) => createHash('md5').update(text).digest('hex');
+const base64Md5 = (text: string) => createHash('md5').update(text).digest('base64');
+
+export interface TestArtifact extends Partial<NewArtifact> {
+  readonly collection: string;
+  /** Contents by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** A version that was begun, with what it is to hold. */
+export interface Begun {
+  readonly version: VersionRow;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export async function begin(recorder: Recorder, { files, ...artifact }: TestArtifact): Promise<Begun> {
+  const listed = Object.entries(files).map(([path, content]) => ({
+    path,
+    digest: base64Md5(content),
+    size: 0,
+    ref: null,
+  }));
+  const version = await createArtifact(recorder, {
+    entity: 'e',
+    project: 'p',
+    run: 'one',
+    type: 'dataset',
+    digest: manifestDigest(listed),
+    description: null,
+    metadata: null,
+    aliases: ['latest'],
+    tags: [],
+    historyStep: null,
+    ttlSeconds: null,
+    clientId: null,
+    ...artifact,
+  });
+  return { version, files };
+}
+
+/** Announces the files of a version, each in these parts, and says which contents are here already. */
+export function announced(recorder: Recorder, { version, files }: Begun, parts: string[] = []): Promise<boolean[]> {
+  return announceFiles(
+    recorder,
+    Object.entries(files).map(([path, content]) => ({ versionId: version.id, path, md5: base64Md5(content), parts })),
+  );
+}
+
+/** Uploads the manifest of a version and, unless told otherwise, its contents. */
+export async function upload(
+  recorder: Recorder,
+  { version, files }: Begun,
+  { contents = true }: { contents?: boolean } = {},
+): Promise<void> {
+  if (contents) for (const content of Object.values(files)) await recorder.files.write(bytesOf(content));
+  const entries = Object.entries(files).map(([path, content]) => [
+    path,
+    { digest: base64Md5(content), size: Buffer.byteLength(content) },
+  ]);
+  const text = JSON.stringify({ version: 1, contents: Object.fromEntries(entries) as object });
+  const manifest = await createManifest(recorder, { versionId: version.id, kind: 'FULL', digest: base64Md5(text) });
+  const stored = await recorder.files.write(bytesOf(text), hexMd5(text));
+  await attachManifest(recorder, manifest.id, stored.md5);
+}
+
+/** Logs an artifact, uploading only what is not here. */
+export async function logArtifact(recorder: Recorder, artifact: TestArtifact): Promise<VersionRow> {
+  const begun = await begin(recorder, artifact);
+  if (begun.version.state === 'COMMITTED') return begun.version;
+  const present = await announced(recorder, begun);
+  const missing = Object.values(begun.files).filter((_, index) => !present[index]);
+  for (const content of missing) await recorder.files.write(bytesOf(content), hexMd5(content));
+  await upload(recorder, begun, { contents: false });
+  return commitArtifact(recorder, begun.version.id);
+}
