@@ -44,13 +44,25 @@ export function isObject(value: JsonValue | undefined): value is { readonly [key
  * taken out of their wrapping, and what begins with an underscore is the client's own.
  */
 export function readConfig(text: string | null): { readonly [key: string]: JsonValue } {
-  const entries = Object.entries(readPythonObject(text)).filter(([key]) => !key.startsWith('_'));
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, isObject(value) && 'value' in value ? (value['value'] ?? null) : value]),
+    ownEntries(text).map(([key, value]) => [
+      key,
+      isObject(value) && 'value' in value ? (value['value'] ?? null) : value,
+    ]),
   );
 }
 
 /** A run's last metrics without the client's own keys, such as `_runtime` and `_step`. */
 export function readSummary(text: string | null): { readonly [key: string]: JsonValue } {
-  return Object.fromEntries(Object.entries(readPythonObject(text)).filter(([key]) => !key.startsWith('_')));
+  return Object.fromEntries(ownEntries(text));
+}
+
+/** Numbers in keys count as numbers: layer9 comes before layer10. */
+const keys = new Intl.Collator('en', { numeric: true });
+
+/** The script's own entries, sorted: the client sends them in no order. */
+function ownEntries(text: string | null): [string, JsonValue][] {
+  return Object.entries(readPythonObject(text))
+    .filter(([key]) => !key.startsWith('_'))
+    .sort(([a], [b]) => keys.compare(a, b));
 }

@@ -28,10 +28,10 @@ export function ProjectTable({ projects }: ProjectTableProps) {
             <th scope="col" className={own.name}>
               {messages.home.project}
             </th>
-            <th scope="col" data-number>
+            <th scope="col" data-number className={own.counts}>
               {messages.home.versions}
             </th>
-            <th scope="col" data-number>
+            <th scope="col" data-number className={own.counts}>
               {messages.home.runs}
             </th>
             <th scope="col">{messages.home.activity}</th>
@@ -64,8 +64,12 @@ export function ProjectTable({ projects }: ProjectTableProps) {
                       <span className={own.description}>{project.description}</span>
                     )}
                   </td>
-                  <td data-number>{formats.number(project.artifactCount)}</td>
-                  <td data-number>{formats.number(project.runCount)}</td>
+                  <td data-number className={own.counts}>
+                    {formats.number(project.artifactCount)}
+                  </td>
+                  <td data-number className={own.counts}>
+                    {formats.number(project.runCount)}
+                  </td>
                   <td>
                     <Ago instant={project.lastActivityAt} />
                   </td>

@@ -17,35 +17,28 @@ export function Menu<Value extends string>({ children, label, value, choices, on
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={styles.menu}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={label}
-        >
-          <DropdownMenu.RadioGroup value={value}>
-            {choices.map((choice) => (
-              <DropdownMenu.RadioItem
-                key={choice.value}
-                className={styles.item}
-                value={choice.value}
-                onSelect={() => {
-                  onChoose(choice.value);
-                }}
-              >
-                <span className={styles.check}>
-                  <DropdownMenu.ItemIndicator>
-                    <Check size={14} aria-hidden />
-                  </DropdownMenu.ItemIndicator>
-                </span>
-                {choice.text}
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {/* Without a portal: so it stays inside the landmark of its button. */}
+      <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8} aria-label={label}>
+        <DropdownMenu.RadioGroup value={value}>
+          {choices.map((choice) => (
+            <DropdownMenu.RadioItem
+              key={choice.value}
+              className={styles.item}
+              value={choice.value}
+              onSelect={() => {
+                onChoose(choice.value);
+              }}
+            >
+              <span className={styles.check}>
+                <DropdownMenu.ItemIndicator>
+                  <Check size={14} aria-hidden />
+                </DropdownMenu.ItemIndicator>
+              </span>
+              {choice.text}
+            </DropdownMenu.RadioItem>
+          ))}
+        </DropdownMenu.RadioGroup>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

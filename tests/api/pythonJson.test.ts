@@ -33,6 +33,15 @@ test('a config is what the script set', () => {
   expect(readConfig(text)).toEqual({ lr: 0.1, layers: { value: 3 }, plain: { a: 1 } });
 });
 
+test('entries are sorted as people count', () => {
+  expect(Object.keys(readSummary('{"b": 1, "layer10": 1, "layer9": 1, "a": 1}'))).toEqual([
+    'a',
+    'b',
+    'layer9',
+    'layer10',
+  ]);
+});
+
 test('a summary is what the script logged', () => {
   expect(readSummary('{"acc": 0.9, "_runtime": 12, "_wandb": {"runtime": 1}}')).toEqual({ acc: 0.9 });
 });
