@@ -5,7 +5,8 @@ import time
 
 
 def tell(**facts):
-    print("FACTS " + json.dumps(facts, default=str), flush=True)
+    # In one write, newline and all: several processes may tell at once.
+    print("FACTS " + json.dumps(facts, default=str) + "\n", end="", flush=True)
 
 
 def failure(action):
