@@ -126,6 +126,28 @@ describe.skipIf(python === null)('the public API of the wandb client', () => {
     expect(atStep(facts, 'deleted')).toMatchObject({ exists: false, version: false });
   });
 
+  it(
+    'tells of sweeps by their runs, and of users',
+    async () => {
+      const { facts } = await home.run('sweeping.py', server.url, []);
+      expect(atStep(facts, 'sweep')).toMatchObject({
+        id: 'k3xq9v1a',
+        state: 'FINISHED',
+        runs: ['rate-0.01', 'rate-0.1'],
+        best: 'rate-0.01',
+        of_run: 'k3xq9v1a',
+        filtered: 2,
+        listed: ['k3xq9v1a'],
+      });
+      expect(atStep(facts, 'people')).toMatchObject({
+        users: [expect.anything()],
+        nobody: [],
+        organization: 'headwaters',
+      });
+    },
+    SCRIPT_LIMIT,
+  );
+
   it('makes projects, and tells what a run logged', () => {
     expect(atStep(facts, 'projects')).toMatchObject({ made: true });
     expect(atStep(facts, 'projects')['logged']).toContain('numbers:v0');

@@ -16,6 +16,7 @@ import { registryResolvers } from './resolvers/registry.ts';
 import { runActResolvers } from './resolvers/runActs.ts';
 import { runResolvers } from './resolvers/runs.ts';
 import { versionEditResolvers } from './resolvers/versionEdits.ts';
+import { sweepResolvers } from './resolvers/sweeps.ts';
 import { scalars } from './scalars.ts';
 import { dropUnknownInputFields } from './unknownInput.ts';
 
@@ -34,6 +35,7 @@ export function createGraphqlServer(log: (message: string, error?: unknown) => v
       versionEditResolvers,
       registryResolvers,
       collectionResolvers,
+      sweepResolvers,
     ],
   });
   return createYoga<Context>({

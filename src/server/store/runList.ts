@@ -154,6 +154,7 @@ function columnsOf(now: number): Record<string, Column> {
     user_name: user,
     sweep,
     sweep_name: sweep,
+    entity: text(sql`(SELECT e.name FROM project p JOIN entity e ON e.id = p.entity_id WHERE p.id = r.project_id)`),
     commit: text(sql`r.commit_hash`),
     program: text(sql`r.program`),
     notes: text(sql`r.notes`),

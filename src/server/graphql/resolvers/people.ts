@@ -1,5 +1,7 @@
 /** Resolvers of users, entities and the organisation. */
 
+import { keyHolders } from '../../record/keys.ts';
+import type { Recorder } from '../../record/recorder.ts';
 import { findProject } from '../../store/projects.ts';
 import type { Context } from '../context.ts';
 import { nameId } from '../ids.ts';
@@ -17,10 +19,21 @@ export const entity = (name: string): EntityNode => ({ name });
 
 const organization = ({ recorder }: Context) => recorder.organization;
 
+/** Those who have a key; without any, the one user of this machine. */
+export async function userNames(recorder: Recorder): Promise<string[]> {
+  const holders = await keyHolders(recorder.db);
+  return holders.length > 0 ? holders : [recorder.user];
+}
+
 export const peopleResolvers = {
   Query: {
     viewer: (_: unknown, __: unknown, { recorder }: Context) => user(recorder.user),
     entity: (_: unknown, args: { name?: string | null }, { recorder }: Context) => entity(args.name || recorder.user),
+    users: async (_: unknown, args: { query?: string | null }, { recorder }: Context) => {
+      const names = await userNames(recorder);
+      const found = args.query ? names.filter((name) => name === args.query) : names;
+      return { edges: found.map((name) => ({ node: user(name) })) };
+    },
     organization: (_: unknown, args: { name: string }, { recorder }: Context) => {
       const { name, entityName } = recorder.organization;
       return [name, entityName].includes(args.name) ? recorder.organization : null;
@@ -49,6 +62,8 @@ export const peopleResolvers = {
     privateOnly: () => false,
     codeSavingEnabled: () => true,
     isPaid: () => false,
+    storageBytes: () => 0,
+    defaultAccess: () => 'PRIVATE',
     members: () => [],
     user: (node: EntityNode, _: unknown, { recorder }: Context) =>
       node.name === recorder.organization.entityName ? null : user(node.name),

@@ -2,7 +2,6 @@
 
 import { UserError } from '../../errors.ts';
 import { linkArtifact, unlinkArtifact, type Link } from '../../record/links.ts';
-import { keyHolders } from '../../record/keys.ts';
 import { deleteRegistry, renameProject, upsertProject } from '../../record/registries.ts';
 import {
   countCollections,
@@ -23,7 +22,7 @@ import { countMemberships, listMemberships, type Listing } from '../../store/ver
 import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { nameId, requireIdNumber } from '../ids.ts';
-import { user, type EntityNode } from './people.ts';
+import { user, userNames, type EntityNode } from './people.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 
@@ -177,8 +176,7 @@ export const registryResolvers = {
     allowAllArtifactTypesInRegistry: (row: ProjectRow) => row.allowsAllTypes === 1,
     // Everybody here may do everything.
     members: async (_: ProjectRow, __: unknown, { recorder }: Context) => {
-      const holders = await keyHolders(recorder.db);
-      const names = holders.length > 0 ? holders : [recorder.user];
+      const names = await userNames(recorder);
       return names.map((name) => ({ id: nameId('User', name), name, username: name, role: ADMIN }));
     },
     teamMembers: () => [],

@@ -13,6 +13,7 @@ CREATE TABLE collection_tag (
 CREATE INDEX version_tag_by_tag ON version_tag (tag, version_id);
 CREATE INDEX run_tag_by_tag ON run_tag (tag, run_id);
 CREATE INDEX run_by_state ON run (project_id, state);
+CREATE INDEX run_by_sweep ON run (project_id, sweep);
 CREATE INDEX run_by_display_name ON run (project_id, display_name);
 
 -- The values inside of JSON documents, by dotted key, so that filters and orders find them without reading documents.
