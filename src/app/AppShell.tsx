@@ -1,4 +1,5 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { LibraryBig } from 'lucide-react';
 import { useMessages } from '../i18n/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
@@ -32,6 +33,10 @@ export function AppShell() {
         )}
         <div className={styles.tools}>
           {address === null ? null : <ProjectSearch {...address} />}
+          <Link to="/registry" className={styles.way} title={messages.registry.registries}>
+            <LibraryBig size={14} aria-hidden />
+            <span className={styles.wayText}>{messages.registry.registry}</span>
+          </Link>
           <ThemeSwitch />
         </div>
       </header>

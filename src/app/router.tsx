@@ -16,6 +16,7 @@ import { AppShell } from './AppShell.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
+import { registrySearchSchema } from './registry/registrySearch.ts';
 import { runsRequest, runsSearchSchema } from './runs/runsSearch.ts';
 
 interface RouterContext {
@@ -186,8 +187,41 @@ const runTabs = [
   }),
 ] as const;
 
+// ---------------------------------------------------------------- registries
+
+const registries = createRoute({
+  getParentRoute: () => root,
+  path: '/registry',
+  validateSearch: registrySearchSchema,
+  component: lazyRouteComponent(() => import('./routes/RegistriesPage.tsx'), 'RegistriesPage'),
+});
+
+const organizationRegistries = createRoute({
+  getParentRoute: () => root,
+  path: '/orgs/$organization/registry',
+  beforeLoad: () => redirect({ to: '/registry', replace: true, throw: true }),
+});
+
+const organizationRegistry = createRoute({
+  getParentRoute: () => root,
+  path: '/orgs/$organization/registry/$registry',
+  validateSearch: registrySearchSchema,
+  component: lazyRouteComponent(() => import('./routes/OrganizationRegistry.tsx'), 'OrganizationRegistry'),
+});
+
+const modelRegistry = createRoute({
+  getParentRoute: () => root,
+  path: '/$entity/registry/model',
+  validateSearch: registrySearchSchema,
+  component: lazyRouteComponent(() => import('./routes/ModelRegistry.tsx'), 'ModelRegistry'),
+});
+
 const routeTree = root.addChildren([
   home,
+  registries,
+  organizationRegistries,
+  organizationRegistry,
+  modelRegistry,
   entity,
   project.addChildren([
     projectIndex,
