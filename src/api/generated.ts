@@ -9,6 +9,16 @@ export type ArtifactState =
   | 'COMMITTED'
   | 'DELETED';
 
+export type ArtifactActionKind =
+  | 'LINKED'
+  | 'UNLINKED'
+  | 'ALIAS_ADDED'
+  | 'ALIAS_REMOVED'
+  | 'TAG_ADDED'
+  | 'TAG_REMOVED'
+  | 'EDITED'
+  | 'DELETED';
+
 export type LineageDirection =
   | 'UPSTREAM'
   | 'DOWNSTREAM'
@@ -281,6 +291,126 @@ export type ProjectSearchQuery = { readonly project: { readonly id: string, read
           | CollectionEntry_ArtifactPortfolio_Fragment
          | null }> }, readonly runs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> } } | null };
 
+export type RegistryFactsFragment = { readonly id: string, readonly name: string, readonly entityName: string, readonly description: string | null, readonly access: string | null, readonly allowAllArtifactTypesInRegistry: boolean, readonly lastActivityAt: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null }, readonly artifactTypes: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactCollections: { readonly totalCount: number } };
+
+export type RegistriesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RegistriesQuery = { readonly registries: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: RegistryFactsFragment | null }> } };
+
+export type OrganizationRegistryQueryVariables = Exact<{
+  organization: string;
+  name: string;
+}>;
+
+
+export type OrganizationRegistryQuery = { readonly organization: { readonly id: string, readonly orgEntity: { readonly project: RegistryFactsFragment | null } | null } | null };
+
+export type ProjectRegistryQueryVariables = Exact<{
+  entity: string;
+  project: string;
+}>;
+
+
+export type ProjectRegistryQuery = { readonly project: RegistryFactsFragment | null };
+
+export type RegistryCollectionsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  search?: string | null | undefined;
+  order?: string | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RegistryCollectionsQuery = { readonly project: { readonly id: string, readonly artifactCollections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly name: string, readonly description: string | null, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly aliases: { readonly edges: ReadonlyArray<{ readonly node: { readonly alias: string } | null }> }, readonly artifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly version: string }> } }
+          | { readonly id: string, readonly name: string, readonly description: string | null, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly aliases: { readonly edges: ReadonlyArray<{ readonly node: { readonly alias: string } | null }> }, readonly artifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly version: string }> } }
+         | null }> } } | null };
+
+export type LinkedVersionFragment = { readonly id: string, readonly versionIndex: number | null, readonly createdAt: string, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly linkedBy: { readonly name: string } | null, readonly artifact: (
+    { readonly tags: ReadonlyArray<{ readonly name: string }> }
+    & ArtifactReferenceFragment
+  ) | null };
+
+export type RegistryCollectionQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  collection: string;
+}>;
+
+
+export type RegistryCollectionQuery = { readonly project: { readonly id: string, readonly artifactCollection:
+      | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly description: string | null, readonly createdAt: string, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly tags: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactMemberships: { readonly totalCount: number }, readonly actions: { readonly totalCount: number } }
+      | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly description: string | null, readonly createdAt: string, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly tags: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactMemberships: { readonly totalCount: number }, readonly actions: { readonly totalCount: number } }
+     | null } | null };
+
+export type LinkedVersionsQueryVariables = Exact<{
+  id: string;
+  filters?: string | null | undefined;
+  order?: string | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type LinkedVersionsQuery = { readonly artifactCollection:
+    | { readonly id: string, readonly artifactMemberships: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LinkedVersionFragment | null }> } }
+    | { readonly id: string, readonly artifactMemberships: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: LinkedVersionFragment | null }> } }
+   | null };
+
+export type LinkedVersionDetailsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  name: string;
+}>;
+
+
+export type LinkedVersionDetailsQuery = { readonly project: { readonly id: string, readonly artifactCollectionMembership: (
+      { readonly artifact: ArtifactFactsFragment | null }
+      & LinkedVersionFragment
+    ) | null } | null };
+
+export type ActionFactsFragment = { readonly id: string, readonly kind: ArtifactActionKind, readonly createdAt: string, readonly collectionName: string, readonly versionIndex: number | null, readonly detail: string | null, readonly before: string | null, readonly after: string | null, readonly user: { readonly name: string } };
+
+export type CollectionActionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CollectionActionsQuery = { readonly artifactCollection:
+    | { readonly id: string, readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: ActionFactsFragment }> } }
+    | { readonly id: string, readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: ActionFactsFragment }> } }
+   | null };
+
+export type VersionActionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type VersionActionsQuery = { readonly artifact: { readonly id: string, readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: ActionFactsFragment }> } } | null };
+
+export type VersionLinksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VersionLinksQuery = { readonly artifact: { readonly id: string, readonly artifactMemberships: { readonly edges: ReadonlyArray<{ readonly node: LinkPlaceFragment | null }> } } | null };
+
+export type LinkPlaceFragment = { readonly id: string, readonly versionIndex: number | null, readonly createdAt: string, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly linkedBy: { readonly name: string } | null, readonly artifactCollection:
+    | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly project: { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } } | null }
+    | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly project: { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } } | null }
+   | null };
+
 export type ArtifactLineageQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -404,29 +534,6 @@ export const ArtifactFactsFragmentDoc = new TypedDocumentString(`
     entityName
   }
 }`, {"fragmentName":"ArtifactFacts"}) as unknown as TypedDocumentString<ArtifactFactsFragment, unknown>;
-export const ArtifactReferenceFragmentDoc = new TypedDocumentString(`
-    fragment ArtifactReference on Artifact {
-  id
-  versionIndex
-  state
-  size
-  createdAt
-  aliases {
-    alias
-  }
-  artifactType {
-    name
-    isGenerated
-  }
-  artifactSequence {
-    name
-    project {
-      name
-      entityName
-    }
-  }
-}
-    `, {"fragmentName":"ArtifactReference"}) as unknown as TypedDocumentString<ArtifactReferenceFragment, unknown>;
 export const RunFactsFragmentDoc = new TypedDocumentString(`
     fragment RunFacts on Run {
   ...RunReference
@@ -479,6 +586,142 @@ export const CollectionEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CollectionEntry"}) as unknown as TypedDocumentString<CollectionEntryFragment, unknown>;
+export const RegistryFactsFragmentDoc = new TypedDocumentString(`
+    fragment RegistryFacts on Project {
+  id
+  name
+  entityName
+  description
+  access
+  allowAllArtifactTypesInRegistry
+  lastActivityAt
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+  artifactTypes {
+    edges {
+      node {
+        name
+      }
+    }
+  }
+  artifactCollections(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"RegistryFacts"}) as unknown as TypedDocumentString<RegistryFactsFragment, unknown>;
+export const ArtifactReferenceFragmentDoc = new TypedDocumentString(`
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+    `, {"fragmentName":"ArtifactReference"}) as unknown as TypedDocumentString<ArtifactReferenceFragment, unknown>;
+export const LinkedVersionFragmentDoc = new TypedDocumentString(`
+    fragment LinkedVersion on ArtifactCollectionMembership {
+  id
+  versionIndex
+  createdAt
+  aliases {
+    alias
+  }
+  linkedBy {
+    name
+  }
+  artifact {
+    ...ArtifactReference
+    tags {
+      name
+    }
+  }
+}
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}`, {"fragmentName":"LinkedVersion"}) as unknown as TypedDocumentString<LinkedVersionFragment, unknown>;
+export const ActionFactsFragmentDoc = new TypedDocumentString(`
+    fragment ActionFacts on ArtifactAction {
+  id
+  kind
+  createdAt
+  collectionName
+  versionIndex
+  detail
+  before
+  after
+  user {
+    name
+  }
+}
+    `, {"fragmentName":"ActionFacts"}) as unknown as TypedDocumentString<ActionFactsFragment, unknown>;
+export const LinkPlaceFragmentDoc = new TypedDocumentString(`
+    fragment LinkPlace on ArtifactCollectionMembership {
+  id
+  versionIndex
+  createdAt
+  aliases {
+    alias
+  }
+  linkedBy {
+    name
+  }
+  artifactCollection {
+    __typename
+    id
+    name
+    project {
+      name
+      entityName
+      entity {
+        organization {
+          name
+          orgEntity {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"LinkPlace"}) as unknown as TypedDocumentString<LinkPlaceFragment, unknown>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($after: String, $first: Int) {
   serverInfo {
@@ -1188,6 +1431,459 @@ fragment CollectionEntry on ArtifactCollection {
     totalCount
   }
 }`) as unknown as TypedDocumentString<ProjectSearchQuery, ProjectSearchQueryVariables>;
+export const RegistriesDocument = new TypedDocumentString(`
+    query Registries($search: String, $after: String, $first: Int) {
+  registries(search: $search, after: $after, first: $first) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...RegistryFacts
+      }
+    }
+  }
+}
+    fragment RegistryFacts on Project {
+  id
+  name
+  entityName
+  description
+  access
+  allowAllArtifactTypesInRegistry
+  lastActivityAt
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+  artifactTypes {
+    edges {
+      node {
+        name
+      }
+    }
+  }
+  artifactCollections(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<RegistriesQuery, RegistriesQueryVariables>;
+export const OrganizationRegistryDocument = new TypedDocumentString(`
+    query OrganizationRegistry($organization: String!, $name: String!) {
+  organization(name: $organization) {
+    id
+    orgEntity {
+      project(name: $name) {
+        ...RegistryFacts
+      }
+    }
+  }
+}
+    fragment RegistryFacts on Project {
+  id
+  name
+  entityName
+  description
+  access
+  allowAllArtifactTypesInRegistry
+  lastActivityAt
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+  artifactTypes {
+    edges {
+      node {
+        name
+      }
+    }
+  }
+  artifactCollections(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<OrganizationRegistryQuery, OrganizationRegistryQueryVariables>;
+export const ProjectRegistryDocument = new TypedDocumentString(`
+    query ProjectRegistry($entity: String!, $project: String!) {
+  project(name: $project, entityName: $entity) {
+    ...RegistryFacts
+  }
+}
+    fragment RegistryFacts on Project {
+  id
+  name
+  entityName
+  description
+  access
+  allowAllArtifactTypesInRegistry
+  lastActivityAt
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+  artifactTypes {
+    edges {
+      node {
+        name
+      }
+    }
+  }
+  artifactCollections(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ProjectRegistryQuery, ProjectRegistryQueryVariables>;
+export const RegistryCollectionsDocument = new TypedDocumentString(`
+    query RegistryCollections($entity: String!, $project: String!, $search: String, $order: String, $after: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollections(
+      search: $search
+      order: $order
+      after: $after
+      first: $first
+    ) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          name
+          description
+          updatedAt
+          defaultArtifactType {
+            name
+          }
+          aliases(first: 20) {
+            edges {
+              node {
+                alias
+              }
+            }
+          }
+          artifacts(first: 1) {
+            totalCount
+            edges {
+              version
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryCollectionsQuery, RegistryCollectionsQueryVariables>;
+export const RegistryCollectionDocument = new TypedDocumentString(`
+    query RegistryCollection($entity: String!, $project: String!, $collection: String!) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollection(name: $collection) {
+      __typename
+      id
+      name
+      description
+      createdAt
+      updatedAt
+      defaultArtifactType {
+        name
+      }
+      tags {
+        edges {
+          node {
+            name
+          }
+        }
+      }
+      artifactMemberships(first: 1) {
+        totalCount
+      }
+      actions(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryCollectionQuery, RegistryCollectionQueryVariables>;
+export const LinkedVersionsDocument = new TypedDocumentString(`
+    query LinkedVersions($id: ID!, $filters: JSONString, $order: String, $after: String, $first: Int) {
+  artifactCollection(id: $id) {
+    id
+    artifactMemberships(
+      filters: $filters
+      order: $order
+      after: $after
+      first: $first
+    ) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...LinkedVersion
+        }
+      }
+    }
+  }
+}
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment LinkedVersion on ArtifactCollectionMembership {
+  id
+  versionIndex
+  createdAt
+  aliases {
+    alias
+  }
+  linkedBy {
+    name
+  }
+  artifact {
+    ...ArtifactReference
+    tags {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<LinkedVersionsQuery, LinkedVersionsQueryVariables>;
+export const LinkedVersionDetailsDocument = new TypedDocumentString(`
+    query LinkedVersionDetails($entity: String!, $project: String!, $name: String!) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollectionMembership(name: $name) {
+      ...LinkedVersion
+      artifact {
+        ...ArtifactFacts
+      }
+    }
+  }
+}
+    fragment ArtifactFacts on Artifact {
+  id
+  versionIndex
+  description
+  metadata
+  state
+  size
+  digest
+  commitHash
+  fileCount
+  createdAt
+  ttlDurationSeconds
+  aliases {
+    alias
+  }
+  tags {
+    name
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    id
+    name
+    project {
+      name
+      entityName
+    }
+  }
+  createdBy {
+    __typename
+    ... on Run {
+      ...RunReference
+    }
+    ... on User {
+      name
+    }
+  }
+}
+fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}
+fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment LinkedVersion on ArtifactCollectionMembership {
+  id
+  versionIndex
+  createdAt
+  aliases {
+    alias
+  }
+  linkedBy {
+    name
+  }
+  artifact {
+    ...ArtifactReference
+    tags {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<LinkedVersionDetailsQuery, LinkedVersionDetailsQueryVariables>;
+export const CollectionActionsDocument = new TypedDocumentString(`
+    query CollectionActions($id: ID!, $after: String, $first: Int) {
+  artifactCollection(id: $id) {
+    id
+    actions(after: $after, first: $first) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...ActionFacts
+        }
+      }
+    }
+  }
+}
+    fragment ActionFacts on ArtifactAction {
+  id
+  kind
+  createdAt
+  collectionName
+  versionIndex
+  detail
+  before
+  after
+  user {
+    name
+  }
+}`) as unknown as TypedDocumentString<CollectionActionsQuery, CollectionActionsQueryVariables>;
+export const VersionActionsDocument = new TypedDocumentString(`
+    query VersionActions($id: ID!, $after: String, $first: Int) {
+  artifact(id: $id) {
+    id
+    actions(after: $after, first: $first) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...ActionFacts
+        }
+      }
+    }
+  }
+}
+    fragment ActionFacts on ArtifactAction {
+  id
+  kind
+  createdAt
+  collectionName
+  versionIndex
+  detail
+  before
+  after
+  user {
+    name
+  }
+}`) as unknown as TypedDocumentString<VersionActionsQuery, VersionActionsQueryVariables>;
+export const VersionLinksDocument = new TypedDocumentString(`
+    query VersionLinks($id: ID!) {
+  artifact(id: $id) {
+    id
+    artifactMemberships {
+      edges {
+        node {
+          ...LinkPlace
+        }
+      }
+    }
+  }
+}
+    fragment LinkPlace on ArtifactCollectionMembership {
+  id
+  versionIndex
+  createdAt
+  aliases {
+    alias
+  }
+  linkedBy {
+    name
+  }
+  artifactCollection {
+    __typename
+    id
+    name
+    project {
+      name
+      entityName
+      entity {
+        organization {
+          name
+          orgEntity {
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<VersionLinksQuery, VersionLinksQueryVariables>;
 export const ArtifactLineageDocument = new TypedDocumentString(`
     query ArtifactLineage($entity: String!, $project: String!, $artifactName: String, $runName: String, $direction: LineageDirection, $upstreamHops: Int, $downstreamHops: Int, $extended: Boolean, $includeGenerated: Boolean, $expand: [String!], $budget: Int) {
   lineage(

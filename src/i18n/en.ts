@@ -2,6 +2,7 @@
 
 import { lineageMessages } from './lineage.ts';
 import { pluralFor } from './plural.ts';
+import { registryMessages } from './registry.ts';
 
 const plural = pluralFor('en');
 
@@ -16,6 +17,7 @@ const runStates: Readonly<Record<string, string>> = {
 
 export const en = {
   lineage: lineageMessages,
+  registry: registryMessages,
   ui: {
     close: 'Close',
     copied: 'Copied',

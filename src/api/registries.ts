@@ -1,0 +1,130 @@
+/** Queries for TanStack Query about registries, what is linked to them, and who did what. */
+
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { execute } from './client.ts';
+import {
+  CollectionActionsDocument,
+  LinkedVersionDetailsDocument,
+  LinkedVersionsDocument,
+  OrganizationRegistryDocument,
+  ProjectRegistryDocument,
+  RegistriesDocument,
+  RegistryCollectionDocument,
+  RegistryCollectionsDocument,
+  VersionActionsDocument,
+  VersionLinksDocument,
+} from './generated.ts';
+import { nextCursor } from './paging.ts';
+import type { ProjectAddress } from './projects.ts';
+
+/** Rows that one request brings: a few screens. */
+const PAGE = 100;
+
+/** Where a registry is: its project, or an organisation and the name of the project in it. */
+export type RegistryPlace = ProjectAddress | { readonly organization: string; readonly name: string };
+
+/** A collection, by the project that it is in. */
+export interface CollectionPlace extends ProjectAddress {
+  readonly collection: string;
+}
+
+/** Every registry by name, in pages. @param search words that its name, entity or description must hold */
+export function registriesQuery(search: string) {
+  return infiniteQueryOptions({
+    queryKey: ['registry', 'all', search],
+    queryFn: async ({ pageParam, signal }) =>
+      (await execute(RegistriesDocument, { search, after: pageParam, first: PAGE }, signal)).registries,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page),
+  });
+}
+
+/** A registry's facts; null when there is none. */
+export function registryQuery(place: RegistryPlace) {
+  return queryOptions({
+    queryKey: ['registry', 'facts', place],
+    queryFn: async ({ signal }) => {
+      if ('project' in place) return (await execute(ProjectRegistryDocument, { ...place }, signal)).project;
+      const answer = await execute(OrganizationRegistryDocument, { ...place }, signal);
+      return answer.organization?.orgEntity?.project ?? null;
+    },
+  });
+}
+
+/** A registry's collections in pages, in W&B's own words for the order ("-updated_at"). */
+export function registryCollectionsQuery({ entity, project }: ProjectAddress, search: string, order: string) {
+  return infiniteQueryOptions({
+    queryKey: ['registry', entity, project, 'collections', search, order],
+    queryFn: async ({ pageParam, signal }) => {
+      const variables = { entity, project, search, order, after: pageParam, first: PAGE };
+      const answer = await execute(RegistryCollectionsDocument, variables, signal);
+      return answer.project?.artifactCollections ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page),
+  });
+}
+
+/** A collection's facts; null when there is none. */
+export function registryCollectionQuery({ entity, project, collection }: CollectionPlace) {
+  return queryOptions({
+    queryKey: ['registry', entity, project, 'collection', collection],
+    queryFn: async ({ signal }) => {
+      const answer = await execute(RegistryCollectionDocument, { entity, project, collection }, signal);
+      return answer.project?.artifactCollection ?? null;
+    },
+  });
+}
+
+/** The versions linked to a collection, by the collection's id, in pages; filters and order in W&B's words. */
+export function linkedVersionsQuery(id: string, filters: string | null, order: string) {
+  return infiniteQueryOptions({
+    queryKey: ['registry', 'versions', id, filters, order],
+    queryFn: async ({ pageParam, signal }) => {
+      const answer = await execute(
+        LinkedVersionsDocument,
+        { id, filters, order, after: pageParam, first: PAGE },
+        signal,
+      );
+      return answer.artifactCollection?.artifactMemberships ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page),
+  });
+}
+
+/** One linked version, by its number or an alias in the collection; null when there is none. */
+export function linkedVersionQuery({ entity, project, collection }: CollectionPlace, version: string) {
+  return queryOptions({
+    queryKey: ['registry', entity, project, 'version', collection, version],
+    queryFn: async ({ signal }) => {
+      const variables = { entity, project, name: `${collection}:${version}` };
+      const answer = await execute(LinkedVersionDetailsDocument, variables, signal);
+      return answer.project?.artifactCollectionMembership ?? null;
+    },
+  });
+}
+
+/** What was done, the newest first, in pages: to a collection and versions in it, or to one version wherever it is. */
+export function actionsQuery(of: { readonly kind: 'collection' | 'version'; readonly id: string }) {
+  return infiniteQueryOptions({
+    queryKey: ['registry', 'actions', of.kind, of.id],
+    queryFn: async ({ pageParam, signal }) => {
+      const variables = { id: of.id, after: pageParam, first: PAGE };
+      if (of.kind === 'version')
+        return (await execute(VersionActionsDocument, variables, signal)).artifact?.actions ?? null;
+      return (await execute(CollectionActionsDocument, variables, signal)).artifactCollection?.actions ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page),
+  });
+}
+
+/** The collections that a version is in, that which it was logged to among them. */
+export function versionLinksQuery(id: string) {
+  return queryOptions({
+    queryKey: ['registry', 'links', id],
+    queryFn: async ({ signal }) =>
+      (await execute(VersionLinksDocument, { id }, signal)).artifact?.artifactMemberships ?? null,
+  });
+}

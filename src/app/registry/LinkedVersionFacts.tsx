@@ -1,0 +1,120 @@
+import { Link } from '@tanstack/react-router';
+import { ApiError } from '../../api/client.ts';
+import type { ArtifactFactsFragment, LinkedVersionFragment } from '../../api/generated.ts';
+import type { CollectionPlace } from '../../api/registries.ts';
+import { useFormats, useMessages } from '../../i18n/language.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ArtifactLink } from '../ArtifactLink.tsx';
+import { buttonLink } from '../buttonLink.ts';
+import { CopyableFact } from '../CopyableFact.tsx';
+import { EditableWords } from '../edit/EditableWords.tsx';
+import { Fact } from '../Fact.tsx';
+import { FactList } from '../FactList.tsx';
+import { Instant } from '../Instant.tsx';
+import { aliasNames, artifactAddress } from '../names.ts';
+import { RunLink } from '../RunLink.tsx';
+import page from '../routes/TabPage.module.css';
+import { Section } from '../Section.tsx';
+import styles from './LinkedVersionFacts.module.css';
+import { useAliasEdit } from './useAliasEdit.ts';
+
+interface LinkedVersionFactsProps {
+  readonly place: CollectionPlace;
+  /** As the address names it. */
+  readonly version: string;
+  readonly member: LinkedVersionFragment;
+  readonly artifact: ArtifactFactsFragment;
+}
+
+/** What is known of a version in a registry, and the ways to what it was linked from. */
+export function LinkedVersionFacts({ place, version, member, artifact }: LinkedVersionFactsProps) {
+  const messages = useMessages();
+  const formats = useFormats();
+  const texts = messages.registry;
+  const edit = useAliasEdit(place, version, artifact.id);
+  const source = artifactAddress(artifact);
+  const { createdBy } = artifact;
+  return (
+    <Section title={texts.facts}>
+      {edit.error === null ? null : (
+        <Notice tone="danger" title={texts.refused}>
+          {edit.error instanceof ApiError ? (edit.error.detail ?? messages.errors.title[edit.error.kind]) : null}
+        </Notice>
+      )}
+      <FactList>
+        <Fact name={texts.source}>
+          <ArtifactLink artifact={artifact} />
+        </Fact>
+        <Fact name={texts.lineage}>
+          {source && (
+            <span className={styles.ways}>
+              <Link
+                to="/$entity/$project/artifacts/$type/$collection/$version/lineage"
+                params={source}
+                {...buttonLink('plain', 'small')}
+              >
+                {texts.showLineage}
+              </Link>
+              <Link
+                to="/$entity/$project/artifacts/$type/$collection/$version/impact"
+                params={source}
+                {...buttonLink('plain', 'small')}
+              >
+                {texts.showImpact}
+              </Link>
+            </span>
+          )}
+        </Fact>
+        <Fact name={texts.aliases}>
+          <EditableWords
+            look="alias"
+            words={aliasNames(member)}
+            fixed="latest"
+            texts={messages.edit.aliases}
+            onAdd={(word) => {
+              edit.mutate({ kind: 'addAlias', word });
+            }}
+            onRemove={(word) => {
+              edit.mutate({ kind: 'removeAlias', word });
+            }}
+          />
+        </Fact>
+        <Fact name={texts.tags}>
+          {artifact.tags.length > 0 && (
+            <span className={page.chips}>
+              {artifact.tags.map(({ name }) => (
+                <Chip key={name} look="tag">
+                  {name}
+                </Chip>
+              ))}
+            </span>
+          )}
+        </Fact>
+        <Fact name={texts.linked}>
+          <Instant instant={member.createdAt} />
+        </Fact>
+        <Fact name={texts.linkedBy}>{member.linkedBy?.name}</Fact>
+        <Fact name={texts.created}>
+          <Instant instant={artifact.createdAt} />
+        </Fact>
+        <Fact name={texts.madeBy}>
+          {createdBy !== null && 'jobType' in createdBy ? <RunLink run={createdBy} /> : (createdBy?.name ?? null)}
+        </Fact>
+        <Fact name={texts.type}>{artifact.artifactType.name}</Fact>
+        <Fact name={texts.size}>{formats.bytes(artifact.size)}</Fact>
+        <Fact name={texts.files}>{formats.number(artifact.fileCount)}</Fact>
+        <Fact name={texts.digest}>
+          <CopyableFact text={artifact.digest} what={texts.digest} />
+        </Fact>
+        <Fact name={texts.description}>
+          {artifact.description && (
+            <span className={page.description} dir="auto">
+              {artifact.description}
+            </span>
+          )}
+        </Fact>
+      </FactList>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RegistryFactsFragment } from '../../api/generated.ts';
+import { type CollectionPlace, linkedVersionQuery } from '../../api/registries.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { CodeBlock } from '../../ui/CodeBlock.tsx';
+import { PageLoading } from '../PageLoading.tsx';
+import { Section } from '../Section.tsx';
+import page from '../routes/TabPage.module.css';
+import { useTitle } from '../useTitle.ts';
+import { ActionTable } from './ActionTable.tsx';
+import { AliasChips } from './AliasChips.tsx';
+import { LinkedVersionFacts } from './LinkedVersionFacts.tsx';
+import { linkedUseLines } from './linkLines.ts';
+import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
+import { RegistryHead } from './RegistryHead.tsx';
+import { RegistryLink } from './RegistryLink.tsx';
+import { RegistryMissing } from './RegistryMissing.tsx';
+import styles from './RegistryFrame.module.css';
+
+interface LinkedVersionPageProps {
+  readonly registry: RegistryFactsFragment;
+  readonly collection: CollectionPlace;
+  /** The number in the collection, or an alias there, as the address says it. */
+  readonly version: string;
+}
+
+/** A version in a registry: its place there, what it was linked from, and what was done to it. */
+export function LinkedVersionPage({ registry, collection: place, version }: LinkedVersionPageProps) {
+  const messages = useMessages();
+  const texts = messages.registry;
+  const address = registryAddress(registry);
+  const { data: member } = useQuery(linkedVersionQuery(place, version));
+  const path = selectionPath(place);
+  const name = `${place.collection}:${member ? `v${member.versionIndex}` : version}`;
+  useTitle(name);
+  if (member === undefined) return <PageLoading />;
+  if (member === null || member.artifact === null) {
+    return (
+      <RegistryMissing
+        title={texts.missingVersion(name)}
+        advice={texts.missingVersionAdvice}
+        action={
+          <RegistryLink address={address} shown={{ selectionPath: path }} isButton>
+            {texts.toCollection}
+          </RegistryLink>
+        }
+      />
+    );
+  }
+  const { artifact } = member;
+  return (
+    <div className={styles.frame}>
+      <RegistryHead
+        crumbs={[
+          { text: registryName(registry.name), address },
+          { text: place.collection, address, shown: { selectionPath: path } },
+        ]}
+        type={artifact.artifactType.name}
+        name={name}
+        copy={`${place.entity}/${place.project}/${name}`}
+      >
+        <AliasChips aliases={member.aliases} />
+      </RegistryHead>
+      <div className={styles.scrolling}>
+        <div className={page.page}>
+          <div className={page.columns}>
+            <LinkedVersionFacts place={place} version={version} member={member} artifact={artifact} />
+            <div className={page.column}>
+              <Section title={texts.use}>
+                <CodeBlock text={linkedUseLines(`${place.entity}/${place.project}/${name}`)} label={texts.lines} />
+              </Section>
+              <Section title={texts.history}>
+                <ActionTable of={{ kind: 'version', id: artifact.id }} />
+              </Section>
+            </div>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { nodesOf } from '../../api/paging.ts';
+import { type CollectionPlace, linkedVersionsQuery } from '../../api/registries.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageLoading } from '../PageLoading.tsx';
+import { FilterField } from './FilterField.tsx';
+import { LinkedVersionTable } from './LinkedVersionTable.tsx';
+import type { RegistryAddress } from './registryAddress.ts';
+import { type RegistrySearch, versionFilters } from './registrySearch.ts';
+import styles from './RegistryFrame.module.css';
+
+interface LinkedVersionsProps {
+  readonly address: RegistryAddress;
+  readonly place: CollectionPlace;
+  readonly collectionId: string;
+  readonly search: RegistrySearch;
+  readonly onChange: (change: RegistrySearch) => void;
+}
+
+/** The versions linked to a collection, and what narrows them. */
+export function LinkedVersions({ address, place, collectionId, search, onChange }: LinkedVersionsProps) {
+  const messages = useMessages();
+  const texts = messages.registry;
+  const { q = '', sort = '-version' } = search;
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+    ...linkedVersionsQuery(collectionId, versionFilters(q), sort),
+    placeholderData: keepPreviousData,
+  });
+  const loadMore = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  if (data === undefined) return <PageLoading />;
+  const versions = data.pages.flatMap((page) => nodesOf(page));
+  if (versions.length === 0 && q === '') return <EmptyState title={texts.noVersions} />;
+  return (
+    <>
+      <div className={styles.bar}>
+        <div className={styles.filter}>
+          <FilterField
+            label={texts.filterVersions}
+            value={q}
+            onChange={(words) => {
+              onChange({ q: words === '' ? undefined : words });
+            }}
+          />
+        </div>
+        <output className={styles.count}>{messages.counts.versions(data.pages[0]?.totalCount ?? 0)}</output>
+      </div>
+      {versions.length === 0 ? (
+        <EmptyState title={messages.values.nothing} />
+      ) : (
+        <LinkedVersionTable
+          address={address}
+          place={place}
+          versions={versions}
+          sort={sort}
+          onSort={(order) => {
+            onChange({ sort: order });
+          }}
+          onEnd={loadMore}
+        />
+      )}
+    </>
+  );
+}

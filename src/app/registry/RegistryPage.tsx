@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { registryQuery } from '../../api/registries.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { buttonLink } from '../buttonLink.ts';
+import { PageLoading } from '../PageLoading.tsx';
+import { CollectionPage } from './CollectionPage.tsx';
+import { CollectionsPage } from './CollectionsPage.tsx';
+import { LinkedVersionPage } from './LinkedVersionPage.tsx';
+import { type RegistryAddress, readSelection, registryName, registryPlace } from './registryAddress.ts';
+import { RegistryMissing } from './RegistryMissing.tsx';
+import type { RegistrySearch } from './registrySearch.ts';
+
+interface RegistryPageProps {
+  readonly address: RegistryAddress;
+  readonly search: RegistrySearch;
+  /** Changes a part of what is shown, without a step back to it. */
+  readonly onChange: (change: RegistrySearch) => void;
+}
+
+/** A registry, a collection of it, or a version there, as the search parameters of its address say. */
+export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
+  const { registry: texts } = useMessages();
+  const selection = readSelection(search.selectionPath);
+  const place = selection === null ? registryPlace(address) : { entity: selection.entity, project: selection.project };
+  const { data: registry } = useQuery(registryQuery(place));
+  if (registry === undefined) return <PageLoading />;
+  if (registry === null) {
+    return (
+      <RegistryMissing
+        title={texts.missing('project' in place ? registryName(place.project) : registryName(place.name))}
+        advice={texts.missingAdvice}
+        action={
+          <Link to="/registry" {...buttonLink('primary')}>
+            {texts.all}
+          </Link>
+        }
+      />
+    );
+  }
+  if (selection === null) {
+    return <CollectionsPage address={address} registry={registry} search={search} onChange={onChange} />;
+  }
+  const inside = { registry, collection: selection };
+  return search.version === undefined ? (
+    <CollectionPage key={search.view} {...inside} search={search} onChange={onChange} />
+  ) : (
+    <LinkedVersionPage {...inside} version={search.version} />
+  );
+}

@@ -1,0 +1,55 @@
+/** The addresses of registries, in the two forms that the client prints. */
+
+import type { CollectionPlace, RegistryPlace } from '../../api/registries.ts';
+
+/** Where a registry's page is: `/orgs/{organization}/registry/{name}`, or `/{entity}/registry/model`. */
+export type RegistryAddress =
+  | { readonly kind: 'organization'; readonly organization: string; readonly name: string }
+  | { readonly kind: 'model'; readonly entity: string };
+
+/** What is known of the project that a registry is. */
+interface RegistryProject {
+  readonly name: string;
+  readonly entityName: string;
+  readonly entity: {
+    readonly organization: {
+      readonly name: string;
+      readonly orgEntity: { readonly name: string } | null;
+    } | null;
+  };
+}
+
+const PREFIX = 'wandb-registry-';
+/** The project of the older model registry, of which every entity has its own. */
+const MODEL_REGISTRY = 'model-registry';
+
+/** Where a registry's page is. A portfolio of an ordinary project is shown as the older model registry is. */
+export function registryAddress({ name, entityName, entity }: RegistryProject): RegistryAddress {
+  const { organization } = entity;
+  return organization?.orgEntity?.name === entityName && name.startsWith(PREFIX)
+    ? { kind: 'organization', organization: organization.name, name: registryName(name) }
+    : { kind: 'model', entity: entityName };
+}
+
+/** Where the registry of an address is kept. */
+export function registryPlace(address: RegistryAddress): RegistryPlace {
+  return address.kind === 'organization'
+    ? { organization: address.organization, name: `${PREFIX}${address.name}` }
+    : { entity: address.entity, project: MODEL_REGISTRY };
+}
+
+/** What a registry is called by people: "wandb-registry-model" is "model". */
+export function registryName(project: string): string {
+  return project.startsWith(PREFIX) ? project.slice(PREFIX.length) : project;
+}
+
+/** Reads "entity/project/collection", as `selectionPath` says it; null when it is no such path. */
+export function readSelection(path: string | undefined): CollectionPlace | null {
+  const [entity, project, collection, ...rest] = path?.split('/') ?? [];
+  return entity && project && collection && rest.length === 0 ? { entity, project, collection } : null;
+}
+
+/** A collection as `selectionPath` says it. */
+export function selectionPath({ entity, project, collection }: CollectionPlace): string {
+  return `${entity}/${project}/${collection}`;
+}
