@@ -17,10 +17,14 @@ import { loggingRows } from './logging.ts';
 import { modelRows } from './model.ts';
 import { table } from './row.ts';
 import type { BenchRow } from './row.ts';
+import { throughputRows } from './throughput.ts';
+import { runFilterRows } from './runFilters.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   lineage: lineageStoreRows,
   logging: loggingRows,
+  throughput: throughputRows,
+  filters: runFilterRows,
   'first-load': firstLoadRows,
   model: modelRows,
   sweeps: browserSweepRows,

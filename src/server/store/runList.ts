@@ -77,7 +77,7 @@ async function listByValue(
     ...RUNS,
     where: every([
       condition(choice),
-      sql`NOT EXISTS (SELECT 1 FROM indexed_value s WHERE s.owner_id = r.id AND s.key_id ${isThisKey})`,
+      sql`r.id NOT IN (SELECT s.owner_id FROM indexed_value s WHERE s.key_id ${isThisKey})`,
     ]),
     by: [sql`r.id`],
     isDescending,
