@@ -50,6 +50,13 @@ export class TestServer implements AsyncDisposable {
     return this.#output;
   }
 
+  /** The id of the running process. */
+  get pid(): number {
+    const pid = this.#child?.pid;
+    if (pid === undefined) throw new Error('The server does not run.');
+    return pid;
+  }
+
   get port(): number {
     return Number(new URL(this.url).port);
   }
