@@ -21,7 +21,7 @@ export function LineageToolbar() {
       <HopsChoice direction="downstream" />
       <FilterPopover />
       <span className={styles.gap} />
-      <button type="button" className={styles.search} onClick={() => setPaletteOpen(true)}>
+      <button type="button" className={styles.search} aria-label={text.search} onClick={() => setPaletteOpen(true)}>
         <Search size={14} aria-hidden />
         <span>{text.search}</span>
         <kbd>/</kbd>

@@ -13,6 +13,7 @@ import type { LineageColumns, LineageGraph, NodeKey } from '../model/lineage.ts'
 import { lineageOf, pathsBetween } from '../model/paths.ts';
 import { createSearch } from '../model/search.ts';
 import type { LineageSearcher } from '../model/search.ts';
+import { fingerprint } from './fingerprint.ts';
 import { factsReader } from './nodeFacts.ts';
 import type { FactsReader } from './nodeFacts.ts';
 import type { Found, LineageEngine, LineageRequest, LineageSummary, Scene, WordCount } from './scene.ts';
@@ -60,7 +61,8 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
     async open(request, signal) {
       const columns = await fetchLineage(request, signal);
       if (columns === null) return null;
-      const handle = handleOf(columns);
+      // Two answers that say the same have the same handle, so that nothing is drawn again when nothing is new.
+      const handle = fingerprint(columns);
       const known = lineages.get(handle);
       if (known) return known.summary;
       const graph = buildGraph(columns);
@@ -162,19 +164,6 @@ function keep<Key, Value>(store: Map<Key, Value>, key: Key, value: Value, limit:
     if (store.size <= limit) return;
     store.delete(oldest);
   }
-}
-
-/** Two answers that say the same have the same handle, so that nothing is drawn again when nothing is new. */
-function handleOf(columns: LineageColumns): string {
-  const text = JSON.stringify(columns);
-  let low = 0x811c9dc5;
-  let high = 0x1b873593;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high + code, 0x85ebca6b) ^ (high >>> 13);
-  }
-  return `${text.length.toString(36)}-${(low >>> 0).toString(36)}-${(high >>> 0).toString(36)}`;
 }
 
 /** Keys of the view that this lineage does not hold: deleted since, or never in it. */
