@@ -41,7 +41,7 @@ async function serveData(settings: Settings): Promise<void> {
   if (needsKey && (await keyHolders(data.recorder.db)).length === 0) {
     data.close();
     throw new UserError(
-      `Others can reach ${settings.host}, and there is no key yet to let them in with; make one: npm start -- key create NAME`,
+      `A key is needed at ${settings.host}, and there is none yet; make one: npm start -- key create NAME`,
     );
   }
   const root = fileURLToPath(new URL('../..', import.meta.url));

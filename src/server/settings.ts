@@ -13,7 +13,7 @@ export interface Settings {
   readonly host: string;
   /** Folder of everything that is kept. */
   readonly data: string;
-  /** Whether those who ask need a key: on any address but a loopback one. */
+  /** Whether those who ask need a key: on any address but a loopback one, and there when it is asked for. */
   readonly needsKey: boolean;
   /** What the organisation that registries belong to is called. */
   readonly organization: string | null;
@@ -28,6 +28,8 @@ Usage: npm start -- [options]
   --host ADDRESS       address to listen on; any but a loopback
                        address lets in only those who have a key      (HOST, 127.0.0.1)
   --data FOLDER        where runs, artifacts and files are kept       (HEADWATERS_DATA, ~/.headwaters)
+  --require-key        lets in only those who have a key, as behind a
+                       proxy on this machine                          (HEADWATERS_REQUIRE_KEY)
   --organization NAME  what the organisation that registries belong
                        to is called                                   (HEADWATERS_ORGANIZATION, headwaters)
   --help               this page
@@ -58,17 +60,20 @@ export function readSettings(
       port: parsePort(values.port ?? environment['PORT'] ?? '8080'),
       host,
       data,
-      needsKey: !LOOPBACK.test(host),
+      needsKey: !LOOPBACK.test(host) || (values['require-key'] ?? isOn(environment['HEADWATERS_REQUIRE_KEY'])),
       organization: organization === null ? null : checkName('organisation', organization),
     },
   };
 }
 
+const isOn = (value: string | undefined): boolean => value !== undefined && !['', '0', 'false'].includes(value);
+
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u;
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  const options = { port: text, host: text, data: text, organization: text, help: { type: 'boolean' } } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { port: text, host: text, data: text, organization: text, 'require-key': flag, help: flag };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

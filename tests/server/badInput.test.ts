@@ -192,6 +192,8 @@ describe('a request from another site', () => {
   it.each([
     ['a foreign Origin', { origin: 'https://elsewhere.example' }],
     ['a foreign Host', { host: 'elsewhere.example' }],
+    ['a proxy that hands it on', { 'x-forwarded-for': '192.0.2.1' }],
+    ['a foreign Host that says it is not', { host: 'elsewhere.example', 'x-forwarded-host': '127.0.0.1' }],
   ])('is refused by %s', async (_what, headers) => {
     // Not fetch, which does not let anyone name the Host.
     const sent = request(`${server.url}/graphql`, {

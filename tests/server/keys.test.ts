@@ -107,6 +107,15 @@ describe('a server that others can reach', () => {
     expect((await session('DELETE', { cookie })).cookie).toMatch(/^headwaters_session=;.*Max-Age=0/u);
   });
 
+  it('knows its own pages behind a proxy that speaks TLS, and gives out addresses there', async () => {
+    const proxied = { 'x-forwarded-host': 'runs.example', 'x-forwarded-proto': 'https' };
+    const signedIn = await session('POST', { ...proxied, origin: 'https://runs.example' }, { key: right });
+    expect(signedIn).toMatchObject({ status: 200, cookie: expect.stringContaining('; Secure') as unknown });
+    expect(await session('POST', { ...proxied, origin: 'http://runs.example' }, { key: right })).toMatchObject({
+      status: 403,
+    });
+  });
+
   it('takes no session from pages of another site', async () => {
     expect(await session('POST', { origin: 'https://elsewhere.example' }, { key: right })).toMatchObject({
       status: 403,

@@ -106,9 +106,12 @@ function isSecure(context: HonoContext): boolean {
   return context.req.header('x-forwarded-proto') === 'https';
 }
 
-/** The address that a request came in under, which file addresses start with. */
+/**
+ * The address that a request came in under, as a proxy in front of this server tells it, or the request itself. File
+ * addresses start with it. A page cannot send the proxy's headers to another site, and has no session on its own; where
+ * no session is needed, requests with these headers are refused.
+ */
 export function originOf(context: HonoContext): string {
-  const url = new URL(context.req.url);
-  if (isSecure(context)) url.protocol = 'https:';
-  return url.origin;
+  const host = context.req.header('x-forwarded-host') ?? context.req.header('host') ?? '';
+  return `${isSecure(context) ? 'https' : 'http'}://${host}`;
 }

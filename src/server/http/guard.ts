@@ -9,28 +9,37 @@ import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import { UserError } from '../errors.ts';
 import { findKey } from '../record/keys.ts';
 import type { Recorder } from '../record/recorder.ts';
-import { presentedKey, SignInError, type CheckKey, type Sessions } from './callers.ts';
+import { originOf, presentedKey, SignInError, type CheckKey, type Sessions } from './callers.ts';
 
 const LOOPBACK = /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/iu;
 
 /**
- * Refuses requests from a page of another origin and, where no keys are needed, under a foreign Host: a name that an
- * attacker points at this machine.
+ * Refuses requests from a page of another origin and, where no keys are needed, from elsewhere: under a foreign Host,
+ * which is a name that an attacker points at this machine, or through a proxy.
  */
 export const refuseForeign =
   (needsKey: boolean): MiddlewareHandler =>
   async (context, next) => {
-    const host = context.req.header('host') ?? '';
-    if (!needsKey && !LOOPBACK.test(host)) {
-      throw new UserError(`Headwaters answers on this machine only, not under the name "${host.slice(0, 100)}".`, 403);
-    }
+    if (!needsKey) refuseElsewhere(context);
     const origin = context.req.header('origin');
-    // A proxy in front may speak TLS, so that only the host is compared.
-    if (origin !== undefined && origin !== `http://${host}` && !(needsKey && origin === `https://${host}`)) {
+    if (origin !== undefined && origin !== originOf(context)) {
       throw new UserError('Headwaters does not take requests from pages of another site.', 403);
     }
     await next();
   };
+
+function refuseElsewhere(context: HonoContext): void {
+  const host = context.req.header('host') ?? '';
+  if (!LOOPBACK.test(host)) {
+    throw new UserError(`Headwaters answers on this machine only, not under the name "${host.slice(0, 100)}".`, 403);
+  }
+  if (FORWARDED.some((name) => context.req.header(name) !== undefined)) {
+    throw new UserError('Headwaters takes requests that came through a proxy with keys only: use --require-key.', 403);
+  }
+}
+
+/** What proxies add to the requests that they hand on. */
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
 
 /** Tells the user who asks; throws a SignInError where a key is needed and none is there, or a wrong one. */
 export type Identify = (context: HonoContext) => Promise<string>;
