@@ -47,6 +47,7 @@ export async function uploadRunFile(context: HonoContext, recorder: Recorder): P
     await putRunFile(tx, { runId, name, blob: stored.md5, size: stored.size, updatedAt: recorder.clock() });
   });
   await requireKept(recorder, stored.md5);
+  await recorder.files.settle();
   return context.body(null, 200);
 }
 

@@ -60,10 +60,10 @@ export interface NewArtifact {
  * this run as one more producer, and the aliases. A version that clients make together is begun by the first of them.
  * @throws UserError when a name, alias or type cannot be used, or the run does not exist
  */
-export function createArtifact(recorder: Recorder, artifact: NewArtifact): Promise<VersionRow> {
+export async function createArtifact(recorder: Recorder, artifact: NewArtifact): Promise<VersionRow> {
   const aliases = [...new Set(artifact.aliases)].map(checkAlias);
   const tags = artifact.tags.map((tag) => checkName('tag', tag));
-  return recorder.db.write(async (tx) => {
+  const version = await recorder.db.stage(async (tx) => {
     const now = recorder.clock();
     const project = await ensureProject(tx, artifact.entity || recorder.user, artifact.project, now);
     checkName('artifact type', artifact.type);
@@ -100,6 +100,9 @@ export function createArtifact(recorder: Recorder, artifact: NewArtifact): Promi
     await addVersionTags(tx, id, tags);
     return requireVersion(tx, id);
   });
+  // A version that is there already is the end of it; one that begins counts when it is committed.
+  if (version.state === 'COMMITTED') await recorder.db.settle();
+  return version;
 }
 
 /** One more client adds to a version that was begun; the version gets the aliases and tags of all. */
@@ -145,8 +148,9 @@ export interface NewManifest {
 
 /** Announces a manifest of a version: first without its digest, then with it. A PATCH is one of several. */
 export function createManifest(recorder: Recorder, manifest: NewManifest): Promise<ManifestRow> {
-  return recorder.db.write(async (tx) => {
+  return recorder.db.stage(async (tx) => {
     const version = await requirePending(tx, manifest.versionId);
+    await announceManifest(tx, version.id, manifest.digest);
     const known =
       manifest.kind === 'PATCH'
         ? undefined
@@ -172,22 +176,27 @@ export function createManifest(recorder: Recorder, manifest: NewManifest): Promi
 
 /** Announces other content for a manifest. */
 export function updateManifest(recorder: Recorder, id: number, digest: string): Promise<ManifestRow> {
-  return recorder.db.write(async (tx) => {
+  return recorder.db.stage(async (tx) => {
     const manifest = await requireManifest(tx, id);
     await requirePending(tx, manifest.versionId);
+    await announceManifest(tx, manifest.versionId, digest);
     await setManifestDigest(tx, id, digest);
     return requireManifest(tx, id);
   });
 }
 
+/** Holds on to the content of a manifest, which may be here already: equal versions have equal manifests. */
+async function announceManifest(tx: Writer, versionId: number, digest: string): Promise<void> {
+  if (digest !== '') await announceContents(tx, versionId, [md5FromBase64(digest)]);
+}
+
 /** Notes that a manifest's content was uploaded. */
-export async function attachManifest(recorder: Recorder, id: number, md5: string): Promise<void> {
-  await recorder.db.write(async (tx) => {
+export function attachManifest(recorder: Recorder, id: number, md5: string): Promise<void> {
+  return recorder.db.stage(async (tx) => {
     const manifest = await requireManifest(tx, id);
     await requirePending(tx, manifest.versionId);
     await setManifestBlob(tx, id, md5);
   });
-  await requireKept(recorder, md5);
 }
 
 /**
@@ -221,7 +230,7 @@ export async function announceFiles(recorder: Recorder, files: readonly Announce
     for (const md5 of [md5FromBase64(file.md5), ...file.parts]) contents.add(md5);
     byVersion.set(file.versionId, contents);
   }
-  await recorder.db.write(async (tx) => {
+  await recorder.db.stage(async (tx) => {
     for (const [versionId, contents] of byVersion) {
       await requirePending(tx, versionId);
       await announceContents(tx, versionId, contents);

@@ -31,7 +31,7 @@ import type { Recorder } from './recorder.ts';
 interface Complete {
   readonly files: readonly ManifestFile[];
   readonly digest: string;
-  /** MD5 (hexadecimal) of everything that the version needs, its merged manifest too. */
+  /** MD5 (hexadecimal) of everything that the version needs, its manifests too. */
   readonly contents: ReadonlySet<string>;
   /** MD5 of the manifest that was merged here; null when the client wrote it whole. */
   readonly merged: string | null;
@@ -48,6 +48,7 @@ export async function commitArtifact(recorder: Recorder, id: number): Promise<Ve
   const pending = await requireVersion(recorder.db, id);
   if (pending.state !== 'PENDING') return pending;
   const complete = await completed(recorder, pending);
+  await recorder.files.settle();
   return recorder.db.write(async (tx) => {
     const now = recorder.clock();
     const version = await requireVersion(tx, id);
@@ -102,7 +103,8 @@ async function completed(recorder: Recorder, version: VersionRow): Promise<Compl
   const text = isWhole ? null : JSON.stringify(manifest);
   const mergedMd5 = text === null ? null : md5OfText(text);
   const paths = contentsOf(files);
-  const contents = new Set([...paths.keys(), ...(mergedMd5 === null ? [] : [mergedMd5])]);
+  const manifests = [mergedMd5, ...uploaded.map((row) => row.blob)].filter((md5) => md5 !== null);
+  const contents = new Set([...paths.keys(), ...manifests]);
   await announceMissing(recorder, version.id, contents);
   if (text !== null) await recorder.files.write(oneChunk(text));
   for (const [md5, path] of paths) {
@@ -116,7 +118,7 @@ async function completed(recorder: Recorder, version: VersionRow): Promise<Compl
 async function announceMissing(recorder: Recorder, versionId: number, contents: ReadonlySet<string>): Promise<void> {
   const announced = await announcedContents(recorder.db, versionId);
   const missing = [...contents].filter((md5) => !announced.has(md5));
-  if (missing.length > 0) await recorder.db.write((tx) => announceContents(tx, versionId, missing));
+  if (missing.length > 0) await recorder.db.stage((tx) => announceContents(tx, versionId, missing));
 }
 
 /** One manifest of what a version builds on and of what each client added to it. */

@@ -17,11 +17,14 @@ export interface StoredFile {
 export interface FileStore {
   has(md5: string): Promise<boolean>;
   /**
-   * Keeps `content`; it is on disk when the promise resolves, and nothing is kept when it rejects.
+   * Keeps `content`; it outlives this process when the promise resolves, and nothing is kept when it rejects. After
+   * `settle` it outlives a power cut too.
    * @param expected the MD5 that the content must have
    * @throws UserError when the content has another one, or is longer than `limit` bytes
    */
   write(content: AsyncIterable<Uint8Array>, expected?: string, limit?: number): Promise<StoredFile>;
+  /** Resolves when everything that was written before is safe on disk. */
+  settle(): Promise<void>;
   /** Bytes in [start, end) of a content; all of it by default. */
   read(md5: string, start?: number, end?: number): AsyncIterable<Uint8Array>;
   readAll(md5: string): Promise<Uint8Array>;
@@ -44,6 +47,15 @@ export async function openFileStore(folder: string): Promise<FileStore> {
   const place = (md5: string) => path.join(folder, checkMd5(md5).slice(0, 2), md5.slice(2));
 
   const removals = new Map<string, Promise<unknown>>();
+  const syncs = new Set<Promise<void>>();
+  const remember = (sync: Promise<void>) => {
+    syncs.add(sync);
+    // One that failed stays until `settle` has told.
+    sync.then(
+      () => syncs.delete(sync),
+      () => undefined,
+    );
+  };
 
   const size = async (md5: string) => {
     await removals.get(md5);
@@ -62,6 +74,15 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       createReadStream(place(md5), { start, end: end - 1 }) as AsyncIterable<Uint8Array>,
     readAll: (md5) => readFile(place(md5)),
 
+    async settle() {
+      const waitedFor = [...syncs];
+      try {
+        await Promise.all(waitedFor);
+      } finally {
+        for (const sync of waitedFor) syncs.delete(sync);
+      }
+    },
+
     async write(content, expected, limit = Number.POSITIVE_INFINITY) {
       const temporary = path.join(incoming, randomUUID());
       try {
@@ -73,7 +94,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
         await removals.get(written.md5);
         await mkdir(path.dirname(target), { recursive: true });
         await rename(temporary, target);
-        await syncFolder(path.dirname(target));
+        remember(syncFolder(path.dirname(target)));
         return written;
       } catch (error) {
         await rm(temporary, { force: true });

@@ -25,6 +25,13 @@ export interface Database extends Reader {
    * resolves, and undone when `work` throws. Do only database work inside: everybody else's writes wait for it.
    */
   write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
+  /**
+   * As `write`, but does not wait for the disk: for steps that mean nothing until a later `write` completes them, which
+   * puts them on disk too. A power cut may undo them; the end of this process cannot.
+   */
+  stage<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
+  /** Resolves when everything that was written or staged before is on disk. */
+  settle(): Promise<void>;
   close(): void;
 }
 
@@ -36,18 +43,22 @@ export function openDatabase(file: string): Database {
   const reading = new Connection(file, true);
   const flush = flusher(`${file}-wal`);
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const stage: Database['stage'] = (work) => {
+    const result = lastWrite.then(() => inTransaction(writing, work));
+    lastWrite = result.catch(() => undefined);
+    return result;
+  };
 
   return {
     get: (sql, ...values) => reading.get(sql, ...values),
     all: (sql, ...values) => reading.all(sql, ...values),
-    write(work) {
-      const result = lastWrite.then(() => inTransaction(writing, work));
-      lastWrite = result.catch(() => undefined);
-      return result.then(async (value) => {
-        await flush();
-        return value;
-      });
+    async write(work) {
+      const result = await stage(work);
+      await flush();
+      return result;
     },
+    stage,
+    settle: flush,
     close() {
       reading.database.close();
       writing.database.close();
