@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 
+import { wovenLineage } from '../tests/bench/wovenLineage.ts';
 import { startServer } from '../tests/tools/server.ts';
 import type { TestServer } from '../tests/tools/server.ts';
 import { expect, test } from './fixtures.ts';
@@ -305,6 +306,44 @@ test('pictures and data are exported whole', async ({ page }) => {
     await page.getByRole('menuitem', { name: item }).click();
     expect((await download).suggestedFilename()).toBe(`mnist_dataset-v0 lineage${ending}`);
   }
+});
+
+test('a large graph is an overview until it can be read; pointer, keyboard and outline work in both', async ({
+  page,
+}) => {
+  const columns = wovenLineage({ nodes: 400 });
+  const name = columns.nodes.name[0] ?? '';
+  await page.route('**/graphql', async (route) => {
+    const { query } = route.request().postDataJSON() as { query: string };
+    if (query.includes('ArtifactLineage')) await route.fulfill({ json: { data: { lineage: columns } } });
+    else await route.continue();
+  });
+  await page.goto(`${project}/artifacts/dataset/mnist_dataset/v0/lineage`);
+  const nodes = graph(page).locator('[data-node]');
+  const hint = graph(page).getByText('Zoom in to read');
+  await page.getByRole('button', { name: 'Go to the base' }).click();
+  await expect(nodes.first()).toBeVisible();
+  // Zooming keeps the middle, and there is the base.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect(hint).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(nodes).toHaveCount(0);
+  const { x, y } = await middle(graph(page));
+  await page.mouse.click(x, y);
+  await expect(preview(page, name)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Outline' }).click();
+  const base = page.getByRole('treeitem', { name: new RegExp(name) }).first();
+  await base.click();
+  await expect(preview(page, name)).toBeVisible();
+  // Going to it from the outline goes near enough to read.
+  await expect(hint).toHaveCount(0);
+  await expect(graph(page).getByRole('button', { name: new RegExp(`^Artifact ${name}`) })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

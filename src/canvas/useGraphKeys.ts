@@ -17,7 +17,7 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** The keys of the graph: arrows follow edges and generations, Home leads to the base, Escape lets go. */
+/** The keys of the graph: arrows follow edges and generations, Home leads to the base, Escape leaves a field. */
 export function useGraphKeys({ scene }: Picture, places: readonly Place[]): (event: KeyboardEvent) => void {
   const act = useActs();
   return useCallback(
@@ -26,10 +26,9 @@ export function useGraphKeys({ scene }: Picture, places: readonly Place[]): (eve
       const target = event.target as HTMLElement;
       const isTyping = target instanceof HTMLInputElement;
       const id = target.closest<HTMLElement>('[data-node]')?.dataset['node'] as DrawnId | undefined;
-      if (event.key === 'Escape') {
-        if (isTyping && id) reveal(id, true);
-        else act((view) => (view.selected.length > 0 ? select(null)(view) : view));
-        return;
+      if (event.key === 'Escape' && isTyping && id) {
+        event.preventDefault();
+        reveal(id, true);
       }
       if (isTyping || id === undefined) return;
       const direction = directions[event.key];

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useCallback } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
@@ -12,6 +13,7 @@ import { ClusterPreview } from './ClusterPreview.tsx';
 import { NodePreview } from './NodePreview.tsx';
 import { PathPreview } from './PathPreview.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
+import { useEscape } from './useEscape.ts';
 import styles from './PreviewPanel.module.css';
 
 /** The facts of what is selected, beside the graph. Nothing while nothing is. */
@@ -23,6 +25,8 @@ export function PreviewPanel() {
   const located = useLocated(engine, scene?.number ?? -1, selected);
   const width = usePreferences((preferences) => preferences.previewWidth);
   const [first, second] = selected;
+  const close = useCallback(() => act((now) => (now.selected.length > 0 ? select(null)(now) : now)), [act]);
+  useEscape(close);
   if (scene === null || first === undefined) return null;
 
   const nameOf = (id: string): string => {
@@ -44,7 +48,7 @@ export function PreviewPanel() {
         square
         aria-label={text.closePreview}
         title={text.closePreview}
-        onClick={() => act(select(null))}
+        onClick={close}
       >
         <X size={14} aria-hidden />
       </Button>
