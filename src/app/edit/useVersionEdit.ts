@@ -10,9 +10,9 @@ import { editedArtifact } from './editedArtifact.ts';
  */
 export function useVersionEdit() {
   const queryClient = useQueryClient();
-  const { address, name, artifact } = useShownArtifact();
+  const { address, home, name, artifact } = useShownArtifact();
   const { queryKey } = artifactQuery(address, name);
-  const place = { ...address, id: artifact.id, collection: artifact.artifactSequence.name };
+  const place = { ...home, id: artifact.id, collection: artifact.artifactSequence.name };
   return useMutation({
     mutationFn: (edit: VersionEdit) => editVersion(place, edit),
     onMutate: async (edit) => {

@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { ArtifactContext, type ShownArtifact } from '../ArtifactContext.ts';
+import { ArtifactContext, shownArtifact, type ShownArtifact } from '../ArtifactContext.ts';
 import { buttonLink } from '../buttonLink.ts';
 import { aliasNames, artifactName } from '../names.ts';
 import { PageHead } from '../PageHead.tsx';
@@ -27,7 +27,7 @@ export function ArtifactFrame() {
   const { data: artifact } = useQuery(artifactQuery({ entity, project }, name));
   useTitle(artifact === null ? messages.missing.artifact(name) : name);
   const shown = useMemo<ShownArtifact | null>(
-    () => (artifact ? { address: { entity, project }, name, artifact } : null),
+    () => (artifact ? shownArtifact({ entity, project }, name, artifact) : null),
     [artifact, entity, project, name],
   );
   if (artifact === null) {
@@ -53,7 +53,10 @@ export function ArtifactFrame() {
         type={artifact.artifactType.name}
         over={artifact.artifactType.name}
         name={artifactName(artifact)}
-        copy={{ text: `${entity}/${project}/${artifactName(artifact)}`, what: messages.artifact.name }}
+        copy={{
+          text: `${shown.home.entity}/${shown.home.project}/${artifactName(artifact)}`,
+          what: messages.artifact.name,
+        }}
       >
         {aliasNames(artifact).map((alias) => (
           <Chip key={alias} look="alias">

@@ -10,11 +10,11 @@ import styles from './TabPage.module.css';
 /** The Python lines that use or download this very version. */
 export function ArtifactUsage() {
   const messages = useMessages();
-  const { artifact, address } = useShownArtifact();
+  const { artifact, home } = useShownArtifact();
   const names = {
-    ...address,
+    ...home,
     type: artifact.artifactType.name,
-    qualifiedName: `${address.entity}/${address.project}/${artifactName(artifact)}`,
+    qualifiedName: `${home.entity}/${home.project}/${artifactName(artifact)}`,
   };
   return (
     <div className={styles.page}>
