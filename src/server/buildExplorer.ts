@@ -10,33 +10,28 @@ const NOT_PAGES = path.join('src', 'server');
 const STAMP = '.sources';
 
 /**
- * Builds into `dist/` under `root` unless that is up to date. The finished build takes the
- * place of the old one in one step, so that several servers may start at once; when a build fails and there is an old
- * one, that is served, and the log says so.
+ * Builds into `dist/` under `root` unless that is up to date. The finished build takes the place of the old one in one
+ * step, so that several servers may start at once, and a build that fails leaves the old one there.
  */
 export async function buildExplorer(root: string, log: (message: string) => void): Promise<void> {
   const output = path.join(root, 'dist');
   const sources = fingerprint(root);
-  const stamp = path.join(output, STAMP);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  const isBuilt = () =>
+    existsSync(path.join(output, STAMP)) && readFileSync(path.join(output, STAMP), 'utf8') === sources;
+  if (isBuilt()) return;
   log('Building the explorer (first start, or its sources changed) …');
   const fresh = path.join(root, '.cache', `explorer-${process.pid}`);
-  try {
-    const { build } = await import('vite');
-    await build({
-      root,
-      configFile: path.join(root, 'vite.config.ts'),
-      logLevel: 'error',
-      build: { outDir: fresh, emptyOutDir: true },
-    });
-  } catch (error) {
-    if (!existsSync(path.join(output, 'index.html'))) throw error;
-    log(`The explorer could not be built; its last build is served. ${error instanceof Error ? error.message : ''}`);
-    return;
-  }
+  const { build } = await import('vite');
+  await build({
+    root,
+    configFile: path.join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: fresh, emptyOutDir: true },
+  });
   writeFileSync(path.join(fresh, STAMP), sources);
-  rmSync(output, { recursive: true, force: true });
-  renameSync(fresh, output);
+  // Another server that started at the same time may have been faster.
+  rmSync(isBuilt() ? fresh : output, { recursive: true, force: true });
+  if (existsSync(fresh)) renameSync(fresh, output);
 }
 
 function fingerprint(root: string): string {

@@ -2,6 +2,7 @@
 /** `npm start`: builds the explorer when needed, opens the data folder, and serves everything on one port. */
 
 import { hostname } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -58,7 +59,11 @@ async function serveData(settings: Settings): Promise<void> {
   });
   // The port comes before the build, so that a taken one is told at once.
   const { server, port } = await listen(app.fetch, settings);
-  await buildExplorer(root, (message) => console.log(message));
+  await buildExplorer(root, (message) => console.log(message)).catch((error: unknown) => {
+    // Somebody at work on the explorer is better served by its last build than by none.
+    if (!existsSync(path.join(root, 'dist', 'index.html'))) throw error;
+    log('The explorer could not be built; its last build is served.', error);
+  });
   isReady = true;
   sweepHourly(data.recorder);
   const address = `http://${shownHost(settings.host)}:${port}`;
