@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** `npm start`: builds the explorer when needed, opens the data folder, and serves everything on one port. */
 
-import { hostname } from 'node:os';
 import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
