@@ -2,9 +2,10 @@
 
 import { UserError } from '../errors.ts';
 import { checkName, isRegistry } from '../names.ts';
+import { insertAction } from '../store/actions.ts';
 import { ensureType } from '../store/collections.ts';
 import { ensureProject, findProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
-import { deleteRegistryRows, hasRecords, updateProject } from '../store/registries.ts';
+import { collectionsOf, deleteRegistryRows, hasRecords, updateProject } from '../store/registries.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface ProjectUpsert {
@@ -77,6 +78,9 @@ export function deleteRegistry(recorder: Recorder, id: number): Promise<void> {
     if (!found || !isRegistry(found.name)) throw new UserError('There is no such registry.');
     if (await hasRecords(tx, id)) {
       throw new UserError(`"${found.name}" cannot be deleted: runs and artifacts were logged to it.`);
+    }
+    for (const collection of await collectionsOf(tx, id)) {
+      await insertAction(tx, { kind: 'DELETED', userName: recorder.user, collection, createdAt: recorder.clock() });
     }
     await deleteRegistryRows(tx, id);
   });

@@ -20,6 +20,10 @@ export async function updateProject(tx: Writer, id: number, facts: ProjectFacts)
   );
 }
 
+export function collectionsOf(tx: Writer, projectId: number): Promise<{ id: number; name: string }[]> {
+  return tx.all('SELECT id, name FROM collection WHERE project_id = ? ORDER BY id', projectId);
+}
+
 /** Deletes a registry with its portfolios; what was linked to them stays where it was logged. */
 export async function deleteRegistryRows(tx: Writer, id: number): Promise<void> {
   const inRegistry = 'collection_id IN (SELECT id FROM collection WHERE project_id = ?)';
