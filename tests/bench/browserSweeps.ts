@@ -61,7 +61,7 @@ const shownCount = (count: number) => count.toLocaleString('en-US');
 function clustersOf(runs: number): readonly string[] {
   const count = shownCount(runs);
   return ['runs, train', 'artifacts, model', 'runs, evaluate', 'artifacts, results'].map(
-    (rest) => `[role="group"][aria-label="Cluster of ${count} ${rest}"]`,
+    (rest) => `Cluster of ${count} ${rest}`,
   );
 }
 
@@ -181,17 +181,15 @@ async function extraction(page: Page): Promise<number> {
   const times: number[] = [];
   for (let k = 0; k < EXTRACTIONS; k++) {
     const lineage = [`Run sweep-run-${k}, train`, `Artifact model-${k}:v0, model`];
-    const names = [...lineage, `Run evaluation-${k}, evaluate`, `Artifact results-${k}:v0, results`];
-    await page.evaluate(
-      (selectors) => globalThis.benchProbes.await(selectors),
-      [...names.map((name) => `button[aria-label="${name}"]`), ...clustersOf(LARGE_SWEEP - 1)],
-    );
+    const further = [`Run evaluation-${k}, evaluate`, `Artifact results-${k}:v0, results`];
+    const drawn = [...lineage, ...further, ...clustersOf(LARGE_SWEEP - 1)];
+    await page.evaluate((names) => globalThis.benchProbes.await(names), drawn);
     await page.getByRole('button', { name: `Extract sweep-run-${k}`, exact: true }).click();
     times.push(
       await page.evaluate(async () => (await globalThis.benchProbes.shown).painted - globalThis.benchProbes.input),
     );
     await sleep(SETTLED);
-    await page.evaluate((selectors) => globalThis.benchProbes.await(selectors), clustersOf(LARGE_SWEEP));
+    await page.evaluate((names) => globalThis.benchProbes.await(names), clustersOf(LARGE_SWEEP));
     await page.getByRole('button', { name: `Put back sweep-run-${k}`, exact: true }).click();
     await page.evaluate(() => globalThis.benchProbes.shown);
     await sleep(SETTLED);

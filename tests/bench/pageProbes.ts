@@ -17,8 +17,8 @@ export interface PageProbes {
   input: Instant;
   /** When what was last awaited came to be in the document, and when it was on screen. */
   shown: Promise<{ readonly there: Instant; readonly painted: Instant }>;
-  /** Sets `shown`: when all selectors match something, or the graph is there, and it has been painted. */
-  readonly await: (selectors: readonly string[] | 'graph') => void;
+  /** Sets `shown`: when drawn nodes of all these accessible names, or any graph at all, are painted. */
+  readonly await: (names: readonly string[] | 'graph') => void;
   /** Moves the pointer as a hand would, from a point of the window, with one event per frame. */
   readonly drive: (motion: Motion, at: Point) => Promise<void>;
 }
@@ -46,6 +46,8 @@ export async function addProbes(page: Page, awaited: readonly string[] | 'graph'
 
 /** Runs inside the page, so it can use nothing from outside of itself. */
 function probe(first: readonly string[] | 'graph'): void {
+  /** Milliseconds that anything may take to be on screen. */
+  const LIMIT = 60_000;
   const now = (): Instant => performance.timeOrigin + performance.now();
   const messages: { script: string; at: Instant }[] = [];
   const longTasks: { start: Instant; duration: number }[] = [];
@@ -71,17 +73,28 @@ function probe(first: readonly string[] | 'graph'): void {
     return [...region.querySelectorAll('canvas')].some(({ clientWidth }) => clientWidth > region.clientWidth * 0.9);
   };
 
-  const awaitOnScreen = (selectors: readonly string[] | 'graph'): PageProbes['shown'] =>
-    new Promise((resolve) => {
+  /** What assistive technology calls the drawn nodes: by their labels, or by what they hold. */
+  const drawnNames = (): ReadonlySet<string> =>
+    new Set(
+      [...document.querySelectorAll('[data-kind]')].map((node) => {
+        const spoken = [...node.childNodes].filter((child) => !(child instanceof Element && child.ariaHidden));
+        return node.ariaLabel ?? spoken.map(({ textContent }) => textContent).join('');
+      }),
+    );
+
+  const awaitOnScreen = (names: readonly string[] | 'graph'): PageProbes['shown'] =>
+    new Promise((resolve, reject) => {
       let there: Instant = 0;
-      const isThere = () =>
-        selectors === 'graph'
-          ? graphIsThere()
-          : selectors.every((selector) => document.querySelector(selector) !== null);
+      setTimeout(() => reject(new Error(`Not on screen after ${LIMIT / 1000} s: ${String(names)}`)), LIMIT);
+      const isThere = (): boolean => {
+        if (names === 'graph') return graphIsThere();
+        const drawn = drawnNames();
+        return names.every((name) => drawn.has(name));
+      };
       // What is drawn on a canvas may be drawn a frame after the canvas came to be.
-      let frames = selectors === 'graph' ? 2 : 1;
+      let framesToWait = names === 'graph' ? 1 : 0;
       const nextFrame = (): void => {
-        if (frames-- > 0) {
+        if (framesToWait-- > 0) {
           requestAnimationFrame(nextFrame);
           return;
         }
@@ -98,7 +111,12 @@ function probe(first: readonly string[] | 'graph'): void {
         requestAnimationFrame(nextFrame);
       };
       const observer = new MutationObserver(check);
-      observer.observe(document, { subtree: true, childList: true, attributeFilter: ['aria-label'] });
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['aria-label'],
+      });
       check();
     });
 
@@ -141,8 +159,8 @@ function probe(first: readonly string[] | 'graph'): void {
     longTasks,
     input: 0,
     shown: awaitOnScreen(first),
-    await(selectors) {
-      probes.shown = awaitOnScreen(selectors);
+    await(names) {
+      probes.shown = awaitOnScreen(names);
     },
     drive,
   };
