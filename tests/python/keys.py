@@ -16,6 +16,8 @@ with wandb.init(project=project, name="keyed") as run:
         file.write("1 2 3")
     artifact = run.log_artifact(artifact).wait()
     artifact.download()
+    # The organisation has the name that the server was given; what it owns, its own.
+    linked = run.link_artifact(artifact, "acme/wandb-registry-data/Numbers")
 
 api = wandb.Api()
 tell(
@@ -24,6 +26,8 @@ tell(
     viewer=api.viewer.username,
     user=api.run(f"{project}/{run.id}").user.username,
     artifact=artifact.qualified_name,
+    linked=linked.qualified_name,
+    registries=[registry.organization for registry in api.registries("acme")],
 )
 
 

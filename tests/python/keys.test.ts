@@ -25,7 +25,7 @@ describe.skipIf(python === null)('keys with the wandb client', () => {
     const revoked = await createKey(db, 'bob', 1);
     await revokeKey(db, 'bob', 2);
     db.close();
-    server = await startServer({ data, args: ['--host', '0.0.0.0'] });
+    server = await startServer({ data, args: ['--host', '0.0.0.0', '--organization', 'acme'] });
     home = new ClientHome(python ?? '');
     ({ facts } = await home.run('keys.py', `http://127.0.0.1:${server.port}`, ['keys', right, revoked]));
   }, 2 * SCRIPT_LIMIT);
@@ -43,6 +43,8 @@ describe.skipIf(python === null)('keys with the wandb client', () => {
       viewer: 'ada',
       user: 'ada',
       artifact: 'ada/keys/numbers:v0',
+      linked: 'headwaters/wandb-registry-data/Numbers:v0',
+      registries: ['acme'],
     });
   });
 
