@@ -195,13 +195,14 @@ test('the search finds anything in the lineage and goes there', async ({ page })
   await openSweep(page);
   await page.keyboard.press('/');
   const field = page.getByRole('dialog').getByRole('searchbox');
-  await field.fill('eval-42');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('eval-42');
   await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
-  await field.press('Enter');
+  await page.keyboard.press('Enter');
   await expect(preview(page, 'sweep-eval-42')).toBeVisible();
   await expect(cluster(page, '120 runs, sweep_evaluate').getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Control+k');
-  await field.fill('eval-42');
+  await expect(field).toHaveValue('eval-42');
   await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
   await field.press('Shift+Enter');
   await expect(graph(page).getByRole('button', { name: 'Run sweep-eval-42, sweep_evaluate' })).toBeVisible();

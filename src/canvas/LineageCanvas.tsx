@@ -68,9 +68,9 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   const nodes = useFlowNodes(scene, places, view);
   const isOverview = useStore((flow) => isOverviewZoom(flow.transform[2], scene.nodes.length));
   const controls = useViewport(picture, places, size, view);
+  const onKeyDown = useGraphKeys(picture, places, controls);
   useLighting(picture, view.selected);
   useReveal(picture, places, size);
-  const onKeyDown = useGraphKeys(picture, places);
 
   const onNodeDrag: OnNodeDrag<LineageFlowNode> = useCallback(
     (_, node) => setDragged({ id: node.id as DrawnId, ...node.position }),

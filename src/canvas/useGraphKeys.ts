@@ -8,6 +8,7 @@ import type { Picture } from '../state/useLineageData.ts';
 import { select, selectPathTo } from '../state/viewActs.ts';
 import { stepFrom } from './graphWalk.ts';
 import type { Direction } from './graphWalk.ts';
+import type { ViewControls } from './useViewport.ts';
 import type { Place } from '../layout/geometry.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -17,8 +18,12 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** The keys of the graph: arrows follow edges and generations, Home leads to the base, Escape leaves a field. */
-export function useGraphKeys({ scene }: Picture, places: readonly Place[]): (event: KeyboardEvent) => void {
+/** The keys of the graph: arrows follow edges and generations, Home leads to the base, plus, minus and 0 zoom, Escape leaves a field. */
+export function useGraphKeys(
+  { scene }: Picture,
+  places: readonly Place[],
+  controls: Pick<ViewControls, 'zoomIn' | 'zoomOut' | 'fit'>,
+): (event: KeyboardEvent) => void {
   const act = useActs();
   return useCallback(
     (event) => {
@@ -30,7 +35,11 @@ export function useGraphKeys({ scene }: Picture, places: readonly Place[]): (eve
         event.preventDefault();
         reveal(id, true);
       }
-      if (isTyping || id === undefined) return;
+      if (isTyping) return;
+      if (event.key === '+' || event.key === '=') controls.zoomIn();
+      else if (event.key === '-') controls.zoomOut();
+      else if (event.key === '0') controls.fit();
+      if (id === undefined) return;
       const direction = directions[event.key];
       const base = scene.nodes.find((node) => node.isBase)?.id;
       const next = direction ? stepFrom(scene, places, id, direction) : event.key === 'Home' ? (base ?? null) : null;
@@ -45,6 +54,6 @@ export function useGraphKeys({ scene }: Picture, places: readonly Place[]): (eve
         act(select(id));
       }
     },
-    [act, scene, places],
+    [act, scene, places, controls],
   );
 }

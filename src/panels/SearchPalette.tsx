@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import type { Found } from '../state/scene.ts';
-import { reveal, setClusterQuery, setPaletteOpen, useUi } from '../state/uiStore.ts';
+import { reveal, setClusterQuery, setPalette, setPaletteOpen, useUi } from '../state/uiStore.ts';
 import { useActs } from '../state/useActs.ts';
 import { extract, select } from '../state/viewActs.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -34,8 +34,9 @@ function PaletteBody() {
   const text = useMessages().lineage;
   const act = useActs();
   const { engine, scene } = useLineage();
-  const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
+  const { query, active } = useUi((ui) => ui.palette);
+  const setActive = (next: number) => setPalette({ query, active: next });
+  const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const sceneNumber = scene?.number ?? -1;
   const { data } = useQuery({
@@ -73,6 +74,11 @@ function PaletteBody() {
     }
   };
   useEffect(() => {
+    // The last search stands ready to be stepped on from, or typed over.
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, listId]);
 
@@ -82,10 +88,8 @@ function PaletteBody() {
         label={text.search}
         placeholder={text.palettePlaceholder}
         value={query}
-        onChange={(value) => {
-          setQuery(value);
-          setActive(0);
-        }}
+        ref={field}
+        onChange={(value) => setPalette({ query: value, active: 0 })}
         onKeyDown={onKeyDown}
       />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the field above has the keyboard */}

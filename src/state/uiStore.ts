@@ -22,6 +22,8 @@ interface UiState {
   /** What draws the selection: the selected nodes themselves, or the clusters that hold them. */
   readonly selectedDrawn: readonly DrawnId[];
   readonly paletteOpen: boolean;
+  /** What was searched for last, and which result was gone to: opening the search again steps on from there. */
+  readonly palette: { readonly query: string; readonly active: number };
   /** What is being typed into each cluster's search box. */
   readonly clusterQueries: Readonly<Record<string, string>>;
   /** A request to bring something into view; the canvas answers it and clears it. */
@@ -37,6 +39,7 @@ const nothing: UiState = {
   selected: new Set(),
   selectedDrawn: [],
   paletteOpen: false,
+  palette: { query: '', active: 0 },
   clusterQueries: {},
   revealing: null,
   actedOn: [],
@@ -50,6 +53,7 @@ export const setFocused = (focused: DrawnId | null) => useUi.setState({ focused 
 export const setLit = (lit: Lit | null) => useUi.setState({ lit });
 export const setSelected = (selected: readonly DrawnId[]) => useUi.setState({ selected: new Set(selected) });
 export const setSelectedDrawn = (selectedDrawn: readonly DrawnId[]) => useUi.setState({ selectedDrawn });
+export const setPalette = (palette: UiState['palette']) => useUi.setState({ palette });
 export const setPaletteOpen = (paletteOpen: boolean) => useUi.setState({ paletteOpen });
 export const setActedOn = (...actedOn: readonly DrawnId[]) => useUi.setState({ actedOn });
 

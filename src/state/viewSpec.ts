@@ -213,13 +213,3 @@ export function writeView(view: ViewSpec): LineageSearch {
 function writeViewport({ x, y, zoom }: Viewport): string {
   return `${Math.round(x)}_${Math.round(y)}_${Number(zoom.toFixed(3))}`;
 }
-
-/** Which fields say what is drawn; the others only say how it is looked at. */
-const lookFields = new Set<keyof ViewSpec>(['moved', 'selected', 'viewport']);
-
-/** Whether two views draw the same graph, whatever is selected, moved or scrolled to. */
-export function drawsTheSame(a: ViewSpec, b: ViewSpec): boolean {
-  return (Object.keys(defaultView) as (keyof ViewSpec)[]).every(
-    (field) => lookFields.has(field) || JSON.stringify(a[field]) === JSON.stringify(b[field]),
-  );
-}

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { LineageBuilder, mnistStory, sweep } from '../builders.ts';
 import { serveGraphql } from '../msw.ts';
 import { openLineage } from './openLineage.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const server = serveGraphql({ lineage: mnistStory() });
 const graph = () => screen.findByRole('region', { name: 'Lineage graph' });

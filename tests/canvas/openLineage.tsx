@@ -6,12 +6,15 @@ import {
   createRoute,
   createRouter,
 } from '@tanstack/react-router';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, vi } from 'vitest';
 
 import { LineageExplorer } from '../../src/app/LineageExplorer.tsx';
 import { lineageSearchSchema } from '../../src/state/viewSpec.ts';
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What jsdom does not have: room on a screen, observers of it, and canvases. */
 beforeAll(() => {
