@@ -67,6 +67,8 @@ function clustersOf(runs: number): readonly string[] {
 
 /** What opening a sweep took. */
 interface Opening {
+  /** From the request to the last byte of the answer, in milliseconds. */
+  readonly answering: number;
   /** From the last byte of the answer to painted clusters, in milliseconds. */
   readonly painting: number;
   /** The longest task of the main thread on the way; one too short to be told of counts as `LONG_TASK`. */
@@ -92,6 +94,7 @@ async function openSweep(browser: Browser, url: string, runs: number): Promise<O
   return {
     page,
     opening: {
+      answering: answer.received - answer.asked,
       painting: painted - answer.received,
       longestTask: Math.max(LONG_TASK, ...onTheWay.map(({ duration }) => duration)),
       bytes: answer.bytes,
@@ -116,7 +119,8 @@ function graphqlAnswers() {
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return entries
     .filter(({ name }) => name.endsWith('/graphql'))
-    .map(({ responseEnd, encodedBodySize, decodedBodySize }) => ({
+    .map(({ startTime, responseEnd, encodedBodySize, decodedBodySize }) => ({
+      asked: performance.timeOrigin + startTime,
       received: performance.timeOrigin + responseEnd,
       bytes: encodedBodySize,
       textBytes: decodedBodySize,
@@ -148,6 +152,7 @@ async function largeSweepRows(browser: Browser, url: string): Promise<readonly B
   const anchor = parseTime(sweep({ runs: LARGE_SWEEP }));
   const of = (key: keyof Opening) => median([...closed, opening].map((each) => each[key]));
   const rows = [
+    row(`${name}: request to response, beside JSON.parse of it`, of('answering'), 'ms', { anchor }),
     row(`${name}: response to painted clusters, beside JSON.parse of it`, of('painting'), 'ms', {
       anchor,
       budget: '≤ 1,000 ms',
