@@ -153,6 +153,25 @@ test('the impact of a dataset is listed, narrowed and exported', async ({ page }
   await expect(page.getByRole('complementary', { name: 'Preview of mnist_model:v0' })).toBeVisible();
 });
 
+test('two versions and two runs are compared', async ({ page }) => {
+  await open(page, `${project}/artifacts/model/mnist_sweep_model/v1`);
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expect(heading(page)).toHaveText('Compare versions');
+  const metadata = page.getByRole('region', { name: 'Metadata' });
+  await expect(metadata.getByRole('row', { name: /^accuracy/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Files' })).toContainText('model.json');
+  await page.getByRole('combobox', { name: 'Right' }).selectOption({ label: 'mnist_sweep_model:v5' });
+  await expect(page).toHaveURL(/v5/);
+  await expect(metadata.getByRole('columnheader', { name: 'mnist_sweep_model:v5' })).toBeVisible();
+
+  await open(page, `${project}/runs?q=sweep-1`);
+  await page.getByRole('link', { name: 'sweep-119', exact: true }).click();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('combobox', { name: 'Right' }).selectOption({ label: 'sweep-120' });
+  await expect(page.getByRole('region', { name: 'Config' }).getByRole('row', { name: /^optimizer/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 test('the search of the project is open from anywhere', async ({ page }) => {
   await open(page, `${project}/runs`);
   await expect(heading(page)).toBeVisible();

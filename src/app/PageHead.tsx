@@ -14,10 +14,12 @@ interface PageHeadProps {
   /** What the copy button takes: the name by which scripts know the thing. */
   readonly copy: { readonly text: string; readonly what: string };
   readonly children?: ReactNode;
+  /** What can be done with the thing, at the end of the head. */
+  readonly acts?: ReactNode;
 }
 
 /** The head of a version's or run's page: tile, type, name, and what goes with the name. */
-export function PageHead({ kind, type, over, name, copy, children }: PageHeadProps) {
+export function PageHead({ kind, type, over, name, copy, children, acts }: PageHeadProps) {
   const messages = useMessages();
   return (
     <header className={styles.head}>
@@ -34,6 +36,7 @@ export function PageHead({ kind, type, over, name, copy, children }: PageHeadPro
           <div className={styles.beside}>{children}</div>
         </div>
       </div>
+      {acts === undefined ? null : <div className={styles.acts}>{acts}</div>}
     </header>
   );
 }

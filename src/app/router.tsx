@@ -13,6 +13,7 @@ import { projectQuery, projectsQuery } from '../api/projects.ts';
 import { runQuery, runsQuery } from '../api/runs.ts';
 import { lineageSearchSchema } from '../state/viewSpec.ts';
 import { AppShell } from './AppShell.tsx';
+import { compareSearchSchema } from './compare/compareSearch.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
@@ -216,6 +217,22 @@ const modelRegistry = createRoute({
   component: lazyRouteComponent(() => import('./routes/ModelRegistry.tsx'), 'ModelRegistry'),
 });
 
+// ---------------------------------------------------------------- comparisons
+
+const compareVersions = createRoute({
+  getParentRoute: () => project,
+  path: 'compare/versions',
+  validateSearch: compareSearchSchema,
+  component: lazyRouteComponent(() => import('./routes/CompareVersions.tsx'), 'CompareVersions'),
+});
+
+const compareRuns = createRoute({
+  getParentRoute: () => project,
+  path: 'compare/runs',
+  validateSearch: compareSearchSchema,
+  component: lazyRouteComponent(() => import('./routes/CompareRuns.tsx'), 'CompareRuns'),
+});
+
 const routeTree = root.addChildren([
   home,
   registries,
@@ -228,6 +245,8 @@ const routeTree = root.addChildren([
     artifacts.addChildren([artifactsIndex, collection, artifact.addChildren([artifactIndex, ...artifactTabs])]),
     runs,
     run.addChildren([runIndex, ...runTabs]),
+    compareVersions,
+    compareRuns,
   ]),
 ]);
 

@@ -51,6 +51,8 @@ const version = (collection: string, typeName: string, facts: object) => ({
   createdAt: created,
   ttlDurationSeconds: 0,
   aliases: [{ id: 'alias', alias: 'latest' }],
+  aliasesHere: [{ id: 'alias', alias: 'latest' }],
+  artifactMemberships: connection([]),
   tags: [],
   artifactType: type(typeName),
   artifactSequence: { id: `collection ${collection}`, name: collection, project },

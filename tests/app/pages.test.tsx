@@ -168,7 +168,7 @@ describe('the page of a version', () => {
         return (
           project && {
             ...project,
-            artifact: () => ({ ...model, aliases: aliases.map((alias) => ({ id: alias.alias, ...alias })) }),
+            artifact: () => ({ ...model, aliasesHere: aliases.map((alias) => ({ id: alias.alias, ...alias })) }),
           }
         );
       },

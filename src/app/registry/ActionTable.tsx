@@ -31,7 +31,7 @@ export function ActionTable({ of }: ActionTableProps) {
     <LongTable
       label={texts.history}
       rows={actions}
-      widths={['136px', '16%', isEverywhere ? '28%' : '88px', 'auto']}
+      widths={['136px', '16%', isEverywhere ? '24%' : '88px', 'auto']}
       minWidth={640}
       onEnd={loadMore}
       head={

@@ -9,7 +9,7 @@ import tabs from '../Tabs.module.css';
 import { useTitle } from '../useTitle.ts';
 import { ActionTable } from './ActionTable.tsx';
 import { LinkedVersions } from './LinkedVersions.tsx';
-import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
+import { registryAddress, selectionPath } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
 import { RegistryLink } from './RegistryLink.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
@@ -49,12 +49,7 @@ export function CollectionPage({ registry, collection: place, search, onChange }
   const isActivity = search.view === 'activity';
   return (
     <div className={styles.frame}>
-      <RegistryHead
-        crumbs={[{ text: registryName(registry.name), address }]}
-        type={collection.defaultArtifactType.name}
-        name={collection.name}
-        copy={path}
-      >
+      <RegistryHead registry={registry} type={collection.defaultArtifactType.name} name={collection.name} copy={path}>
         <span>{collection.defaultArtifactType.name}</span>
         {nodesOf(collection.tags).map(({ name }) => (
           <Chip key={name} look="tag">

@@ -28,7 +28,7 @@ interface CollectionsPageProps {
 export function CollectionsPage({ address, registry, search, onChange }: CollectionsPageProps) {
   const messages = useMessages();
   const texts = messages.registry;
-  const name = address.kind === 'model' ? texts.modelRegistry(address.entity) : registryName(registry.name);
+  const name = registryName(registry.name);
   useTitle(texts.titleOf(name));
   const { q = '', sort = '+name' } = search;
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
@@ -42,8 +42,8 @@ export function CollectionsPage({ address, registry, search, onChange }: Collect
   const types = nodesOf(registry.artifactTypes).map((type) => type.name);
   return (
     <div className={styles.frame}>
-      <RegistryHead crumbs={[]} type={null} name={name} copy={`${registry.entityName}/${registry.name}`}>
-        <span>{messages.counts.collections(registry.artifactCollections.totalCount)}</span>
+      <RegistryHead type={null} name={name} copy={`${registry.entityName}/${registry.name}`}>
+        <span>{address.kind === 'organization' ? address.organization : address.entity}</span>
         {registry.allowAllArtifactTypesInRegistry ? null : types.map((type) => <Chip key={type}>{type}</Chip>)}
       </RegistryHead>
       <div className={styles.body}>

@@ -11,7 +11,7 @@ import { ActionTable } from './ActionTable.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LinkedVersionFacts } from './LinkedVersionFacts.tsx';
 import { linkedUseLines } from './linkLines.ts';
-import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
+import { registryAddress, selectionPath } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
 import { RegistryLink } from './RegistryLink.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
@@ -51,10 +51,8 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
   return (
     <div className={styles.frame}>
       <RegistryHead
-        crumbs={[
-          { text: registryName(registry.name), address },
-          { text: place.collection, address, shown: { selectionPath: path } },
-        ]}
+        registry={registry}
+        collection={place}
         type={artifact.artifactType.name}
         name={name}
         copy={`${place.entity}/${place.project}/${name}`}
@@ -69,11 +67,13 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
               <Section title={texts.use}>
                 <CodeBlock text={linkedUseLines(`${place.entity}/${place.project}/${name}`)} label={texts.lines} />
               </Section>
-              <Section title={texts.history}>
-                <ActionTable of={{ kind: 'version', id: artifact.id }} />
-              </Section>
             </div>
           </div>
+          <Section title={texts.history}>
+            <div className={styles.bounded}>
+              <ActionTable of={{ kind: 'version', id: artifact.id }} />
+            </div>
+          </Section>
         </div>
       </div>
     </div>

@@ -1,22 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { LibraryBig } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { CollectionPlace } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import type { RegistryAddress } from './registryAddress.ts';
+import { registryAddress, selectionPath } from './registryAddress.ts';
+import { RegistryCrumb } from './RegistryCrumb.tsx';
 import { RegistryLink } from './RegistryLink.tsx';
-import type { RegistrySearch } from './registrySearch.ts';
 import styles from './RegistryFrame.module.css';
 
 interface RegistryHeadProps {
-  /** What the page is inside of, from the outermost. */
-  readonly crumbs: readonly {
-    readonly text: string;
-    readonly address: RegistryAddress;
-    readonly shown?: RegistrySearch;
-  }[];
+  /** The registry that this is in; left out for a registry itself. */
+  readonly registry?: RegistryFactsFragment;
+  /** The collection that this is in; left out for a collection itself. */
+  readonly collection?: CollectionPlace;
   /** The artifact type of what is shown; null for a registry, which may hold any. */
   readonly type: string | null;
   readonly name: string;
@@ -26,8 +26,13 @@ interface RegistryHeadProps {
 }
 
 /** The head of a page of the registry: where one is, and what goes with the name. */
-export function RegistryHead({ crumbs, type, name, copy, children }: RegistryHeadProps) {
+export function RegistryHead({ registry, collection, type, name, copy, children }: RegistryHeadProps) {
   const messages = useMessages();
+  const slash = (
+    <span className={styles.slash} aria-hidden>
+      /
+    </span>
+  );
   return (
     <header className={styles.head}>
       {type === null ? (
@@ -42,16 +47,24 @@ export function RegistryHead({ crumbs, type, name, copy, children }: RegistryHea
           <Link to="/registry" className={styles.crumb}>
             {messages.registry.registry}
           </Link>
-          {crumbs.map(({ text, address, shown }) => (
-            <Fragment key={text}>
-              <span className={styles.slash} aria-hidden>
-                /
-              </span>
-              <RegistryLink address={address} shown={shown} className={styles.crumb}>
-                {text}
+          {registry === undefined ? null : (
+            <>
+              {slash}
+              <RegistryCrumb registry={registry} />
+            </>
+          )}
+          {registry === undefined || collection === undefined ? null : (
+            <>
+              {slash}
+              <RegistryLink
+                address={registryAddress(registry)}
+                shown={{ selectionPath: selectionPath(collection) }}
+                className={styles.crumb}
+              >
+                {collection.collection}
               </RegistryLink>
-            </Fragment>
-          ))}
+            </>
+          )}
         </nav>
         <div className={styles.line}>
           <h1 className={styles.name}>

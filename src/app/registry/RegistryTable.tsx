@@ -5,6 +5,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
+import node from '../NodeLink.module.css';
 import project from '../ProjectTable.module.css';
 import { LongTable } from './LongTable.tsx';
 import { registryAddress, registryName } from './registryAddress.ts';
@@ -46,7 +47,7 @@ export function RegistryTable({ registries, onEnd }: RegistryTableProps) {
           <tr key={registry.id} className={table.clickable}>
             <td>
               <RegistryLink address={address} className={table.rowLink}>
-                <MiddleEllipsis text={registryName(registry.name)} className={project.project} />
+                <MiddleEllipsis text={registryName(registry.name)} className={node.name} />
               </RegistryLink>
               {registry.description ? <span className={project.description}>{registry.description}</span> : null}
             </td>

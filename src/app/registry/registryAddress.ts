@@ -23,6 +23,11 @@ const PREFIX = 'wandb-registry-';
 /** The project of the older model registry, of which every entity has its own. */
 const MODEL_REGISTRY = 'model-registry';
 
+/** Whether a project is a registry, by its name. */
+export function isRegistry(project: string): boolean {
+  return project.startsWith(PREFIX) || project === MODEL_REGISTRY;
+}
+
 /** Where a registry's page is. A portfolio of an ordinary project is shown as the older model registry is. */
 export function registryAddress({ name, entityName, entity }: RegistryProject): RegistryAddress {
   const { organization } = entity;

@@ -7,6 +7,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ArtifactContext, shownArtifact, type ShownArtifact } from '../ArtifactContext.ts';
+import { CompareVersionLink } from '../compare/CompareVersionLink.tsx';
 import { buttonLink } from '../buttonLink.ts';
 import { aliasNames, artifactName } from '../names.ts';
 import { PageHead } from '../PageHead.tsx';
@@ -47,54 +48,55 @@ export function ArtifactFrame() {
   }
   if (shown === null || artifact === undefined) return <PageLoading />;
   return (
-    <div className={styles.frame}>
-      <PageHead
-        kind="artifact"
-        type={artifact.artifactType.name}
-        over={artifact.artifactType.name}
-        name={artifactName(artifact)}
-        copy={{
-          text: `${shown.home.entity}/${shown.home.project}/${artifactName(artifact)}`,
-          what: messages.artifact.name,
-        }}
-      >
-        {aliasNames(artifact).map((alias) => (
-          <Chip key={alias} look="alias">
-            {alias}
-          </Chip>
-        ))}
-        {artifact.tags.map((tag) => (
-          <Chip key={tag.name} look="tag">
-            {tag.name}
-          </Chip>
-        ))}
-      </PageHead>
-      <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={messages.artifact.tabs}>
-        {VERSION_TAB_NAMES.map((tab) => (
-          <Link
-            key={tab}
-            to={VERSION_TABS[tab]}
-            params={params}
-            className={tabs.tab}
-            activeOptions={{ includeSearch: false }}
-          >
-            {messages.artifact[tab]}
-          </Link>
-        ))}
-      </nav>
-      {artifact.state === 'COMMITTED' ? null : (
-        <div className={styles.notice}>
-          <Notice
-            tone="warning"
-            title={artifact.state === 'DELETED' ? messages.artifact.deleted : messages.artifact.pending}
-          />
-        </div>
-      )}
-      <div className={styles.body}>
-        <ArtifactContext value={shown}>
+    <ArtifactContext value={shown}>
+      <div className={styles.frame}>
+        <PageHead
+          acts={<CompareVersionLink />}
+          kind="artifact"
+          type={artifact.artifactType.name}
+          over={artifact.artifactType.name}
+          name={artifactName(artifact)}
+          copy={{
+            text: `${shown.home.entity}/${shown.home.project}/${artifactName(artifact)}`,
+            what: messages.artifact.name,
+          }}
+        >
+          {aliasNames(artifact).map((alias) => (
+            <Chip key={alias} look="alias">
+              {alias}
+            </Chip>
+          ))}
+          {artifact.tags.map((tag) => (
+            <Chip key={tag.name} look="tag">
+              {tag.name}
+            </Chip>
+          ))}
+        </PageHead>
+        <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={messages.artifact.tabs}>
+          {VERSION_TAB_NAMES.map((tab) => (
+            <Link
+              key={tab}
+              to={VERSION_TABS[tab]}
+              params={params}
+              className={tabs.tab}
+              activeOptions={{ includeSearch: false }}
+            >
+              {messages.artifact[tab]}
+            </Link>
+          ))}
+        </nav>
+        {artifact.state === 'COMMITTED' ? null : (
+          <div className={styles.notice}>
+            <Notice
+              tone="warning"
+              title={artifact.state === 'DELETED' ? messages.artifact.deleted : messages.artifact.pending}
+            />
+          </div>
+        )}
+        <div className={styles.body}>
           <Outlet />
-        </ArtifactContext>
+        </div>
       </div>
-    </div>
+    </ArtifactContext>
   );
 }

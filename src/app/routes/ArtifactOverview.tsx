@@ -10,6 +10,7 @@ import { Fact } from '../Fact.tsx';
 import { FactList } from '../FactList.tsx';
 import { Instant } from '../Instant.tsx';
 import { aliasNames, versionOf } from '../names.ts';
+import { RegistryLinks } from '../registry/RegistryLinks.tsx';
 import { RunLink } from '../RunLink.tsx';
 import { RunList } from '../RunList.tsx';
 import { Section } from '../Section.tsx';
@@ -94,6 +95,7 @@ export function ArtifactOverview() {
         <div className={styles.column}>
           <RunList title={texts.loggedBy} runs={artifact.loggedBy} none={texts.noProducer} />
           <RunList title={texts.usedBy} runs={artifact.usedBy} none={texts.noConsumer} />
+          <RegistryLinks artifactId={artifact.id} />
         </div>
       </div>
     </div>

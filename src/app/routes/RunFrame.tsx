@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { GitCompareArrows } from 'lucide-react';
 import { useMemo } from 'react';
 import { runQuery } from '../../api/runs.ts';
 import { useMessages } from '../../i18n/language.ts';
@@ -54,6 +55,17 @@ export function RunFrame() {
   return (
     <div className={styles.frame}>
       <PageHead
+        acts={
+          <Link
+            to="/$entity/$project/compare/runs"
+            params={{ entity, project }}
+            search={{ left: run.name, right: '' }}
+            {...buttonLink('plain', 'small')}
+          >
+            <GitCompareArrows size={14} aria-hidden />
+            {messages.compare.open}
+          </Link>
+        }
         kind="run"
         type={run.jobType}
         over={run.jobType === null || run.jobType === '' ? messages.run.run : run.jobType}

@@ -1,0 +1,87 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { artifactFilesQuery } from '../../api/artifacts.ts';
+import { nodesOf } from '../../api/paging.ts';
+import { useFormats, useMessages } from '../../i18n/language.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import table from '../../ui/Table.module.css';
+import { fileChanges } from './differences.ts';
+import styles from './FileChanges.module.css';
+
+interface FileChangesProps {
+  /** Ids of the versions. */
+  readonly left: string;
+  readonly right: string;
+}
+
+/** As many pages of files as are compared; beyond that the page says so. */
+const MOST_PAGES = 20;
+
+/** The files that differ between two versions. */
+export function FileChanges({ left, right }: FileChangesProps) {
+  const { compare: texts, artifact } = useMessages();
+  const formats = useFormats();
+  const lefts = useAllFiles(left);
+  const rights = useAllFiles(right);
+  const changes = useMemo(() => fileChanges(lefts.files, rights.files), [lefts.files, rights.files]);
+  if (lefts.isLoading || rights.isLoading) {
+    return (
+      <div aria-busy>
+        <Skeleton width="40%" />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.changes}>
+      {lefts.isCut || rights.isCut ? <Notice tone="warning" title={texts.filesCut} /> : null}
+      {changes.length === 0 ? (
+        <p className={styles.none}>{texts.sameFiles}</p>
+      ) : (
+        <div className={table.frame}>
+          <table className={`${table.table} ${styles.table}`}>
+            <thead>
+              <tr>
+                <th scope="col">{artifact.file}</th>
+                <th scope="col">{texts.change}</th>
+                <th scope="col" data-number>
+                  {artifact.size}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map(({ name, change, leftSize, rightSize }) => (
+                <tr key={name}>
+                  <td className={styles.name} title={name}>
+                    {name}
+                  </td>
+                  <td>
+                    <Chip>{texts.changes[change]}</Chip>
+                  </td>
+                  <td data-number>
+                    {leftSize !== null && rightSize !== null
+                      ? texts.fromTo(formats.bytes(leftSize), formats.bytes(rightSize))
+                      : formats.bytes(leftSize ?? rightSize ?? 0)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** All files of a version, page after page. */
+function useAllFiles(id: string) {
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(artifactFilesQuery(id));
+  const pages = data?.pages.length ?? 0;
+  const wantsMore = hasNextPage && pages < MOST_PAGES;
+  useEffect(() => {
+    if (wantsMore && !isFetchingNextPage) void fetchNextPage();
+  }, [wantsMore, isFetchingNextPage, fetchNextPage]);
+  const files = useMemo(() => data?.pages.flatMap((page) => nodesOf(page)) ?? [], [data]);
+  return { files, isLoading: data === undefined || wantsMore, isCut: hasNextPage && !wantsMore };
+}
