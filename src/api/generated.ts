@@ -494,7 +494,7 @@ export const ArtifactFactsFragmentDoc = new TypedDocumentString(`
   fileCount
   createdAt
   ttlDurationSeconds
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   tags {
@@ -622,7 +622,7 @@ export const ArtifactReferenceFragmentDoc = new TypedDocumentString(`
   state
   size
   createdAt
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   artifactType {
@@ -662,7 +662,7 @@ export const LinkedVersionFragmentDoc = new TypedDocumentString(`
   state
   size
   createdAt
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   artifactType {
@@ -861,7 +861,7 @@ export const VersionEntriesDocument = new TypedDocumentString(`
           version
           node {
             id
-            aliases {
+            aliases: aliasesHere {
               alias
             }
           }
@@ -911,7 +911,7 @@ export const CollectionVersionsDocument = new TypedDocumentString(`
   state
   size
   createdAt
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   artifactType {
@@ -963,7 +963,7 @@ export const ArtifactVersionDocument = new TypedDocumentString(`
   fileCount
   createdAt
   ttlDurationSeconds
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   tags {
@@ -1037,7 +1037,7 @@ export const ArtifactPreviewDocument = new TypedDocumentString(`
   fileCount
   createdAt
   ttlDurationSeconds
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   tags {
@@ -1183,7 +1183,7 @@ fragment ArtifactReference on Artifact {
   state
   size
   createdAt
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   artifactType {
@@ -1263,7 +1263,7 @@ fragment ArtifactReference on Artifact {
   state
   size
   createdAt
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   artifactType {
@@ -1404,7 +1404,7 @@ fragment ArtifactReference on Artifact {
   state
   size
   createdAt
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   artifactType {
@@ -1647,7 +1647,7 @@ export const LinkedVersionsDocument = new TypedDocumentString(`
   state
   size
   createdAt
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   artifactType {
@@ -1703,7 +1703,7 @@ export const LinkedVersionDetailsDocument = new TypedDocumentString(`
   fileCount
   createdAt
   ttlDurationSeconds
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   tags {
@@ -1749,7 +1749,7 @@ fragment ArtifactReference on Artifact {
   state
   size
   createdAt
-  aliases {
+  aliases: aliasesHere {
     alias
   }
   artifactType {

@@ -1,9 +1,5 @@
 /** English texts of the registry pages. */
 
-import { pluralFor } from './plural.ts';
-
-const plural = pluralFor('en');
-
 /** What was edited, in words; a field that is not here is called as the server calls it. */
 const fields: Readonly<Record<string, string>> = {
   description: 'description',
@@ -20,15 +16,12 @@ export const registryMessages = {
   crumbs: 'Where this is in the registry',
   all: 'All registries',
   filter: 'Filter by name or description',
-  more: 'Show more registries',
   owner: 'Owner',
   takes: 'Takes',
   anyType: 'Any type',
   collections: 'Collections',
   activity: 'Last activity',
-  modelRegistry: (entity: string) => `Model registry of ${entity}`,
   titleOf: (name: string) => `Registry ${name}`,
-  visibility: { organization: 'Everybody in the organisation', restricted: 'Invited people only' },
 
   empty: 'No registry yet',
   emptyHint: 'A registry comes into being with the first version that is linked to it.',
@@ -67,7 +60,6 @@ export const registryMessages = {
   noVersions: 'No version is linked here any more',
 
   facts: 'Facts',
-  registeredAs: 'Version here',
   description: 'Description',
   files: 'Files',
   digest: 'Digest',
@@ -76,7 +68,6 @@ export const registryMessages = {
   use: 'Use it in a run',
   showLineage: 'Show its lineage',
   showImpact: 'What was made from it',
-  sourceGone: 'The version was deleted',
   refused: 'The change was not made',
 
   when: 'When',
@@ -84,7 +75,6 @@ export const registryMessages = {
   what: 'What happened',
   where: 'Where',
   noActions: 'Nothing has happened here yet',
-  actions: (count: number) => plural(count, { one: '# act', other: '# acts' }),
   acts: {
     LINKED: (source: string) => `Linked ${source}`,
     UNLINKED: (source: string) => `Unlinked ${source}`,
@@ -101,5 +91,4 @@ export const registryMessages = {
   },
 
   linksTitle: 'In registries',
-  noLinks: 'Not linked to any registry',
 };

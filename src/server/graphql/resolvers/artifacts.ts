@@ -51,7 +51,12 @@ const collectionFields = {
   artifacts: async (row: CollectionRow, args: Paging & Listing, { recorder }: Context) => {
     const page = await listVersions(recorder.db, row.id, args, pageRequest(args));
     const listed = sortedConnection(page, () => countVersionsIn(recorder.db, row.id, args));
-    return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, version: `v${edge.node.memberIndex}` })) };
+    const edgeOf = (edge: (typeof listed.edges)[number]) => ({
+      ...edge,
+      version: `v${edge.node.memberIndex}`,
+      node: { ...edge.node, listedIn: row.id },
+    });
+    return { ...listed, edges: listed.edges.map(edgeOf) };
   },
   artifactMembership: (row: CollectionRow, args: { aliasName: string }, { recorder }: Context) =>
     findListedMembership(recorder.db, row.id, args.aliasName),
@@ -111,6 +116,8 @@ export const artifactResolvers = {
     tags: async (row: VersionRow, _: unknown, { recorder }: Context) =>
       (await versionTags(recorder.db, row.id)).map(tag),
     aliases: (row: VersionRow, _: unknown, { recorder }: Context) => aliasesOfVersion(recorder.db, row.id),
+    aliasesHere: (row: VersionRow & { readonly listedIn?: number }, _: unknown, { recorder }: Context) =>
+      aliasesOfVersion(recorder.db, row.id, row.listedIn ?? row.collectionId),
     createdAt: (row: VersionRow) => dateTime(row.createdAt),
     updatedAt: (row: VersionRow) => dateTime(row.updatedAt),
     currentManifest: async (row: VersionRow, _: unknown, { recorder }: Context) => {
