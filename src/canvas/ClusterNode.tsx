@@ -86,10 +86,13 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
         onFocus={() => setFocused(drawn.id)}
       >
         {/* Only the head lights the cluster's lineage: whoever works in the list wants to see what comes of it. */}
+        {/* The card itself hears the keyboard: Space previews the cluster. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
         <header
           className={styles.head}
           onPointerEnter={() => setHovered(drawn.id)}
           onPointerLeave={() => setHovered(null)}
+          onClick={() => act(select(isSelected ? null : drawn.id))}
         >
           <IconTile kind={drawn.memberKind} type={drawn.type} size={24} />
           <div className={styles.words}>
@@ -104,7 +107,11 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
               className="nodrag nopan"
               tabIndex={tabIndex}
               title={text.extractMatches(total)}
-              onClick={() => (total > MANY ? setAsking('matches') : void extractMatches())}
+              onClick={(event) => {
+                event.stopPropagation();
+                if (total > MANY) setAsking('matches');
+                else void extractMatches();
+              }}
             >
               <Spoken>{text.extractMatches(total)}</Spoken>
               <span aria-hidden>{text.extractMatchesShort(total)}</span>
@@ -118,7 +125,11 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
               tabIndex={tabIndex}
               aria-label={text.expand(count, drawn.memberKind)}
               title={text.expand(count, drawn.memberKind)}
-              onClick={() => (count > MANY ? setAsking('all') : expandAll())}
+              onClick={(event) => {
+                event.stopPropagation();
+                if (count > MANY) setAsking('all');
+                else expandAll();
+              }}
             >
               <Rows3 size={14} aria-hidden />
             </Button>

@@ -1,6 +1,7 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 
 import { LineageContext } from '../state/LineageContext.ts';
 import type { Lineage } from '../state/LineageContext.ts';
@@ -9,6 +10,7 @@ import { sharedEngine } from '../state/sharedEngine.ts';
 import { resetUi } from '../state/uiStore.ts';
 import { useLineageData } from '../state/useLineageData.ts';
 import { useView } from '../state/useView.ts';
+import { Broken } from '../ui/Broken.tsx';
 import { LineageCanvas } from './LineageCanvas.tsx';
 import { LineageState } from './LineageState.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -67,10 +69,16 @@ function OpenLineage({ entity, project, base, toolbar, left, right, floating }: 
           {left}
           <div className={styles.stage}>
             <ViewNotices dropped={dropped} />
-            {isShown ? <LineageCanvas picture={picture} /> : null}
+            {isShown ? (
+              <ErrorBoundary FallbackComponent={Broken} resetKeys={[picture]}>
+                <LineageCanvas picture={picture} />
+              </ErrorBoundary>
+            ) : null}
             <LineageState data={data} />
           </div>
-          {right}
+          <ErrorBoundary FallbackComponent={Broken} resetKeys={[view.selected]}>
+            {right}
+          </ErrorBoundary>
         </div>
         <StatusLine />
         {floating}

@@ -5,12 +5,12 @@ import { revealed, useUi } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { centreOn, isInView } from './fit.ts';
 import type { Size } from './fit.ts';
+import { glideTime } from './motion.ts';
 import { isOverviewZoom } from '../state/places.ts';
 import type { Place } from '../layout/geometry.ts';
 
 /** Names can be read from this zoom on. */
 const READING_ZOOM = 0.8;
-const GLIDE = 180;
 /** How many frames a node may take to be mounted after the view has moved to it. */
 const PATIENCE = 30;
 
@@ -28,7 +28,7 @@ export function useReveal({ scene }: Picture, places: readonly Place[], size: Si
     if (isOverview || !isInView(place, viewport, size)) {
       const zoom = isOverview ? READING_ZOOM : viewport.zoom;
       // Gliding past a thousand nodes would mount them all.
-      void flow.setViewport(centreOn(place, size, zoom), { duration: isOverview ? 0 : GLIDE });
+      void flow.setViewport(centreOn(place, size, zoom), { duration: isOverview ? 0 : glideTime() });
     }
     if (!revealing.takeFocus) {
       revealed();

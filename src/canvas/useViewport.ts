@@ -11,14 +11,13 @@ import type { Viewport, ViewSpec } from '../state/viewSpec.ts';
 import { MAX_ZOOM, MIN_ZOOM, centreOn, firstViewport, fitViewport, fromAddress, toAddress, uncovered } from './fit.ts';
 import type { Size } from './fit.ts';
 import { boundsOf } from '../layout/geometry.ts';
+import { glideTime } from './motion.ts';
 import { originOf } from '../state/places.ts';
 import type { Place } from '../layout/geometry.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 
 /** A little more than the transition of nodes and view in the style sheet, in milliseconds. */
 const SETTLE = 260;
-/** How long the view takes to where a control sends it, in milliseconds. */
-const GLIDE = 180;
 const STEP = 1.3;
 const BASE_ZOOM = 0.8;
 
@@ -59,7 +58,7 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
   );
   const look = useCallback(
     (viewport: Viewport) => {
-      void flow.setViewport(viewport, { duration: GLIDE });
+      void flow.setViewport(viewport, { duration: glideTime() });
       remember(viewport);
     },
     [flow, remember],
@@ -89,7 +88,7 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
     if (sameView(asked, written.current)) return;
     written.current = asked;
     void flow.setViewport(asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size), {
-      duration: GLIDE,
+      duration: glideTime(),
     });
   }, [asked, flow, origin, size, scene, places]);
 
@@ -103,7 +102,7 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
     const present = flow.getViewport();
     const chosen = places[scene.nodes.findIndex((node) => node.id === selectedDrawn.at(-1))];
     if (isNewWindow && asked === null) void flow.setViewport(firstViewport(scene, places, size));
-    else if (chosen) void flow.setViewport(uncovered(chosen, present, size), { duration: GLIDE });
+    else if (chosen) void flow.setViewport(uncovered(chosen, present, size), { duration: glideTime() });
   }, [size, asked, flow, scene, places, selectedDrawn]);
 
   const isSettling = useSettling(picture, places, flow, asked === null ? null : remember);

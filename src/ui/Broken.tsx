@@ -1,0 +1,20 @@
+import type { FallbackProps } from 'react-error-boundary';
+
+import { useMessages } from '../i18n/language.ts';
+import { Button } from './Button.tsx';
+import { Notice } from './Notice.tsx';
+
+/** What stands in the place of a part of the page that broke, so that the rest goes on. */
+export function Broken({ error, resetErrorBoundary }: FallbackProps) {
+  const { errors } = useMessages();
+  return (
+    <Notice
+      tone="danger"
+      title={errors.title.bug}
+      action={<Button onClick={resetErrorBoundary}>{errors.retry}</Button>}
+    >
+      <p>{error instanceof Error ? error.message : String(error)}</p>
+      <p>{errors.advice.bug}</p>
+    </Notice>
+  );
+}
