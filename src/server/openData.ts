@@ -9,6 +9,7 @@ import { UserError } from './errors.ts';
 import type { Recorder } from './record/recorder.ts';
 import { machineUser } from './settings.ts';
 import { openDatabase } from './store/database.ts';
+import { indexEarlierValues } from './store/earlierValues.ts';
 import { ensureSetting } from './store/projects.ts';
 import { openFileStore } from './storage/fileStore.ts';
 
@@ -38,6 +39,7 @@ export async function openData(
   }
   const lock = takeLock(folder);
   const db = openDatabase(path.join(folder, 'headwaters.sqlite'));
+  await indexEarlierValues(db);
   const files = await openFileStore(path.join(folder, 'files'));
   const { secret, user, organization } = await db.write(async (tx) => ({
     secret: await ensureSetting(tx, 'secret', () => randomBytes(32).toString('hex')),

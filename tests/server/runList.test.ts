@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { OpenData } from '../../src/server/openData.ts';
+import { indexEarlierValues } from '../../src/server/store/earlierValues.ts';
 import { ensureProject } from '../../src/server/store/projects.ts';
 import { countRunsOf, listRuns } from '../../src/server/store/runList.ts';
 import { insertRun, setRunTags, updateRun } from '../../src/server/store/runs.ts';
@@ -173,6 +174,22 @@ async function names(projectId: number, filter: object, order: string, first: nu
   }
 }
 
+describe('values that were recorded before there was an index', () => {
+  it('are found after the next start', async () => {
+    const projectId = await record([{ lr: 0.5, acc: 3, jobType: 'train', tags: [] }]);
+    const { db } = data.recorder;
+    await db.write(async (tx) => {
+      await tx.run('DELETE FROM indexed_value');
+      await tx.run('DELETE FROM value_key');
+      await tx.run('DELETE FROM setting WHERE name = ?', 'values indexed');
+    });
+    const asked = { 'config.lr': 0.5, 'summary_metrics.acc': 3 };
+    expect(await names(projectId, asked, '+created_at', 5)).toEqual([]);
+    await indexEarlierValues(db);
+    expect(await names(projectId, asked, '+created_at', 5)).toEqual(['0']);
+  });
+});
+
 describe('a list of runs', () => {
   it('holds what its filter means, on pages of any size', async () => {
     await fc.assert(
@@ -225,6 +242,7 @@ describe('a list of runs', () => {
       ['{"createdAt": {"$gt": "soon"}}', 'write ISO 8601'],
       ['{"duration": {"$regex": "1"}}', 'of a number'],
       [`{"name": {"$regex": "(a)\\\\1"}}`, 'linear time'],
+      [JSON.stringify({ name: { $in: Array.from({ length: 10_001 }, String) } }), 'more than 10000 values'],
       [JSON.stringify({ $or: Array.from({ length: 501 }, () => ({ name: 'a' })) }), 'more than 500 things'],
     ] as const) {
       expect(await refusal(filter)).toMatchObject({ name: 'UserError', message: expect.stringContaining(reason) });

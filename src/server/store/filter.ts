@@ -43,6 +43,7 @@ const COMPARISONS = { $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' } as const;
 
 class FilterReader {
   #tests = 0;
+  #values = 0;
 
   /** `{"state": "finished", "$or": […]}`: all of its entries. */
   document(document: unknown, depth: number): Filter {
@@ -128,6 +129,8 @@ class FilterReader {
   #test(field: string, test: Test): Filter {
     this.#tests++;
     if (this.#tests > MAX_TESTS) throw new UserError(`The filter asks more than ${MAX_TESTS} things.`);
+    this.#values += test.kind === 'oneOf' ? test.values.length : 0;
+    if (this.#values > MAX_VALUES) throw new UserError(`The filter names more than ${MAX_VALUES} values.`);
     return { kind: 'test', field, test };
   }
 }
@@ -154,9 +157,6 @@ function scalar(operator: string, operand: unknown): Scalar {
 
 function scalars(operator: string, operand: unknown): Scalar[] {
   if (!Array.isArray(operand)) throw new UserError(`The filter operator ${operator} takes a list.`);
-  if (operand.length > MAX_VALUES) {
-    throw new UserError(`The filter operator ${operator} takes at most ${MAX_VALUES} values.`);
-  }
   return operand.map((value) => scalar(operator, value));
 }
 

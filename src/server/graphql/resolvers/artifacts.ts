@@ -30,7 +30,8 @@ import { globalId, nameId } from '../ids.ts';
 type Paging = { first?: number | null; after?: string | null };
 type FileArguments = Paging & { names?: string[] | null };
 
-const tag = (name: string) => ({ id: nameId('Tag', name), name });
+/** A tag as the schema's `Tag`: it is its name. */
+export const tag = (name: string) => ({ id: nameId('Tag', name), name });
 
 async function filesOf(versionId: number, args: FileArguments, context: Context) {
   const page = await listVersionFiles(context.recorder.db, versionId, args.names ?? null, pageRequest(args));

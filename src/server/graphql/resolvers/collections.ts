@@ -16,7 +16,8 @@ import { countMemberships, inCollection, listMemberships, type Listing } from '.
 import { versionById, type VersionRow } from '../../store/versions.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
-import { globalId, nameId, requireIdNumber } from '../ids.ts';
+import { globalId, requireIdNumber } from '../ids.ts';
+import { tag } from './artifacts.ts';
 import { user } from './people.ts';
 
 type Optional<Value> = Value | null | undefined;
@@ -61,8 +62,6 @@ const placeOf = (input: TagsInput): CollectionPlace => ({
 });
 
 const tagNames = (input: TagsInput) => input.tags.map((tag) => tag.tagName);
-
-const tag = (name: string) => ({ id: nameId('Tag', name), name });
 
 const collectionFields = {
   tags: async (row: CollectionRow, _: unknown, { recorder }: Context) => ({
