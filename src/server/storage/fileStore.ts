@@ -98,7 +98,8 @@ export async function openFileStore(folder: string): Promise<FileStore> {
         return written;
       } catch (error) {
         await rm(temporary, { force: true });
-        throw isFull(error) ? new UserError('The disk of the server is full; nothing was kept.', 507) : error;
+        // 413 and not 507, which says the same: clients try again for days at any 5xx, and tell nobody.
+        throw isFull(error) ? new UserError('The disk of the server is full; nothing was kept.', 413) : error;
       }
     },
 
@@ -133,7 +134,7 @@ async function writeDurably(file: string, content: AsyncIterable<Uint8Array>, li
       hash.update(chunk);
       await handle.writeFile(chunk);
     }
-    await handle.sync();
+    await handle.datasync();
   } finally {
     await handle.close();
   }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
+import { UserError } from '../errors.ts';
 import { matchesRegex } from './regex.ts';
 
 export type SqlValue = string | number | null;
@@ -154,9 +155,14 @@ async function inTransaction<Result>(connection: Connection, work: (tx: Writer) 
   } catch (error) {
     // A full disk may have ended the transaction already.
     if (connection.database.isTransaction) connection.database.exec('ROLLBACK');
-    throw error;
+    throw isFull(error) ? new UserError('The disk of the server is full; nothing was kept.', 507) : error;
   }
 }
+
+/** SQLITE_FULL, as SQLite numbers its errors. */
+const FULL = 13;
+
+const isFull = (error: unknown) => error instanceof Error && 'errcode' in error && error.errcode === FULL;
 
 /** Applies the numbered files of `migrations/` that this database has not seen, each in a transaction. */
 function migrate(database: DatabaseSync): void {
