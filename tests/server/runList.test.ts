@@ -226,6 +226,27 @@ describe('a list of runs', () => {
     );
   });
 
+  it('refuses orders that are none', async () => {
+    const projectId = await record([]);
+    for (const order of ['+colour', '-constructor', 'config']) {
+      const asked = listRuns(data.recorder.db, { projectId, order, now: 1 }, { first: 1, after: null });
+      await expect(asked).rejects.toMatchObject({ name: 'UserError' });
+    }
+  });
+
+  it('refuses cursors of another list', async () => {
+    const projectId = await record([{ jobType: 'train', tags: [] }]);
+    for (const after of [
+      'x',
+      '12',
+      Buffer.from('[1]').toString('base64url'),
+      Buffer.from('{}').toString('base64url'),
+    ]) {
+      const asked = listRuns(data.recorder.db, { projectId, order: '+created_at', now: 1 }, { first: 1, after });
+      await expect(asked).rejects.toMatchObject({ message: expect.stringContaining('is not a cursor') as unknown });
+    }
+  });
+
   it('refuses filters that are none', async () => {
     const projectId = await record([]);
     const refusal = (filters: string) =>
@@ -239,6 +260,7 @@ describe('a list of runs', () => {
       ['{"config": {"lr": 1}}', 'Write "config.lr"'],
       ['{"tags": {"$in": "a"}}', '$in takes a list'],
       ['{"state": {"$size": 2}}', '"$size"'],
+      ['{"constructor": 1}', 'cannot be filtered by "constructor"'],
       ['{"createdAt": {"$gt": "soon"}}', 'write ISO 8601'],
       ['{"duration": {"$regex": "1"}}', 'of a number'],
       [`{"name": {"$regex": "(a)\\\\1"}}`, 'linear time'],

@@ -3,7 +3,7 @@
 import { COLLECTION_COLUMNS, COLLECTION_TABLES, type CollectionRow } from './collections.ts';
 import type { Reader } from './database.ts';
 import { parseFilter } from './filter.ts';
-import { filterCondition, labelsField, textField, timeField, type Field } from './filterSql.ts';
+import { filterCondition, labelsField, ownEntry, textField, timeField, type Field } from './filterSql.ts';
 import type { Page, PageRequest } from './paging.ts';
 import { PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from './projects.ts';
 import { snakeCase } from './runList.ts';
@@ -27,7 +27,7 @@ export function listCollections(
   request: PageRequest,
 ): Promise<Page<Sorted<CollectionRow>>> {
   const order = parseOrder(choice.order);
-  const column = order ? COLLECTION[snakeCase(order.name)] : undefined;
+  const column = order ? ownEntry(COLLECTION, snakeCase(order.name)) : undefined;
   if (order && !column) throw unknownOrder('Collections', order);
   const by = column ? [column.sql, sql`c.id`] : [sql`t.name`, sql`c.name`, sql`c.id`];
   const list = {
@@ -72,7 +72,7 @@ const collectionName: Column = { kind: 'text', sql: sql`c.name` };
 const typeName: Column = { kind: 'text', sql: sql`t.name` };
 
 /** What collections are filtered and ordered by, by W&B's names. */
-const COLLECTION: Record<string, Column | undefined> = {
+const COLLECTION: Record<string, Column> = {
   name: collectionName,
   collection_name: collectionName,
   artifact_collection_name: collectionName,
@@ -94,7 +94,7 @@ function collectionField(name: string): Field | undefined {
     case 'tags':
       return labelsField((has) => sql`c.id IN (SELECT g.collection_id FROM collection_tag g WHERE ${has})`, sql`g.tag`);
     default:
-      return columnField(COLLECTION[plain]);
+      return columnField(ownEntry(COLLECTION, plain));
   }
 }
 
@@ -117,7 +117,7 @@ export function listProjectsOf(
   request: PageRequest,
 ): Promise<Page<Sorted<ProjectRow>>> {
   const order = parseOrder(choice.order) ?? { name: 'name', isDescending: false };
-  const column = PROJECT[snakeCase(order.name)];
+  const column = ownEntry(PROJECT, snakeCase(order.name));
   if (!column) throw unknownOrder('Registries', order);
   const list = { columns: { text: PROJECT_COLUMNS, values: [] }, from: PROJECTS, where: projectsOf(choice) };
   return sortedPage(db, { ...list, by: [column.sql, sql`p.id`], isDescending: order.isDescending }, request);
@@ -143,7 +143,7 @@ function projectsOf({ entityName, isRegistry, filters }: ProjectChoice): Sql {
   ]);
 }
 
-const PROJECT: Record<string, Column | undefined> = {
+const PROJECT: Record<string, Column> = {
   name: { kind: 'text', sql: sql`p.name` },
   description: { kind: 'text', sql: sql`coalesce(p.description, '')` },
   created_at: { kind: 'time', sql: sql`p.created_at` },
@@ -154,5 +154,5 @@ function projectField(name: string): Field | undefined {
   const plain = snakeCase(name);
   if (plain === 'id' || plain === 'project_id') return idField(sql`p.id`);
   if (plain === 'entity_id') return idField(sql`e.id`);
-  return columnField(PROJECT[plain]);
+  return columnField(ownEntry(PROJECT, plain));
 }

@@ -12,6 +12,11 @@ export interface Field {
   readonly matches: (pattern: string) => Sql;
 }
 
+/** What a table has under a name that came from outside: nothing under the names that every object has. */
+export function ownEntry<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** The fields of a list by their names; undefined for a name that is none. */
 export type Fields = (name: string) => Field | undefined;
 

@@ -5,6 +5,7 @@ import {
   filterCondition,
   labelsField,
   numberField,
+  ownEntry,
   textField,
   timeField,
   type Field,
@@ -41,7 +42,7 @@ export async function listRuns(db: Reader, choice: RunChoice, request: PageReque
   const value = valueName(order.name);
   if (value) return listByValue(db, choice, isKey(value.source, value.key, choice.projectId), order, request);
   const where = condition(choice);
-  const column = columnsOf(choice.now)[snakeCase(order.name)];
+  const column = ownEntry(columnsOf(choice.now), snakeCase(order.name));
   if (!column) throw unknownOrder('Runs', order);
   const zero = column.kind === 'text' ? sql`''` : sql`0`;
   const by = column.neverNull ? column.sql : sql`coalesce(${column.sql}, ${zero})`;
@@ -118,7 +119,7 @@ function runFields(projectId: number, now: number): Fields {
     if (plain === 'tags' || plain === 'tag') {
       return labelsField((has) => sql`r.id IN (SELECT g.run_id FROM run_tag g WHERE ${has})`, sql`g.tag`);
     }
-    const column = columns[plain];
+    const column = ownEntry(columns, plain);
     return column && FIELD[column.kind](column.sql);
   };
 }

@@ -3,7 +3,16 @@
 import type { MembershipRow } from './collections.ts';
 import type { Reader } from './database.ts';
 import { parseFilter, type Scalar } from './filter.ts';
-import { filterCondition, labelsField, numberField, numberOf, textField, timeField, type Field } from './filterSql.ts';
+import {
+  filterCondition,
+  labelsField,
+  numberField,
+  numberOf,
+  ownEntry,
+  textField,
+  timeField,
+  type Field,
+} from './filterSql.ts';
 import type { Page, PageRequest } from './paging.ts';
 import { snakeCase } from './runList.ts';
 import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from './sorting.ts';
@@ -59,7 +68,7 @@ const MEMBERS = sql`${{ text: VERSION_TABLES, values: [] }} JOIN membership m ON
 
 function listMembers<Row>(db: Reader, columns: Sql, within: Sql, listing: Listing, request: PageRequest) {
   const order = parseOrder(listing.order) ?? { name: 'version', isDescending: true };
-  const column = COLUMNS[snakeCase(order.name)];
+  const column = ownEntry(COLUMNS, snakeCase(order.name));
   if (!column) throw unknownOrder('Artifacts', order);
   const by = column.kind === 'text' ? sql`coalesce(${column.sql}, '')` : column.sql;
   const where = every([within, filterOf(listing)]);
@@ -83,7 +92,7 @@ const size: Column = { kind: 'number', sql: sql`v.size` };
 const type: Column = { kind: 'text', sql: sql`t.name` };
 
 /** What versions are filtered and ordered by, by W&B's names. */
-const COLUMNS: Record<string, Column | undefined> = {
+const COLUMNS: Record<string, Column> = {
   version,
   version_index: version,
   created_at: created,
@@ -123,7 +132,7 @@ function field(name: string): Field | undefined {
         sql`a.alias`,
       );
     default: {
-      const column = COLUMNS[plain];
+      const column = ownEntry(COLUMNS, plain);
       if (column === version) return numberField(version.sql, versionNumber);
       return column && { text: textField, number: numberField, time: timeField }[column.kind](column.sql);
     }
