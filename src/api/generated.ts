@@ -346,8 +346,8 @@ export type RegistryCollectionQueryVariables = Exact<{
 
 
 export type RegistryCollectionQuery = { readonly project: { readonly id: string, readonly artifactCollection:
-      | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly description: string | null, readonly createdAt: string, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly tags: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactMemberships: { readonly totalCount: number }, readonly actions: { readonly totalCount: number } }
-      | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly description: string | null, readonly createdAt: string, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly tags: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactMemberships: { readonly totalCount: number }, readonly actions: { readonly totalCount: number } }
+      | { readonly id: string, readonly name: string, readonly description: string | null, readonly createdAt: string, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly tags: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactMemberships: { readonly totalCount: number }, readonly actions: { readonly totalCount: number } }
+      | { readonly id: string, readonly name: string, readonly description: string | null, readonly createdAt: string, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly tags: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactMemberships: { readonly totalCount: number }, readonly actions: { readonly totalCount: number } }
      | null } | null };
 
 export type LinkedVersionsQueryVariables = Exact<{
@@ -407,8 +407,8 @@ export type VersionLinksQueryVariables = Exact<{
 export type VersionLinksQuery = { readonly artifact: { readonly id: string, readonly artifactMemberships: { readonly edges: ReadonlyArray<{ readonly node: LinkPlaceFragment | null }> } } | null };
 
 export type LinkPlaceFragment = { readonly id: string, readonly versionIndex: number | null, readonly createdAt: string, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly linkedBy: { readonly name: string } | null, readonly artifactCollection:
-    | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly project: { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } } | null }
-    | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly project: { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } } | null }
+    | { readonly id: string, readonly name: string, readonly kind: 'ArtifactSequence', readonly project: { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } } | null }
+    | { readonly id: string, readonly name: string, readonly kind: 'ArtifactPortfolio', readonly project: { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } } | null }
    | null };
 
 export type ArtifactLineageQueryVariables = Exact<{
@@ -704,7 +704,7 @@ export const LinkPlaceFragmentDoc = new TypedDocumentString(`
     name
   }
   artifactCollection {
-    __typename
+    kind: __typename
     id
     name
     project {
@@ -1592,7 +1592,6 @@ export const RegistryCollectionDocument = new TypedDocumentString(`
   project(name: $project, entityName: $entity) {
     id
     artifactCollection(name: $collection) {
-      __typename
       id
       name
       description
@@ -1867,7 +1866,7 @@ export const VersionLinksDocument = new TypedDocumentString(`
     name
   }
   artifactCollection {
-    __typename
+    kind: __typename
     id
     name
     project {

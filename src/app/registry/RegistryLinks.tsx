@@ -53,5 +53,5 @@ type Link = LinkPlaceFragment & {
 
 /** Whether it is a link, not the place where the version was logged; one to what is gone leads nowhere. */
 function isLink(place: LinkPlaceFragment): place is Link {
-  return place.artifactCollection?.__typename === 'ArtifactPortfolio' && place.artifactCollection.project !== null;
+  return place.artifactCollection?.kind === 'ArtifactPortfolio' && place.artifactCollection.project !== null;
 }
