@@ -1,11 +1,11 @@
 import { useMatches } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './ProjectSearch.module.css';
-import { SearchBox } from './SearchBox.tsx';
+
+const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
 
 const isMac = navigator.userAgent.includes('Mac');
 
@@ -13,6 +13,8 @@ const isMac = navigator.userAgent.includes('Mac');
 export function ProjectSearch({ entity, project }: ProjectAddress) {
   const { search: texts } = useMessages();
   const [isOpen, setIsOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  if (isOpen && !wasOpened) setWasOpened(true);
   // There the keys search the lineage, which is what its reader looks at.
   const isLineage = useMatches({ select: (matches) => matches.at(-1)?.routeId.endsWith('/lineage') ?? false });
   useEffect(() => {
@@ -45,14 +47,11 @@ export function ProjectSearch({ entity, project }: ProjectAddress) {
           </kbd>
         )}
       </button>
-      <Dialog open={isOpen} onOpenChange={setIsOpen} title={texts.open}>
-        <SearchBox
-          address={{ entity, project }}
-          onFollow={() => {
-            setIsOpen(false);
-          }}
-        />
-      </Dialog>
+      {wasOpened ? (
+        <Suspense>
+          <SearchDialog address={{ entity, project }} isOpen={isOpen} onOpenChange={setIsOpen} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
