@@ -1,5 +1,5 @@
 import { useStore } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import type { DrawnEdge, DrawnId } from '../model/drawn.ts';
@@ -7,9 +7,10 @@ import { useActs } from '../state/useActs.ts';
 import { useUi } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { set } from '../state/viewActs.ts';
-import { courseOf, middleOf, svgPath } from '../layout/edgePath.ts';
+import { middleOf, svgPath } from '../layout/edgePath.ts';
 import type { EdgeCourse } from '../layout/edgePath.ts';
 import type { Place } from '../layout/geometry.ts';
+import { courseKeeper } from './courseKeeper.ts';
 import styles from './EdgeLayer.module.css';
 
 /** Up to this many edges are all kept mounted; above it only those near what is seen. */
@@ -25,15 +26,8 @@ export const EdgeLayer = memo(function EdgeLayer({
   readonly picture: Picture;
   readonly places: readonly Place[];
 }) {
-  const courses = useMemo(
-    () =>
-      scene.edges.map((edge, index) => {
-        const source = places[edge.source];
-        const target = places[edge.target];
-        return source && target ? courseOf(layout.routes[index] ?? [], source, target) : null;
-      }),
-    [scene, layout, places],
-  );
+  const [coursesOf] = useState(courseKeeper);
+  const courses = useMemo(() => coursesOf(scene, layout, places), [coursesOf, scene, layout, places]);
   const region = useStore((flow) => tilesInView(flow, scene.edges.length));
   const seen = useMemo(() => edgesIn(region, courses), [region, courses]);
   return (

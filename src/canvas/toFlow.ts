@@ -94,6 +94,6 @@ function sameData(a: LineageNodeData, b: LineageNodeData): boolean {
     a.drawn.moreUpstream === b.drawn.moreUpstream &&
     a.drawn.moreDownstream === b.drawn.moreDownstream &&
     a.drawn.members.length === b.drawn.members.length &&
-    JSON.stringify(a.facts) === JSON.stringify(b.facts)
+    (a.facts === b.facts || JSON.stringify(a.facts) === JSON.stringify(b.facts))
   );
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import { useActs } from '../state/useActs.ts';
 import { useView } from '../state/useView.ts';
-import { countChoices, resetFilters, set, showAll } from '../state/viewActs.ts';
+import { countFilters, resetFilters, set, showAll } from '../state/viewActs.ts';
 import { Button } from '../ui/Button.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { FilterWords } from './FilterWords.tsx';
@@ -16,7 +16,7 @@ export function FilterPopover() {
   const act = useActs();
   const { view } = useView();
   const { summary, scene } = useLineage();
-  const count = countChoices(view);
+  const count = countFilters(view);
   const trigger = (
     <Button aria-label={text.filtersCount(count)}>
       <SlidersHorizontal size={14} aria-hidden />

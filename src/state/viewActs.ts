@@ -107,9 +107,6 @@ export const set =
   (view) => ({ ...view, ...change });
 
 const filterFields = [
-  'upstreamHops',
-  'downstreamHops',
-  'extended',
   'includeGenerated',
   'withoutTypes',
   'withoutJobTypes',
@@ -121,14 +118,14 @@ const filterFields = [
   'hidden',
 ] as const satisfies readonly (keyof ViewSpec)[];
 
-/** One click back to everything: what is extracted, moved and selected stays. */
+/** One click back to unfiltered. Scope and steps, which have their own switches, stay, and so does all else. */
 export const resetFilters: ViewAct = (view) => ({
   ...view,
   ...Object.fromEntries(filterFields.map((field) => [field, defaultView[field]])),
 });
 
-/** How many choices differ from the default ones. */
-export function countChoices(view: ViewSpec): number {
+/** How many filters are set. */
+export function countFilters(view: ViewSpec): number {
   return filterFields.filter((field) => JSON.stringify(view[field]) !== JSON.stringify(defaultView[field])).length;
 }
 
