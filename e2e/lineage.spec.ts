@@ -181,10 +181,23 @@ test('arrow keys walk the graph, Home leads to the base, and the focus is never 
   await expect(cluster(page, '120 runs, sweep_train').getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(cluster(page, '120 runs, sweep_train')).toBeFocused();
+  // Taking a member out by key takes the keyboard along, and putting it back brings it home.
+  await cluster(page, '120 runs, sweep_train').getByRole('button', { name: 'Extract sweep-2', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(graph(page).getByRole('button', { name: 'Run sweep-2, sweep_train' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(graph(page).getByRole('button', { name: 'Put back sweep-2' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cluster(page, '120 runs, sweep_train')).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(graph(page).getByRole('button', { name: 'Run vague-morning-5, train_model' })).toBeFocused();
+  const run = graph(page).getByRole('button', { name: 'Run vague-morning-5, train_model' });
+  await expect(run).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(preview(page, 'vague-morning-5')).toBeVisible();
+  await page.getByRole('button', { name: 'Close the preview' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(run).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Home');
   await expect(dataset(page)).toBeFocused();
   await page.keyboard.press('Escape');

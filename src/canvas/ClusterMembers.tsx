@@ -7,7 +7,7 @@ import { CLUSTER_ROW_HEIGHT, CLUSTER_ROWS } from '../layout/nodeSize.ts';
 import type { DrawnNode } from '../model/drawn.ts';
 import type { NodeFacts } from '../state/nodeFacts.ts';
 import { useActs } from '../state/useActs.ts';
-import { useUi } from '../state/uiStore.ts';
+import { reveal, useUi } from '../state/uiStore.ts';
 import { extract, select } from '../state/viewActs.ts';
 import { StateDot } from '../ui/StateDot.tsx';
 import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
@@ -118,7 +118,11 @@ export function ClusterMembers({ cluster, listId, members, total, active, inTabO
               tabIndex={inTabOrder ? 0 : -1}
               aria-label={text.extract(row.facts.name)}
               title={text.extract(row.facts.name)}
-              onClick={() => act(extract([row.facts.key]), { actedOn: [cluster.id] })}
+              onClick={(event) => {
+                act(extract([row.facts.key]), { actedOn: [cluster.id] });
+                // Pressed by a key, the arrow is about to go: the keyboard follows what it took out.
+                if (event.detail === 0) reveal(row.facts.key, true);
+              }}
             >
               <ArrowUpRight size={14} aria-hidden />
             </button>

@@ -2,6 +2,7 @@ import { Plus, Undo2 } from 'lucide-react';
 
 import { useMessages } from '../i18n/language.ts';
 import type { NodeKey } from '../model/lineage.ts';
+import { reveal } from '../state/uiStore.ts';
 import { useActs } from '../state/useActs.ts';
 import { putBack, reachFurther } from '../state/viewActs.ts';
 import type { LineageNodeData } from './toFlow.ts';
@@ -29,7 +30,11 @@ export function NodeExtras({ data, inTabOrder }: NodeExtrasProps) {
           tabIndex={tabIndex}
           aria-label={text.putBack(facts.name)}
           title={text.putBack(facts.name)}
-          onClick={() => act(putBack([key]), { actedOn: [key] })}
+          onClick={(event) => {
+            act(putBack([key]), { actedOn: drawn.home === null ? [key] : [key, drawn.home] });
+            // Pressed by a key, the button is about to go: the keyboard follows the node home.
+            if (event.detail === 0) reveal(drawn.home ?? key, true);
+          }}
         >
           <Undo2 size={12} aria-hidden />
         </button>

@@ -1,10 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
 import { EyeOff } from 'lucide-react';
 import { memo } from 'react';
+import type { MouseEvent } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import { useActs } from '../state/useActs.ts';
-import { setFocused, setHovered, useUi } from '../state/uiStore.ts';
+import { reveal, setFocused, setHovered, useUi } from '../state/uiStore.ts';
 import { select, show } from '../state/viewActs.ts';
 import { useView } from '../state/useView.ts';
 import { Spoken } from '../ui/Spoken.tsx';
@@ -22,7 +23,11 @@ export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps
   const look = useNodeLook(drawn.id, drawn.isBase);
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const isHiddenByHand = drawn.members.length === 1 && hidden.includes(facts.key);
-  const press = () => act(isHiddenByHand ? show([facts.key]) : select(drawn.id), { actedOn: [drawn.id] });
+  const press = (event: MouseEvent) => {
+    act(isHiddenByHand ? show([facts.key]) : select(drawn.id), { actedOn: [drawn.id] });
+    // Pressed by a key, the placeholder is about to go: the keyboard stays with the node.
+    if (isHiddenByHand && event.detail === 0) reveal(facts.key, true);
+  };
   return (
     <button
       type="button"

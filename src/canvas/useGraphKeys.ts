@@ -45,10 +45,12 @@ export function useGraphKeys(
       const next = direction ? stepFrom(scene, places, id, direction) : event.key === 'Home' ? (base ?? null) : null;
       if (direction || event.key === 'Home') event.preventDefault();
       if (next !== null) reveal(next, true);
-      else if (event.key === 'Enter' && target.role === 'group') {
+      else if (event.key === 'Enter' && event.shiftKey && target.dataset['node'] === id) {
         event.preventDefault();
-        if (event.shiftKey) act(selectPathTo(id));
-        else target.querySelector('input')?.focus();
+        act(selectPathTo(id));
+      } else if (event.key === 'Enter' && target.role === 'group') {
+        event.preventDefault();
+        target.querySelector('input')?.focus();
       } else if (event.key === ' ' && target.role === 'group') {
         event.preventDefault();
         act(select(id));

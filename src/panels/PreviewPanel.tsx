@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
+import { reveal, useUi } from '../state/uiStore.ts';
 import { setPreviewWidth, usePreferences } from '../state/preferences.ts';
 import { useActs } from '../state/useActs.ts';
 import { useLocated } from '../state/useLocated.ts';
@@ -48,7 +49,12 @@ export function PreviewPanel() {
         square
         aria-label={text.closePreview}
         title={text.closePreview}
-        onClick={close}
+        onClick={(event) => {
+          // Pressed by a key, the button is about to go: the keyboard returns to what it was about.
+          const [drawnAs] = useUi.getState().selectedDrawn;
+          if (event.detail === 0 && drawnAs) reveal(drawnAs, true);
+          close();
+        }}
       >
         <X size={14} aria-hidden />
       </Button>
