@@ -194,6 +194,7 @@ tell(
     left=sorted(version.version for version in api.artifacts("dataset", f"{project}/steps")),
     latest=api.artifact(f"{project}/steps:latest").version,
     gone=failure(lambda: api.artifact(f"{project}/steps:v2")),
+    logged=sorted(v.name for v in api.run(f"{project}/maker").logged_artifacts() if v.name.startswith("steps")),
     kept=pathlib.Path(api.artifact(f"{project}/steps:v1").get_entry("a.txt").download(str(here / "kept"))).read_text(),
 )
 

@@ -132,6 +132,7 @@ describe.skipIf(python === null)('artifacts with the wandb client', () => {
       left: ['v1'],
       latest: 'v1',
       gone: { type: 'CommError' },
+      logged: ['steps:v1'],
       kept: 'a',
     });
     const ghost = await lineage('steps:v0');

@@ -95,7 +95,7 @@ export async function soleOutputs(db: Reader, runId: number): Promise<number[]> 
   return rows.map((row) => row.id);
 }
 
-/** Versions that a run used or logged. The cursor is the id of the page's last version. */
+/** Versions that a run used or logged, but for deleted ones. The cursor is the id of the page's last version. */
 export async function versionsOfRun(
   db: Reader,
   edge: 'run_input' | 'run_output',
@@ -105,11 +105,15 @@ export async function versionsOfRun(
   const usedAs = edge === 'run_input' ? 'x.used_as' : 'NULL';
   const rows = await db.all<VersionRow & { usedAs: string | null }>(
     `${selectVersion(`, ${usedAs} AS "usedAs"`)} JOIN ${edge} x ON x.version_id = v.id
-     WHERE x.run_id = ? AND x.version_id > ? ORDER BY x.version_id LIMIT ?`,
+     WHERE x.run_id = ? AND x.version_id > ? AND v.state = 'COMMITTED' ORDER BY x.version_id LIMIT ?`,
     runId,
     numberCursor(request.after, 0),
     request.first + 1,
   );
-  const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM ${edge} WHERE run_id = ?`, runId);
+  const counted = await db.get<{ total: number }>(
+    `SELECT count(*) AS total FROM ${edge} x JOIN version v ON v.id = x.version_id
+     WHERE x.run_id = ? AND v.state = 'COMMITTED'`,
+    runId,
+  );
   return { ...cutPage(rows, request), total: counted?.total ?? 0 };
 }
