@@ -244,6 +244,14 @@ describe('the lineage walk', () => {
     expect(expanded.nodes.moreDownstream[0]).toBe(0);
   });
 
+  it('shows the lineage of a generated artifact that is the base', async () => {
+    const ids = await record({ runs: 1, versions: 2, generated: [true, true], inputs: [[0, 0]], outputs: [[0, 1]] });
+    const request = { ...wholeRequest({ kind: 'version', id: ids.versions[0] ?? 0 }), includeGenerated: false };
+    const answer = await walkLineage(data.recorder.db, request, 1);
+    expect(translate(answer, ids).edges).toEqual(['a0>r0']);
+    expect(answer.generatedLeftOut).toBe(1);
+  });
+
   it('counts the generated artifacts that it leaves out', async () => {
     const ids = await record({
       runs: 1,

@@ -13,6 +13,8 @@ export type SqlValue = string | number | null;
 export interface Reader {
   get<Row>(sql: string, ...values: SqlValue[]): Promise<Row | undefined>;
   all<Row>(sql: string, ...values: SqlValue[]): Promise<Row[]>;
+  /** As `all`, each row as the list of its columns: for reading very many. */
+  tuples<Row extends readonly SqlValue[]>(sql: string, ...values: SqlValue[]): Promise<Row[]>;
 }
 
 /** Reads and writes inside one transaction. */
@@ -53,6 +55,7 @@ export function openDatabase(file: string): Database {
   return {
     get: (sql, ...values) => reading.get(sql, ...values),
     all: (sql, ...values) => reading.all(sql, ...values),
+    tuples: (sql, ...values) => reading.tuples(sql, ...values),
     async write(work) {
       const result = await stage(work);
       await flush();
@@ -76,6 +79,7 @@ const MAX_STATEMENTS = 1000;
 class Connection implements Writer {
   readonly database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #tupleStatements = new Map<string, StatementSync>();
 
   constructor(file: string, readOnly: boolean) {
     this.database = new DatabaseSync(file, { readOnly, timeout: BUSY });
@@ -89,13 +93,13 @@ class Connection implements Writer {
     this.database.exec('PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
   }
 
-  #prepare(sql: string): StatementSync {
-    let statement = this.#statements.get(sql);
+  #prepare(sql: string, kept = this.#statements): StatementSync {
+    let statement = kept.get(sql);
     if (!statement) {
       // Filters make statements of many shapes.
-      if (this.#statements.size >= MAX_STATEMENTS) this.#statements.clear();
+      if (kept.size >= MAX_STATEMENTS) kept.clear();
       statement = this.database.prepare(sql);
-      this.#statements.set(sql, statement);
+      kept.set(sql, statement);
     }
     return statement;
   }
@@ -106,6 +110,12 @@ class Connection implements Writer {
 
   async all<Row>(sql: string, ...values: SqlValue[]): Promise<Row[]> {
     return this.#prepare(sql).all(...(values as SQLInputValue[])) as Row[];
+  }
+
+  async tuples<Row extends readonly SqlValue[]>(sql: string, ...values: SqlValue[]): Promise<Row[]> {
+    const statement = this.#prepare(sql, this.#tupleStatements);
+    statement.setReturnArrays(true);
+    return statement.all(...(values as SQLInputValue[])) as unknown as Row[];
   }
 
   async run(sql: string, ...values: SqlValue[]): Promise<void> {
@@ -178,11 +188,22 @@ function migrate(database: DatabaseSync): void {
 /** How many values one `IN (…)` holds at most; longer lists are asked for in several statements. */
 const IN_LIST = 512;
 
-/**
- * Runs `sql` once per stretch of `ids`, with its first `(?)` widened to hold the stretch and `rest` for the
- * placeholders behind it, and returns all rows. A short stretch is padded with its last id up to a power of two, so
- * that few prepared statements serve every length.
- */
+/** Lets other requests have their turn: a walk over very many rows shall not hold them up. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** `sql` with its first `(?)` widened to hold `ids`, a stretch of them after the other, and the values for each. */
+function* stretches(sql: string, ids: readonly number[], rest: readonly SqlValue[]) {
+  for (let start = 0; start < ids.length; start += IN_LIST) {
+    const stretch = ids.slice(start, start + IN_LIST);
+    const last = stretch.at(-1) ?? 0;
+    // Padded up to a power of two, so that few prepared statements serve every length.
+    const width = 2 ** Math.ceil(Math.log2(stretch.length));
+    while (stretch.length < width) stretch.push(last);
+    yield { sql: sql.replace('(?)', `(${stretch.map(() => '?').join(',')})`), values: [...stretch, ...rest] };
+  }
+}
+
+/** Runs `sql`, whose first `(?)` stands for `ids`, with `rest` for the placeholders behind it; returns all rows. */
 export async function allIn<Row>(
   reader: Reader,
   sql: string,
@@ -190,13 +211,23 @@ export async function allIn<Row>(
   ...rest: SqlValue[]
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let start = 0; start < ids.length; start += IN_LIST) {
-    const stretch = ids.slice(start, start + IN_LIST);
-    const last = stretch.at(-1) ?? 0;
-    const width = 2 ** Math.ceil(Math.log2(stretch.length));
-    while (stretch.length < width) stretch.push(last);
-    const widened = sql.replace('(?)', `(${stretch.map(() => '?').join(',')})`);
-    for (const row of await reader.all<Row>(widened, ...stretch, ...rest)) rows.push(row);
+  for (const one of stretches(sql, ids, rest)) {
+    for (const row of await reader.all<Row>(one.sql, ...one.values)) rows.push(row);
+  }
+  return rows;
+}
+
+/** As `allIn`, each row as the list of its columns; for very many ids, others have their turn in between. */
+export async function tuplesIn<Row extends readonly SqlValue[]>(
+  reader: Reader,
+  sql: string,
+  ids: readonly number[],
+  ...rest: SqlValue[]
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const one of stretches(sql, ids, rest)) {
+    if (rows.length > 0) await nextTurn();
+    for (const row of await reader.tuples<Row>(one.sql, ...one.values)) rows.push(row);
   }
   return rows;
 }
