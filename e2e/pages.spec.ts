@@ -78,6 +78,13 @@ test('a version shows its facts, runs and files, and Back returns', async ({ pag
   await page.getByRole('link', { name: 'Download model.json' }).click();
   expect((await download).suggestedFilename()).toBe('model.json');
 
+  await page.getByRole('button', { name: 'model.json', exact: true }).click();
+  const preview = page.getByRole('dialog', { name: 'model.json' });
+  await expect(preview.getByRole('list')).toContainText(/\d/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(preview).toHaveCount(0);
+
   await page.getByRole('link', { name: 'Usage' }).click();
   await expect(page.getByText(/use_artifact\(".+\/mnist_model:v0"/)).toBeVisible();
   await page.goBack();

@@ -223,6 +223,16 @@ export const en = {
     filter: 'Filter by name or run id',
     anyState: 'Any state',
   },
+  preview: {
+    download: 'Download',
+    noImage: 'This is not an image that can be drawn',
+    failed: 'The file could not be fetched',
+    binary: 'This is not text. Download it to look into it.',
+    partly: (shown: string, all: string) => `The first ${shown} of ${all}`,
+    empty: 'The file is empty.',
+    filterRows: 'Filter rows',
+    rows: (count: number) => plural(count, { one: '# row', other: '# rows' }),
+  },
   compare: {
     title: (left: string, right: string) => `${left} and ${right}`,
     open: 'Compare',

@@ -11,11 +11,13 @@ interface DialogProps {
   readonly title: string;
   /** A sentence under the title. */
   readonly description?: string;
+  /** For what needs room, such as a file. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog. Escape, the close button and a click beside it close it; focus returns to where it was. */
-export function Dialog({ open, onOpenChange, title, description, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, isWide = false, children }: DialogProps) {
   const messages = useMessages();
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
@@ -23,6 +25,7 @@ export function Dialog({ open, onOpenChange, title, description, children }: Dia
         <RadixDialog.Overlay className={styles.overlay} />
         <RadixDialog.Content
           className={styles.dialog}
+          data-wide={isWide || undefined}
           {...(description === undefined && { 'aria-describedby': undefined })}
         >
           <header className={styles.head}>

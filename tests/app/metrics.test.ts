@@ -46,6 +46,12 @@ describe('axes', () => {
     expect(logAxis([0.001, 1000], 4).ticks).toEqual([0.001, 0.1, 10, 1000]);
   });
 
+  test('bear values that are next to nothing apart', () => {
+    const axis = linearAxis([0, Number.MIN_VALUE], 4);
+    expect(axis.ticks).toEqual([]);
+    expect(axis.place(0)).toBe(0.5);
+  });
+
   test('put a value that is alone in the middle', () => {
     expect(linearAxis([5], 4).place(5)).toBeCloseTo(0.5);
     expect(linearAxis([0], 4).place(0)).toBeCloseTo(0.5);

@@ -15,6 +15,8 @@ const TOLERANCE = 1.25;
 export function linearAxis(values: readonly number[], count: number): Axis {
   const [low, high] = extent(values);
   const step = niceStep((high - low) / count);
+  // Closer together than numbers can tell apart.
+  if (!(step > 0)) return { place: () => 0.5, ticks: [] };
   const first = Math.ceil(low / step);
   const last = Math.floor(high / step);
   return {

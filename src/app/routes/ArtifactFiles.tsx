@@ -3,7 +3,7 @@ import { artifactFilesQuery } from '../../api/artifacts.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { useShownArtifact } from '../ArtifactContext.ts';
-import { FileTable } from '../FileTable.tsx';
+import { FileTable } from '../files/FileTable.tsx';
 import styles from './TabPage.module.css';
 
 /** A version's files. */

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { nodesOf } from '../../api/paging.ts';
 import { runFilesQuery } from '../../api/runs.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { FileTable } from '../FileTable.tsx';
+import { FileTable } from '../files/FileTable.tsx';
 import { useShownRun } from '../RunContext.ts';
 import styles from './TabPage.module.css';
 

@@ -1,13 +1,16 @@
 import { Download } from 'lucide-react';
-import { useFormats, useMessages } from '../i18n/language.ts';
-import { Button } from '../ui/Button.tsx';
-import { Chip } from '../ui/Chip.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { Spoken } from '../ui/Spoken.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
-import { buttonLink } from './buttonLink.ts';
-import styles from '../ui/Table.module.css';
+import { lazy, Suspense, useState } from 'react';
+import { useFormats, useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { buttonLink } from '../buttonLink.ts';
+import styles from '../../ui/Table.module.css';
 import own from './FileTable.module.css';
+
+const FilePreview = lazy(async () => ({ default: (await import('./FilePreview.tsx')).FilePreview }));
 
 interface ListedFile {
   readonly id: string;
@@ -28,10 +31,11 @@ interface FileTableProps {
   readonly onMore: () => void;
 }
 
-/** Files with their sizes, each to be downloaded; references show where they point to. */
+/** Files with their sizes, each to be looked into or downloaded; references show where they point to. */
 export function FileTable({ files, none, hasMore, isLoadingMore, onMore }: FileTableProps) {
   const messages = useMessages();
   const formats = useFormats();
+  const [shown, setShown] = useState<ListedFile | null>(null);
   if (files === undefined) {
     return (
       <div className={own.waiting} aria-busy>
@@ -60,9 +64,22 @@ export function FileTable({ files, none, hasMore, isLoadingMore, onMore }: FileT
             {files.map((file) => (
               <tr key={file.id}>
                 <td className={own.name}>
-                  <span className={own.path} title={file.name}>
-                    {file.name}
-                  </span>
+                  {typeof file.ref === 'string' ? (
+                    <span className={own.path} title={file.name}>
+                      {file.name}
+                    </span>
+                  ) : (
+                    <button
+                      type="button"
+                      className={own.path}
+                      title={file.name}
+                      onClick={() => {
+                        setShown(file);
+                      }}
+                    >
+                      {file.name}
+                    </button>
+                  )}
                   {typeof file.ref === 'string' ? (
                     <span className={own.reference} title={file.ref}>
                       <Chip>{messages.artifact.reference}</Chip>
@@ -88,6 +105,18 @@ export function FileTable({ files, none, hasMore, isLoadingMore, onMore }: FileT
           </tbody>
         </table>
       </div>
+      {shown === null ? null : (
+        <Suspense>
+          <FilePreview
+            name={shown.name}
+            url={shown.directUrl}
+            sizeBytes={shown.sizeBytes}
+            onClose={() => {
+              setShown(null);
+            }}
+          />
+        </Suspense>
+      )}
       {hasMore ? (
         <div>
           <Button disabled={isLoadingMore} onClick={onMore}>
