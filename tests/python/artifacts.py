@@ -96,7 +96,7 @@ tell(
 # ---------------------------------------------------------------- references are lineage
 
 run = wandb.init(project=project, id="referrer", job_type="refer")
-first = api.artifact(f"{project}/steps:v0")
+first = api.artifact(f"{project}/steps:v1")
 referring = wandb.Artifact("referring", type="dataset")
 referring.add_reference(first.get_entry("a.txt").ref_url(), "theirs.txt")
 referring = run.log_artifact(referring).wait()
@@ -117,6 +117,7 @@ run = wandb.init(project=project, id="again", job_type="refer")
 same = wandb.Artifact("referring", type="dataset")
 same.add_reference(first.get_entry("a.txt").ref_url(), "theirs.txt")
 tell(step="same reference", version=run.log_artifact(same).wait().version)
+run.use_artifact("steps:v0")
 used = artifact("used-draft", {"u.txt": "u"})
 run.use_artifact(used)
 used.wait()
@@ -141,7 +142,7 @@ tell(
     referrer=inputs("referrer"),
     again=inputs("again"),
     user=inputs("user"),
-    used_by=sorted(run.id for run in api.artifact(f"{project}/steps:v0").used_by()),
+    used_by=sorted(run.id for run in api.artifact(f"{project}/steps:v1").used_by()),
     code=[v.type for v in api.run(f"{project}/again").logged_artifacts() if v.type == "code"],
 )
 

@@ -91,8 +91,8 @@ describe.skipIf(python === null)('artifacts with the wandb client', () => {
     expect(atStep(facts, 'shared table')).toMatchObject({ data: [[1], [2]], refers: true });
     expect(atStep(facts, 'same reference')).toMatchObject({ version: 'v0' });
     expect(atStep(facts, 'inputs')).toMatchObject({
-      referrer: ['steps:v0'],
-      again: ['steps:v0', 'used-draft:v0'],
+      referrer: ['steps:v1'],
+      again: ['steps:v0', 'steps:v1', 'used-draft:v0'],
       user: ['logged-model:v0'],
       used_by: ['again', 'referrer'],
       code: ['code'],
@@ -105,7 +105,7 @@ describe.skipIf(python === null)('artifacts with the wandb client', () => {
       { entity },
     );
     expect(used).toEqual({ project: { run: { inputArtifacts: { edges: [{ usedAs: 'reference' }] } } } });
-    expect(edges(await lineage('steps:v0')).filter((edge) => edge.startsWith('steps:v0 → '))).toHaveLength(2);
+    expect(edges(await lineage('steps:v1')).filter((edge) => edge.startsWith('steps:v1 → '))).toHaveLength(2);
   });
 
   it('have descriptions, metadata, tags, aliases and times to live that can be edited', () => {
