@@ -120,6 +120,21 @@ describe('what a run streams', () => {
     expect(await countLines(data.recorder.db, run.id, 'history')).toBe(1);
   });
 
+  it('counts the keys of a line anew when other content takes its place', async () => {
+    const { data, run } = await dataWithRun();
+    const counted = async () => {
+      const { keys } = (await historyKeys(data.recorder.db, run.id)) as { keys: Record<string, object> };
+      return Object.keys(keys).sort();
+    };
+    await send(data, run, HISTORY, 0, ['{"_step":0,"old":1}', '{"_step":1,"kept":"text"}']);
+    await send(data, run, HISTORY, 0, ['{"_step":0,"new":{"_type":"image-file"}}', 'no JSON at all']);
+    expect(await counted()).toEqual(['_step', 'new']);
+    expect(await historyKeys(data.recorder.db, run.id)).toMatchObject({
+      keys: { new: { typeCounts: [{ type: 'image-file', count: 1 }] } },
+      lastStep: 1,
+    });
+  });
+
   it('shows a run as crashed when nothing came for long, and as running when something comes again', async () => {
     const { data, run } = await dataWithRun();
     const state = async () => {

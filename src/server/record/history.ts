@@ -20,9 +20,7 @@ function rowOf(content: string): HistoryRow {
 export function historyLine(content: string, number: number): NewLine {
   const row = rowOf(content);
   const step = Number.isSafeInteger(row['_step']) ? Number(row['_step']) : number;
-  const keys = keysOf(row)
-    .map(([key, type]) => [key, type])
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const keys = keysOf(row).sort(([a], [b]) => (a < b ? -1 : 1));
   return { step, keys: JSON.stringify(keys), content };
 }
 

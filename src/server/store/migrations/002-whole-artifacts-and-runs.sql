@@ -47,5 +47,6 @@ CREATE TABLE history_key_set (
   lines INTEGER NOT NULL,
   UNIQUE (run_id, keys)
 );
-ALTER TABLE run_line ADD COLUMN key_set INTEGER REFERENCES history_key_set (id);
+-- Not declared as a reference: each removal of a set would look through all lines for it.
+ALTER TABLE run_line ADD COLUMN key_set INTEGER;
 CREATE INDEX run_line_by_step ON run_line (run_id, step, line, key_set) WHERE stream = 'history';
