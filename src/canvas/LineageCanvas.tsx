@@ -13,6 +13,7 @@ import { move, select } from '../state/viewActs.ts';
 import { CanvasControls } from './CanvasControls.tsx';
 import { ClusterNode } from './ClusterNode.tsx';
 import { EdgeLayer } from './EdgeLayer.tsx';
+import { Lighting } from './Lighting.tsx';
 import { MOST_ON_MAP, Minimap } from './Minimap.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceholderNode } from './PlaceholderNode.tsx';
@@ -23,7 +24,6 @@ import type { Dragged } from '../state/places.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useFlowNodes } from './useFlowNodes.ts';
 import { useGraphKeys } from './useGraphKeys.ts';
-import { useLighting } from './useLighting.ts';
 import { useReveal } from './useReveal.ts';
 import { useSize } from './useSize.ts';
 import { useViewport } from './useViewport.ts';
@@ -69,7 +69,6 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   const isOverview = useStore((flow) => isOverviewZoom(flow.transform[2], scene.nodes.length));
   const controls = useViewport(picture, places, size, view);
   const onKeyDown = useGraphKeys(picture, places, controls);
-  useLighting(picture, view.selected);
   useReveal(picture, places, size);
 
   const onNodeDrag: OnNodeDrag<LineageFlowNode> = useCallback(
@@ -95,6 +94,7 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
       onKeyDown={onKeyDown}
       onScrollCapture={controls.onScroll}
     >
+      <Lighting picture={picture} selected={view.selected} />
       <ReactFlow<LineageFlowNode>
         nodes={isOverview ? noNodes : nodes}
         edges={noEdges}

@@ -45,6 +45,23 @@ describe('a lineage on the screen', () => {
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
   });
 
+  test('pointing at a node fades what is unrelated, until it goes away', async () => {
+    const forked = new LineageBuilder();
+    const base = forked.artifact({ name: 'mnist_dataset:v0' });
+    forked
+      .edge(base, forked.run({ name: 'one', type: 'train' }))
+      .edge(base, forked.run({ name: 'other', type: 'tune' }));
+    server.answer({ lineage: forked.columns() });
+    const { router } = openLineage();
+    const one = await node('Run one, train');
+    fireEvent.pointerEnter(one);
+    await waitFor(() => expect(document.querySelectorAll('[data-dimmed]')).toHaveLength(1));
+    expect(document.querySelector('[data-dimmed]')).toHaveTextContent('other');
+    await router.navigate({ to: '.', search: { notJobTypes: ['train'] } as never });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Run one, train' })).toBeNull());
+    await waitFor(() => expect(document.querySelector('[data-dimmed]')).toBeNull());
+  });
+
   test('draws five siblings or more as a cluster whose members are found and extracted', async () => {
     server.answer({ lineage: sweep({ runs: 120 }) });
     const { user, router } = openLineage();

@@ -28,6 +28,12 @@ beforeAll(() => {
   );
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   vi.stubGlobal(
+    'DOMMatrixReadOnly',
+    class {
+      readonly m22 = 1;
+    },
+  );
+  vi.stubGlobal(
     'Path2D',
     class {
       addPath() {}
