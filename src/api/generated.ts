@@ -411,6 +411,8 @@ export type LinkPlaceFragment = { readonly id: string, readonly versionIndex: nu
     | { readonly id: string, readonly name: string, readonly kind: 'ArtifactPortfolio', readonly project: { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } } | null }
    | null };
 
+export type LineageGraphFragment = { readonly truncated: boolean, readonly generatedLeftOut: number, readonly nodes: { readonly count: number, readonly kind: readonly number[], readonly number: readonly number[], readonly name: readonly string[], readonly slug: readonly string[], readonly versionIndex: readonly number[], readonly type: readonly number[], readonly types: readonly string[], readonly state: readonly number[], readonly states: readonly string[], readonly project: readonly number[], readonly projects: readonly string[], readonly createdAt: readonly number[], readonly aliasOf: readonly number[], readonly aliases: readonly string[], readonly tagOf: readonly number[], readonly tags: readonly string[], readonly moreUpstream: readonly number[], readonly moreDownstream: readonly number[] }, readonly edges: { readonly count: number, readonly source: readonly number[], readonly target: readonly number[] } };
+
 export type ArtifactLineageQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -426,7 +428,21 @@ export type ArtifactLineageQueryVariables = Exact<{
 }>;
 
 
-export type ArtifactLineageQuery = { readonly lineage: { readonly truncated: boolean, readonly generatedLeftOut: number, readonly nodes: { readonly count: number, readonly kind: readonly number[], readonly number: readonly number[], readonly name: readonly string[], readonly slug: readonly string[], readonly versionIndex: readonly number[], readonly type: readonly number[], readonly types: readonly string[], readonly state: readonly number[], readonly states: readonly string[], readonly project: readonly number[], readonly projects: readonly string[], readonly createdAt: readonly number[], readonly aliasOf: readonly number[], readonly aliases: readonly string[], readonly tagOf: readonly number[], readonly tags: readonly string[], readonly moreUpstream: readonly number[], readonly moreDownstream: readonly number[] }, readonly edges: { readonly count: number, readonly source: readonly number[], readonly target: readonly number[] } } | null };
+export type ArtifactLineageQuery = { readonly lineage: LineageGraphFragment | null };
+
+export type ImpactQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  artifactName?: string | null | undefined;
+  runName?: string | null | undefined;
+  budget?: number | null | undefined;
+}>;
+
+
+export type ImpactQuery = { readonly viewer: { readonly organizations: ReadonlyArray<{ readonly name: string, readonly orgEntity: { readonly name: string } | null }> | null } | null, readonly lineage: (
+    { readonly links: { readonly of: readonly number[], readonly names: readonly string[], readonly aliasOf: readonly number[], readonly aliases: readonly string[] }, readonly people: { readonly user: readonly number[], readonly names: readonly string[] } }
+    & LineageGraphFragment
+  ) | null };
 
 export type EditVersionMutationVariables = Exact<{
   input: UpdateArtifactInput;
@@ -722,6 +738,38 @@ export const LinkPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkPlace"}) as unknown as TypedDocumentString<LinkPlaceFragment, unknown>;
+export const LineageGraphFragmentDoc = new TypedDocumentString(`
+    fragment LineageGraph on Lineage {
+  nodes {
+    count
+    kind
+    number
+    name
+    slug
+    versionIndex
+    type
+    types
+    state
+    states
+    project
+    projects
+    createdAt
+    aliasOf
+    aliases
+    tagOf
+    tags
+    moreUpstream
+    moreDownstream
+  }
+  edges {
+    count
+    source
+    target
+  }
+  truncated
+  generatedLeftOut
+}
+    `, {"fragmentName":"LineageGraph"}) as unknown as TypedDocumentString<LineageGraphFragment, unknown>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($after: String, $first: Int) {
   serverInfo {
@@ -1898,37 +1946,100 @@ export const ArtifactLineageDocument = new TypedDocumentString(`
     expand: $expand
     budget: $budget
   ) {
-    nodes {
-      count
-      kind
-      number
-      name
-      slug
-      versionIndex
-      type
-      types
-      state
-      states
-      project
-      projects
-      createdAt
-      aliasOf
-      aliases
-      tagOf
-      tags
-      moreUpstream
-      moreDownstream
-    }
-    edges {
-      count
-      source
-      target
-    }
-    truncated
-    generatedLeftOut
+    ...LineageGraph
   }
 }
-    `) as unknown as TypedDocumentString<ArtifactLineageQuery, ArtifactLineageQueryVariables>;
+    fragment LineageGraph on Lineage {
+  nodes {
+    count
+    kind
+    number
+    name
+    slug
+    versionIndex
+    type
+    types
+    state
+    states
+    project
+    projects
+    createdAt
+    aliasOf
+    aliases
+    tagOf
+    tags
+    moreUpstream
+    moreDownstream
+  }
+  edges {
+    count
+    source
+    target
+  }
+  truncated
+  generatedLeftOut
+}`) as unknown as TypedDocumentString<ArtifactLineageQuery, ArtifactLineageQueryVariables>;
+export const ImpactDocument = new TypedDocumentString(`
+    query Impact($entity: String!, $project: String!, $artifactName: String, $runName: String, $budget: Int) {
+  viewer {
+    organizations {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+  lineage(
+    entityName: $entity
+    projectName: $project
+    artifactName: $artifactName
+    runName: $runName
+    direction: DOWNSTREAM
+    budget: $budget
+  ) {
+    ...LineageGraph
+    links {
+      of
+      names
+      aliasOf
+      aliases
+    }
+    people {
+      user
+      names
+    }
+  }
+}
+    fragment LineageGraph on Lineage {
+  nodes {
+    count
+    kind
+    number
+    name
+    slug
+    versionIndex
+    type
+    types
+    state
+    states
+    project
+    projects
+    createdAt
+    aliasOf
+    aliases
+    tagOf
+    tags
+    moreUpstream
+    moreDownstream
+  }
+  edges {
+    count
+    source
+    target
+  }
+  truncated
+  generatedLeftOut
+}`) as unknown as TypedDocumentString<ImpactQuery, ImpactQueryVariables>;
 export const EditVersionDocument = new TypedDocumentString(`
     mutation EditVersion($input: UpdateArtifactInput!) {
   updateArtifact(input: $input) {

@@ -1,34 +1,23 @@
-/** The query for TanStack Query that brings a lineage in one answer. */
+/** The query for TanStack Query that brings what is downstream of a version or run. */
 
 import { queryOptions } from '@tanstack/react-query';
-import type { LineageColumns } from '../model/lineage.ts';
 import { execute } from './client.ts';
-import { ArtifactLineageDocument, type LineageDirection } from './generated.ts';
+import { ImpactDocument } from './generated.ts';
 import type { ProjectAddress } from './projects.ts';
 
 /** The base: a version by "collection:version or alias", or a run by its id. */
 export type LineageBase = { readonly artifactName: string } | { readonly runName: string };
 
-/** How far the lineage goes; see the schema's `lineage` for each. What is left out has the schema's default. */
-export interface LineageReach {
-  readonly direction?: LineageDirection;
-  readonly upstreamHops?: number | null;
-  readonly downstreamHops?: number | null;
-  readonly extended?: boolean;
-  readonly includeGenerated?: boolean;
-  /** Node keys whose neighbours are wanted even past hops and budget. */
-  readonly expand?: readonly string[];
-  readonly budget?: number;
-}
-
-/** The lineage of a base by columns; null when the base does not exist. */
-export function lineageQuery({ entity, project, ...rest }: ProjectAddress & LineageBase & LineageReach) {
+/**
+ * Everything downstream of a base by columns, with where it is linked and whose it is, and the organisations that
+ * registries belong to; `lineage` is null when the base does not exist.
+ *
+ * @param budget how many nodes the answer may have, the nearest first
+ */
+export function impactQuery({ entity, project, ...base }: ProjectAddress & LineageBase, budget: number) {
   return queryOptions({
-    queryKey: ['lineage', entity, project, rest],
-    queryFn: async ({ signal }): Promise<LineageColumns | null> => {
-      const answer = await execute(ArtifactLineageDocument, { entity, project, ...rest }, signal);
-      return answer.lineage;
-    },
+    queryKey: ['lineage', entity, project, base, budget],
+    queryFn: ({ signal }) => execute(ImpactDocument, { entity, project, ...base, budget }, signal),
     // 100,000 nodes are compared by identity: walking them for structural sharing would cost more than drawing them.
     structuralSharing: false,
   });

@@ -41,6 +41,20 @@ export interface LineageColumns {
   readonly generatedLeftOut: number;
 }
 
+/** Where versions are linked, by columns; see `LineageLinks` in the schema. */
+export interface LineageLinks {
+  readonly of: readonly number[];
+  readonly names: readonly string[];
+  readonly aliasOf: readonly number[];
+  readonly aliases: readonly string[];
+}
+
+/** Whose nodes are, by columns; see `LineagePeople` in the schema. */
+export interface LineagePeople {
+  readonly user: readonly number[];
+  readonly names: readonly string[];
+}
+
 /** Neighbours in compressed rows: those of node i are `neighbours[offsets[i]]` to `neighbours[offsets[i + 1] - 1]`. */
 export interface Adjacency {
   readonly offsets: Uint32Array;

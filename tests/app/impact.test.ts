@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/app/impact/csv.ts';
-import { chosenRows, type ImpactChoice, impactRows } from '../../src/app/impact/impactRows.ts';
+import { chosenRows, type ImpactChoice, impactRows, linksText } from '../../src/app/impact/impactRows.ts';
 import { LineageBuilder } from '../builders.ts';
 
 const ALL: ImpactChoice = { words: '', kind: null, sort: 'distance', isDescending: false };
@@ -12,7 +12,16 @@ function downstream() {
   const retrain = builder.run({ name: 'train-9', state: 'failed' });
   const model = builder.artifact({ name: 'model:v0', type: 'model', aliases: ['production'], tags: ['gold'] });
   builder.path(dataset, train, model).path(dataset, retrain);
-  return impactRows(builder.columns());
+  return impactRows({
+    ...builder.columns(),
+    links: {
+      of: [model, model],
+      names: ['org/wandb-registry-vision/Digits:v4', 'team/model-registry/MNIST:v0'],
+      aliasOf: [0, 0, 1],
+      aliases: ['latest', 'champion', 'latest'],
+    },
+    people: { user: [-1, 0, 1, 0], names: ['kim', 'alex'] },
+  });
 }
 
 describe('the impact of a version', () => {
@@ -24,11 +33,22 @@ describe('the impact of a version', () => {
     ]);
   });
 
+  test('says where versions are linked, under which aliases, and whose everything is', () => {
+    expect(downstream().map(({ name, user, links }) => [name, user, linksText({ links })])).toEqual([
+      ['train-10', 'kim', ''],
+      ['train-9', 'alex', ''],
+      ['model:v0', 'kim', 'org/wandb-registry-vision/Digits:v4 latest champion; team/model-registry/MNIST:v0 latest'],
+    ]);
+  });
+
   test('is found by name, alias, tag and state, and by kind', () => {
     const names = (choice: Partial<ImpactChoice>) =>
       chosenRows(downstream(), { ...ALL, ...choice }).map(({ name }) => name);
     expect(names({ words: 'PRODUCTION' })).toEqual(['model:v0']);
     expect(names({ words: 'gold' })).toEqual(['model:v0']);
+    expect(names({ words: 'champion' })).toEqual(['model:v0']);
+    expect(names({ words: 'registry-vision' })).toEqual(['model:v0']);
+    expect(names({ words: 'alex' })).toEqual(['train-9']);
     expect(names({ words: 'failed' })).toEqual(['train-9']);
     expect(names({ kind: 'artifact' })).toEqual(['model:v0']);
     expect(names({ words: 'production', kind: 'run' })).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actionText } from '../../src/app/registry/actionText.ts';
 import {
   isRegistry,
+  readLinkedName,
   readSelection,
   registryAddress,
   registryName,
@@ -53,6 +54,15 @@ describe('a selected collection', () => {
         expect(readSelection(selectionPath(place))).toEqual(place);
       }),
     );
+  });
+
+  test('is read from the name of a linked version', () => {
+    expect(readLinkedName('rivers-org/wandb-registry-vision/Digits:v4')).toEqual({
+      collection: { entity: 'rivers-org', project: 'wandb-registry-vision', collection: 'Digits' },
+      version: 'v4',
+    });
+    expect(readLinkedName('rivers-org/wandb-registry-vision/Digits')).toBeNull();
+    expect(readLinkedName('Digits:v4')).toBeNull();
   });
 
   test.each([undefined, '', 'a', 'a/b', 'a//c', 'a/b/c/d', '/b/c'])('is none in %j', (path) => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, Download } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type LineageBase, lineageQuery } from '../../api/lineage.ts';
+import { impactQuery, type LineageBase } from '../../api/lineage.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ import { downloadText } from '../downloadText.ts';
 import { PageLoading } from '../PageLoading.tsx';
 import { csv } from './csv.ts';
 import type { GraphAddress } from './GraphLink.tsx';
-import { chosenRows, type ImpactChoice, type ImpactRow, impactRows, labelsOf } from './impactRows.ts';
+import { chosenRows, type ImpactChoice, type ImpactRow, impactRows, labelsOf, linksText } from './impactRows.ts';
 import { ImpactTable } from './ImpactTable.tsx';
 import styles from './ImpactPage.module.css';
 
@@ -36,8 +36,9 @@ export function ImpactPage({ address, base, fileName, graph }: ImpactPageProps) 
   const texts = messages.impact;
   const [choice, setChoice] = useState<ImpactChoice>({ words: '', kind: null, sort: 'distance', isDescending: false });
   const drawnChoice = useDeferredValue(choice);
-  const { data } = useQuery(lineageQuery({ ...address, ...base, direction: 'DOWNSTREAM', budget: BUDGET }));
-  const rows = useMemo(() => (data ? impactRows(data) : []), [data]);
+  const { data } = useQuery(impactQuery({ ...address, ...base }, BUDGET));
+  const lineage = data?.lineage;
+  const rows = useMemo(() => (lineage ? impactRows(lineage) : []), [lineage]);
   const shown = useMemo(() => chosenRows(rows, drawnChoice), [rows, drawnChoice]);
   if (data === undefined) return <PageLoading />;
   if (rows.length === 0) return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
@@ -85,7 +86,9 @@ export function ImpactPage({ address, base, fileName, graph }: ImpactPageProps) 
           {texts.csv}
         </Button>
       </div>
-      {data?.truncated === true ? <Notice tone="warning" title={texts.truncated(formats.number(rows.length))} /> : null}
+      {lineage?.truncated === true ? (
+        <Notice tone="warning" title={texts.truncated(formats.number(rows.length))} />
+      ) : null}
       {shown.length === 0 ? (
         <EmptyState title={messages.values.nothing} />
       ) : (
@@ -93,6 +96,7 @@ export function ImpactPage({ address, base, fileName, graph }: ImpactPageProps) 
           rows={shown}
           choice={choice}
           graph={graph}
+          organization={data.viewer?.organizations?.[0] ?? null}
           onSort={(sort) => {
             setChoice({ ...choice, sort, isDescending: choice.sort === sort && !choice.isDescending });
           }}
@@ -104,5 +108,7 @@ export function ImpactPage({ address, base, fileName, graph }: ImpactPageProps) 
 
 function csvRow(row: ImpactRow): readonly (string | number)[] {
   const created = new Date(row.createdAt * 1000).toISOString();
-  return [row.kind, row.name, row.type ?? '', labelsOf(row).join(' '), row.state, row.project, created, row.distance];
+  const labels = labelsOf(row).join(' ');
+  const facts = [row.kind, row.name, row.type ?? '', labels, row.state, row.project, created, row.distance];
+  return [...facts, linksText(row), row.user ?? ''];
 }

@@ -4,10 +4,12 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
+import type { RegistryOrganization } from '../registry/registryAddress.ts';
 import { SortHead } from '../runs/SortHead.tsx';
 import { RunState } from '../RunState.tsx';
 import { type GraphAddress, GraphLink } from './GraphLink.tsx';
 import { ImpactNodeLink } from './ImpactNodeLink.tsx';
+import { ImpactLinks } from './ImpactLinks.tsx';
 import type { ImpactChoice, ImpactColumn, ImpactRow } from './impactRows.ts';
 import styles from './ImpactTable.module.css';
 
@@ -17,13 +19,15 @@ interface ImpactTableProps {
   readonly onSort: (column: ImpactColumn) => void;
   /** Whose graph the rows lead back into. */
   readonly graph: GraphAddress;
+  /** Whose the registries are; null when there is none. */
+  readonly organization: RegistryOrganization | null;
 }
 
 /** Height of a row in pixels. */
 const ROW = 40;
 
 /** What is downstream, one row each; only rows in sight are drawn. */
-export function ImpactTable({ rows, choice, onSort, graph }: ImpactTableProps) {
+export function ImpactTable({ rows, choice, onSort, graph, organization }: ImpactTableProps) {
   const { impact: texts, artifact, run } = useMessages();
   const formats = useFormats();
   const scroller = useRef<HTMLDivElement>(null);
@@ -60,7 +64,9 @@ export function ImpactTable({ rows, choice, onSort, graph }: ImpactTableProps) {
             {head('name', texts.name)}
             {head('type', artifact.type)}
             {head('labels', texts.labels)}
+            {head('links', texts.links)}
             {head('state', run.state)}
+            {head('user', texts.user)}
             {head('createdAt', artifact.created)}
             {head('distance', texts.distance, true)}
             <th scope="col" className={styles.act}>
@@ -77,7 +83,7 @@ export function ImpactTable({ rows, choice, onSort, graph }: ImpactTableProps) {
                 <td>
                   <ImpactNodeLink row={row} />
                 </td>
-                <td className={styles.type}>{row.type}</td>
+                <td className={styles.cut}>{row.type}</td>
                 <td>
                   <span className={styles.labels}>
                     {row.aliases.map((alias) => (
@@ -92,7 +98,13 @@ export function ImpactTable({ rows, choice, onSort, graph }: ImpactTableProps) {
                     ))}
                   </span>
                 </td>
+                <td>
+                  <ImpactLinks links={row.links} organization={organization} />
+                </td>
                 <td>{row.kind === 'run' ? <RunState state={row.state} /> : null}</td>
+                <td className={styles.cut} title={row.user ?? undefined}>
+                  {row.user}
+                </td>
                 <td className={table.muted}>
                   <Ago instant={row.createdAt * 1000} />
                 </td>

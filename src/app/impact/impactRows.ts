@@ -1,21 +1,47 @@
 /** Everything downstream of a version or run, as the rows of a table. */
 
 import { buildGraph, distancesFrom } from '../../model/graph.ts';
-import type { LineageColumns } from '../../model/lineage.ts';
+import type { LineageColumns, LineageLinks, LineagePeople } from '../../model/lineage.ts';
 import { factsReader, type NodeFacts } from '../../state/nodeFacts.ts';
+
+/** A registry or portfolio that a version is linked to. */
+export interface ImpactLink {
+  /** "entity/project/collection:v3", with the version's number there. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
 
 /** One version or run that would be affected. */
 export interface ImpactRow extends NodeFacts {
   /** Edges between it and what is looked at. */
   readonly distance: number;
+  readonly links: readonly ImpactLink[];
+  /** Who ran the run, or the run that logged the version first; null when no run did. */
+  readonly user: string | null;
+}
+
+/** What the server says is downstream. */
+interface ImpactLineage extends LineageColumns {
+  readonly links: LineageLinks;
+  readonly people: LineagePeople;
 }
 
 /** What the table can be sorted by. */
-export const IMPACT_COLUMNS = ['name', 'kind', 'type', 'labels', 'state', 'createdAt', 'distance'] as const;
+export const IMPACT_COLUMNS = [
+  'name',
+  'kind',
+  'type',
+  'labels',
+  'links',
+  'user',
+  'state',
+  'createdAt',
+  'distance',
+] as const;
 export type ImpactColumn = (typeof IMPACT_COLUMNS)[number];
 
 export interface ImpactChoice {
-  /** Words that the name, type, an alias, a tag, the state or the project holds. */
+  /** Words that the name, type, an alias, a tag, a link, the user, the state or the project holds. */
   readonly words: string;
   readonly kind: 'artifact' | 'run' | null;
   readonly sort: ImpactColumn;
@@ -23,15 +49,35 @@ export interface ImpactChoice {
 }
 
 /** The rows of an answer that was asked for downstream only; the base itself is none. */
-export function impactRows(columns: LineageColumns): readonly ImpactRow[] {
-  const graph = buildGraph(columns);
+export function impactRows(lineage: ImpactLineage): readonly ImpactRow[] {
+  const graph = buildGraph(lineage);
   const distances = distancesFrom(graph.downstream, [0]);
-  const factsOf = factsReader(columns.nodes);
+  const factsOf = factsReader(lineage.nodes);
+  const links = linksByNode(lineage.links);
+  const { user, names } = lineage.people;
   const rows: ImpactRow[] = [];
-  for (let node = 1; node < columns.nodes.count; node += 1) {
-    rows.push({ ...factsOf(node), distance: distances[node] ?? 0 });
+  for (let node = 1; node < lineage.nodes.count; node += 1) {
+    rows.push({
+      ...factsOf(node),
+      distance: distances[node] ?? 0,
+      links: links.get(node) ?? NO_LINKS,
+      user: names[user[node] ?? -1] ?? null,
+    });
   }
   return rows;
+}
+
+const NO_LINKS: readonly ImpactLink[] = [];
+
+function linksByNode({ of, names, aliasOf, aliases }: LineageLinks): ReadonlyMap<number, readonly ImpactLink[]> {
+  const links = names.map((name) => ({ name, aliases: [] as string[] }));
+  for (const [at, link] of aliasOf.entries()) links[link]?.aliases.push(aliases[at] ?? '');
+  const byNode = new Map<number, ImpactLink[]>();
+  for (const [at, node] of of.entries()) {
+    const link = links[at];
+    if (link) byNode.set(node, [...(byNode.get(node) ?? []), link]);
+  }
+  return byNode;
 }
 
 /** The rows that match, in the order asked for. */
@@ -48,14 +94,21 @@ export function labelsOf({ aliases, tags }: Pick<NodeFacts, 'aliases' | 'tags'>)
   return [...aliases, ...tags];
 }
 
+/** Links as text: each with its aliases behind it. */
+export function linksText({ links }: Pick<ImpactRow, 'links'>): string {
+  return links.map(({ name, aliases }) => [name, ...aliases].join(' ')).join('; ');
+}
+
 function holds(row: ImpactRow, wanted: string): boolean {
   if (wanted === '') return true;
-  const texts = [row.name, row.type ?? '', row.state, row.project, ...labelsOf(row)];
+  const texts = [row.name, row.type ?? '', row.state, row.project, row.user ?? '', linksText(row), ...labelsOf(row)];
   return texts.some((text) => text.toLocaleLowerCase().includes(wanted));
 }
 
 function valueOf(row: ImpactRow, column: ImpactColumn): string | number {
-  return column === 'labels' ? labelsOf(row).join(' ') : (row[column] ?? '');
+  if (column === 'labels') return labelsOf(row).join(' ');
+  if (column === 'links') return linksText(row);
+  return row[column] ?? '';
 }
 
 /** Numbers in names count as numbers: v9 comes before v10. */

@@ -7,16 +7,17 @@ export type RegistryAddress =
   | { readonly kind: 'organization'; readonly organization: string; readonly name: string }
   | { readonly kind: 'model'; readonly entity: string };
 
+/** Whom registries belong to, and the entity that holds their projects. */
+export interface RegistryOrganization {
+  readonly name: string;
+  readonly orgEntity: { readonly name: string } | null;
+}
+
 /** What is known of the project that a registry is. */
 interface RegistryProject {
   readonly name: string;
   readonly entityName: string;
-  readonly entity: {
-    readonly organization: {
-      readonly name: string;
-      readonly orgEntity: { readonly name: string } | null;
-    } | null;
-  };
+  readonly entity: { readonly organization: RegistryOrganization | null };
 }
 
 const PREFIX = 'wandb-registry-';
@@ -52,6 +53,15 @@ export function registryName(project: string): string {
 export function readSelection(path: string | undefined): CollectionPlace | null {
   const [entity, project, collection, ...rest] = path?.split('/') ?? [];
   return entity && project && collection && rest.length === 0 ? { entity, project, collection } : null;
+}
+
+/** Reads "entity/project/collection:v3", as scripts name a linked version; null when it is no such name. */
+export function readLinkedName(
+  name: string,
+): { readonly collection: CollectionPlace; readonly version: string } | null {
+  const colon = name.lastIndexOf(':');
+  const collection = colon < 0 ? null : readSelection(name.slice(0, colon));
+  return collection === null ? null : { collection, version: name.slice(colon + 1) };
 }
 
 /** A collection as `selectionPath` says it. */

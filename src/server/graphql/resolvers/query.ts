@@ -1,6 +1,7 @@
 /** Resolvers of the query root, people and projects. */
 
 import packageJson from '../../../../package.json' with { type: 'json' };
+import type { LineageColumns } from '../../../model/lineage.ts';
 import { UserError } from '../../errors.ts';
 import { splitArtifactName } from '../../names.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type MembershipRow,
 } from '../../store/collections.ts';
 import type { Reader } from '../../store/database.ts';
+import { linksOfNodes, peopleOfNodes } from '../../store/lineageLinks.ts';
 import { walkLineage, type LineageRequest, type WalkDirection } from '../../store/lineage.ts';
 import { countCollections, listCollections } from '../../store/collectionList.ts';
 import { pageRequest } from '../../store/paging.ts';
@@ -147,6 +149,11 @@ export const queryResolvers = {
       return version ? { serverID: globalId('Artifact', version.id) } : null;
     },
     lineage,
+  },
+
+  Lineage: {
+    links: ({ nodes }: LineageColumns, _: unknown, { recorder }: Context) => linksOfNodes(recorder.db, nodes),
+    people: ({ nodes }: LineageColumns, _: unknown, { recorder }: Context) => peopleOfNodes(recorder.db, nodes),
   },
 
   Project: {
