@@ -46,7 +46,7 @@ export async function peopleOfNodes(db: Reader, nodes: Nodes): Promise<LineagePe
   const versions = placesOf(nodes, false);
   const names: string[] = [];
   const numbers = new Map<string, number>();
-  const user = new Array<number>(nodes.count).fill(-1);
+  const user = Array.from({ length: nodes.count }, () => -1);
   const note = (place: number | undefined, name: string) => {
     const number = numbers.get(name) ?? names.push(name) - 1;
     numbers.set(name, number);
