@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Markdown } from '../markdown/Markdown.tsx';
 import styles from './EditableDescription.module.css';
 
 interface EditableDescriptionProps {
@@ -16,13 +17,7 @@ export function EditableDescription({ text, onChange }: EditableDescriptionProps
   if (draft === null) {
     return (
       <div className={styles.shown}>
-        {text === '' ? (
-          <p className={styles.none}>{messages.edit.noDescription}</p>
-        ) : (
-          <p className={styles.text} dir="auto">
-            {text}
-          </p>
-        )}
+        {text === '' ? <p className={styles.none}>{messages.edit.noDescription}</p> : <Markdown text={text} />}
         <Button
           look="ghost"
           size="small"
