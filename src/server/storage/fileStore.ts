@@ -92,8 +92,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
         }
         const target = place(written.md5);
         await removals.get(written.md5);
-        await mkdir(path.dirname(target), { recursive: true });
-        await rename(temporary, target);
+        await moveTo(temporary, target);
         remember(syncFolder(path.dirname(target)));
         return written;
       } catch (error) {
@@ -121,6 +120,17 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       }
     },
   };
+}
+
+/** Renames a file; the folder that it goes to is made when it is missing, which it rarely is. */
+async function moveTo(file: string, target: string): Promise<void> {
+  try {
+    await rename(file, target);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(file, target);
+  }
 }
 
 async function writeDurably(file: string, content: AsyncIterable<Uint8Array>, limit: number): Promise<StoredFile> {

@@ -1,8 +1,8 @@
 /** The database behind the store: a small asynchronous face that SQLite fills today and PostgreSQL can fill too. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fdatasync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 
 import { UserError } from '../errors.ts';
 import { matchesRegex } from './regex.ts';
@@ -44,7 +44,7 @@ export function openDatabase(file: string): Database {
   migrate(writing.database);
   // A connection of its own for reads, so that they never see a transaction that is still under way.
   const reading = new Connection(file, true);
-  const flush = flusher(`${file}-wal`);
+  const flusher = openFlusher(`${file}-wal`);
   let lastWrite: Promise<unknown> = Promise.resolve();
   const stage: Database['stage'] = (work) => {
     const result = lastWrite.then(() => inTransaction(writing, work));
@@ -58,12 +58,13 @@ export function openDatabase(file: string): Database {
     tuples: (sql, ...values) => reading.tuples(sql, ...values),
     async write(work) {
       const result = await stage(work);
-      await flush();
+      await flusher.flush();
       return result;
     },
     stage,
-    settle: flush,
+    settle: () => flusher.flush(),
     close() {
+      flusher.close();
       reading.database.close();
       writing.database.close();
     },
@@ -123,26 +124,25 @@ class Connection implements Writer {
   }
 }
 
-/**
- * Waits until everything that was committed before the call is on disk, so that it survives a power cut and not only a
- * killed process. The wait holds up nobody else, and all who wait at once share one.
- */
-function flusher(walFile: string): () => Promise<void> {
+interface Flusher {
+  /**
+   * Waits until everything that was committed before the call is on disk, so that it survives a power cut and not only
+   * a killed process. The wait holds up nobody else, and all who wait at once share one.
+   */
+  flush(): Promise<void>;
+  close(): void;
+}
+
+function openFlusher(walFile: string): Flusher {
+  let wal: number | undefined;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const sync = async () => {
-    const wal = await open(walFile, 'r+').catch((error: NodeJS.ErrnoException) => {
-      // Without it everything is in the database file itself.
-      if (error.code !== 'ENOENT') throw error;
-    });
-    if (!wal) return;
-    try {
-      await wal.datasync();
-    } finally {
-      await wal.close();
-    }
+    wal ??= openIfThere(walFile);
+    // Without a log everything is in the database file itself.
+    if (wal !== undefined) await datasync(wal);
   };
-  return function flush(): Promise<void> {
+  const flush = (): Promise<void> => {
     if (running) {
       // The one that runs may have begun before the last commit.
       next ??= running.then(flush, flush);
@@ -154,6 +154,25 @@ function flusher(walFile: string): () => Promise<void> {
     });
     return running;
   };
+  return {
+    flush,
+    close() {
+      if (wal !== undefined) closeSync(wal);
+      wal = undefined;
+    },
+  };
+}
+
+const datasync = promisify(fdatasync);
+
+/** A descriptor that may write: some systems flush through no other. */
+function openIfThere(file: string): number | undefined {
+  try {
+    return openSync(file, 'r+');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 async function inTransaction<Result>(connection: Connection, work: (tx: Writer) => Promise<Result>): Promise<Result> {
