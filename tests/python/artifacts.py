@@ -1,6 +1,7 @@
 """Everything that scripts do with artifacts beyond logging and using them. Argument: the project."""
 
 import datetime
+import os
 import pathlib
 import subprocess
 import sys
@@ -61,6 +62,16 @@ tell(
 tell(step="changed", failure=failure(lambda: everything.verify(str(here / "whole"))))
 folder("checkout", {"stray.txt": "not of the artifact"})
 tell(step="checkout", files=found(everything.checkout(str(here / "checkout"))))
+
+pointing = wandb.Artifact("pointing", type="dataset")
+pointing.add_reference(f"{os.environ['WANDB_BASE_URL']}/health", name="elsewhere.txt")
+pointing.ttl = datetime.timedelta(days=7)
+pointing = run.log_artifact(pointing).wait()
+tell(
+    step="pointing",
+    content=pathlib.Path(pointing.get_entry("elsewhere.txt").download(str(here / "elsewhere"))).read_text(),
+    ttl=pointing.ttl.days,
+)
 
 # ---------------------------------------------------------------- versions that build on others
 

@@ -66,6 +66,10 @@ describe.skipIf(python === null)('artifacts with the wandb client', () => {
     expect(atStep(facts, 'checkout')).toMatchObject({ files: all });
   });
 
+  it('may point to files on other servers, and have a time to live from the start', () => {
+    expect(atStep(facts, 'pointing')).toMatchObject({ content: 'ok', ttl: 7 });
+  });
+
   it('may add to the version before', () => {
     expect(atStep(facts, 'incremental')).toMatchObject({
       version: 'v1',
