@@ -1,7 +1,7 @@
+import { CatchBoundary } from '@tanstack/react-router';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 
 import { LineageContext } from '../state/LineageContext.ts';
 import type { Lineage } from '../state/LineageContext.ts';
@@ -70,15 +70,15 @@ function OpenLineage({ entity, project, base, toolbar, left, right, floating }: 
           <div className={styles.stage}>
             <ViewNotices dropped={dropped} />
             {isShown ? (
-              <ErrorBoundary FallbackComponent={Broken} resetKeys={[picture]}>
+              <CatchBoundary getResetKey={() => picture.scene.number} errorComponent={Broken}>
                 <LineageCanvas picture={picture} />
-              </ErrorBoundary>
+              </CatchBoundary>
             ) : null}
             <LineageState data={data} />
           </div>
-          <ErrorBoundary FallbackComponent={Broken} resetKeys={[view.selected]}>
+          <CatchBoundary getResetKey={() => view.selected.join()} errorComponent={Broken}>
             {right}
-          </ErrorBoundary>
+          </CatchBoundary>
         </div>
         <StatusLine />
         {floating}

@@ -1,18 +1,14 @@
-import type { FallbackProps } from 'react-error-boundary';
+import type { ErrorComponentProps } from '@tanstack/react-router';
 
 import { useMessages } from '../i18n/language.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 
 /** What stands in the place of a part of the page that broke, so that the rest goes on. */
-export function Broken({ error, resetErrorBoundary }: FallbackProps) {
+export function Broken({ error, reset }: ErrorComponentProps) {
   const { errors } = useMessages();
   return (
-    <Notice
-      tone="danger"
-      title={errors.title.bug}
-      action={<Button onClick={resetErrorBoundary}>{errors.retry}</Button>}
-    >
+    <Notice tone="danger" title={errors.title.bug} action={<Button onClick={reset}>{errors.retry}</Button>}>
       <p>{error instanceof Error ? error.message : String(error)}</p>
       <p>{errors.advice.bug}</p>
     </Notice>
