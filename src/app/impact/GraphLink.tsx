@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Waypoints } from 'lucide-react';
 import { useMessages } from '../../i18n/language.ts';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { buttonLink } from '../buttonLink.ts';
 import type { ImpactRow } from './impactRows.ts';
 
@@ -33,7 +34,7 @@ export function GraphLink({ graph, row }: GraphLinkProps) {
   const content = (
     <>
       <Waypoints size={14} aria-hidden />
-      {texts.show}
+      <Spoken>{texts.show}</Spoken>
     </>
   );
   return graph.kind === 'artifact' ? (

@@ -1,3 +1,4 @@
+import { useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import node from '../NodeLink.module.css';
@@ -9,7 +10,7 @@ import {
   selectionPath,
 } from '../registry/registryAddress.ts';
 import { RegistryLink } from '../registry/RegistryLink.tsx';
-import type { ImpactLink } from './impactRows.ts';
+import { type ImpactLink, linksText } from './impactRows.ts';
 import styles from './ImpactTable.module.css';
 
 interface ImpactLinksProps {
@@ -17,35 +18,42 @@ interface ImpactLinksProps {
   readonly organization: RegistryOrganization | null;
 }
 
-/** The registries that a version is linked to, each leading there, with its aliases there. */
+/** The registry that a version is linked to, leading there, with its aliases there; of several, how many more. */
 export function ImpactLinks({ links, organization }: ImpactLinksProps) {
+  const { impact: texts } = useMessages();
+  const first = links.find(({ aliases }) => chosen(aliases).length > 0) ?? links[0];
+  const linked = first === undefined ? null : readLinkedName(first.name);
+  if (first === undefined || linked === null) return null;
+  const { collection, version } = linked;
+  const project = { name: collection.project, entityName: collection.entity, entity: { organization } };
+  const others = links.filter((link) => link !== first);
   return (
     <span className={styles.labels}>
-      {links.map(({ name, aliases }) => {
-        const linked = readLinkedName(name);
-        if (linked === null) return null;
-        const { collection, version } = linked;
-        const project = { name: collection.project, entityName: collection.entity, entity: { organization } };
-        return (
-          <span key={name} className={styles.link}>
-            <RegistryLink
-              address={registryAddress(project)}
-              shown={{ selectionPath: selectionPath(collection), view: 'membership', version }}
-              className={node.node}
-            >
-              <MiddleEllipsis
-                text={`${registryName(collection.project)}/${collection.collection}:${version}`}
-                className={node.name}
-              />
-            </RegistryLink>
-            {aliases.map((alias) => (
-              <Chip key={alias} look="alias">
-                {alias}
-              </Chip>
-            ))}
-          </span>
-        );
-      })}
+      <RegistryLink
+        address={registryAddress(project)}
+        shown={{ selectionPath: selectionPath(collection), view: 'membership', version }}
+        className={`${node.node} ${styles.link}`}
+      >
+        <MiddleEllipsis
+          text={`${registryName(collection.project)}/${collection.collection}:${version}`}
+          className={node.name}
+        />
+      </RegistryLink>
+      {chosen(first.aliases).map((alias) => (
+        <Chip key={alias} look="alias">
+          {alias}
+        </Chip>
+      ))}
+      {others.length === 0 ? null : (
+        <Chip look="count" title={linksText({ links: others })}>
+          {texts.moreLinks(others.length)}
+        </Chip>
+      )}
     </span>
   );
+}
+
+/** Aliases that somebody chose: `latest` follows the newest version by itself. */
+function chosen(aliases: readonly string[]): readonly string[] {
+  return aliases.filter((alias) => alias !== 'latest');
 }

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
 import type { RegistryOrganization } from '../registry/registryAddress.ts';
@@ -70,7 +71,7 @@ export function ImpactTable({ rows, choice, onSort, graph, organization }: Impac
             {head('createdAt', artifact.created)}
             {head('distance', texts.distance, true)}
             <th scope="col" className={styles.act}>
-              {artifact.lineage}
+              <Spoken>{artifact.lineage}</Spoken>
             </th>
           </tr>
         </thead>

@@ -1,33 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { MousePointerClick } from 'lucide-react';
+import { foundCollectionsQuery } from '../../api/artifacts.ts';
 import { nodesOf } from '../../api/paging.ts';
-import { projectQuery } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { CollectionTable } from '../CollectionTable.tsx';
 import { LogYourOwn } from '../LogYourOwn.tsx';
+import { PageLoading } from '../PageLoading.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './ArtifactsIntro.module.css';
 
 const route = getRouteApi('/$entity/$project/artifacts/');
 
-/** The Artifacts tab before a version is chosen. */
+/** The Artifacts tab before a version is chosen: the project's collections. */
 export function ArtifactsIntro() {
   const messages = useMessages();
   const address = route.useParams();
   useTitle(messages.artifacts.title(address.project));
-  const { data } = useQuery(projectQuery(address));
-  if (data === undefined) return null;
-  if (nodesOf(data.project?.artifactTypes).length === 0) {
-    return (
-      <div className={styles.own}>
-        <LogYourOwn />
-      </div>
-    );
-  }
+  // No words: all of them, a page of which is enough here; the sidebar has the rest.
+  const { data } = useQuery(foundCollectionsQuery(address, '', null));
+  if (data === undefined) return <PageLoading />;
+  const collections = nodesOf(data).filter(({ defaultArtifactType }) => !defaultArtifactType.isGenerated);
   return (
-    <EmptyState isPage icon={<MousePointerClick size={24} aria-hidden />} title={messages.artifacts.choose}>
-      {messages.artifacts.chooseHint}
-    </EmptyState>
+    <div className={styles.page}>
+      <h1 className={styles.title}>{messages.shell.artifacts}</h1>
+      {collections.length === 0 ? (
+        <div className={styles.own}>
+          <p className={styles.hint}>{messages.tree.emptyHint}</p>
+          <LogYourOwn />
+        </div>
+      ) : (
+        <>
+          <p className={styles.hint}>{messages.artifacts.chooseHint}</p>
+          <CollectionTable address={address} collections={collections} />
+        </>
+      )}
+    </div>
   );
 }
