@@ -86,6 +86,22 @@ test('an alias is given and taken away in the registry alone', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Remove alias champion' })).toHaveCount(0);
 });
 
+test('the impact of a run says which registered models it concerns, and leads there', async ({ page }) => {
+  await page.goto(registered);
+  await page.getByRole('region', { name: 'Facts' }).getByRole('link', { name: 'links' }).click();
+  await page.getByRole('link', { name: 'Impact' }).click();
+  await page.getByRole('searchbox', { name: /^Filter by name/ }).fill('wandb-registry-model');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  const row = page.getByRole('row').filter({ hasText: 'digits:v0' });
+  await expect(row).toContainText('again');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).click();
+  const stream = await (await download).createReadStream();
+  expect((await stream.toArray()).join('')).toMatch(/wandb-registry-model\/Digits:v0 again latest/);
+  await row.getByRole('link', { name: 'model/Digits:v0' }).click();
+  await expect(heading(page)).toHaveAccessibleName('Digits:v0');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any page of the registry, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
