@@ -86,7 +86,7 @@ test('a version shows its facts, runs and files, and Back returns', async ({ pag
   await expect(preview).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Usage' }).click();
-  await expect(page.getByText(/use_artifact\(".+\/mnist_model:v0"/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Use it in a run' })).toContainText('/mnist_model:v0"');
   await page.goBack();
   await expect(page).toHaveURL(/\/files$/);
 });

@@ -31,3 +31,19 @@ export function downloadLines({ qualifiedName, type }: UsageNames): string {
     'folder = artifact.download()',
   ].join('\n');
 }
+
+/** Links the version into a registry, which is made when it is not there yet: one named after the artifact's type. */
+export function linkLines({ qualifiedName, entity, project, type, collection }: UsageNames & LinkNames): string {
+  return [
+    'import wandb',
+    '',
+    `with wandb.init(entity=${quoted(entity)}, project=${quoted(project)}) as run:`,
+    `    artifact = run.use_artifact(${quoted(qualifiedName)}, type=${quoted(type)})`,
+    `    run.link_artifact(artifact, target_path=${quoted(`wandb-registry-${type}/${collection}`)})`,
+  ].join('\n');
+}
+
+interface LinkNames {
+  /** What the collection in the registry is called. */
+  readonly collection: string;
+}

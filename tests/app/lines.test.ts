@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkoutLines } from '../../src/app/checkoutLines.ts';
 import { isLoopback, loggingLines } from '../../src/app/loggingLines.ts';
-import { downloadLines, useLines } from '../../src/app/usageLines.ts';
+import { downloadLines, linkLines, useLines } from '../../src/app/usageLines.ts';
 
 describe('the lines to paste', () => {
   test('point the client at the server of the page', () => {
@@ -26,6 +26,9 @@ describe('the lines to paste', () => {
     const names = { qualifiedName: 'a/b/c"):evil("', entity: 'a', project: 'b\\', type: 't' };
     expect(useLines(names)).toContain(String.raw`run.use_artifact("a/b/c\"):evil(\"", type="t")`);
     expect(useLines(names)).toContain(String.raw`project="b\\"`);
+    expect(linkLines({ ...names, type: 'model', collection: 'c"' })).toContain(
+      String.raw`run.link_artifact(artifact, target_path="wandb-registry-model/c\"")`,
+    );
     expect(downloadLines(names)).toContain(String.raw`artifact("a/b/c\"):evil(\"", type="t")`);
   });
 

@@ -8,6 +8,15 @@ import { openPage } from './openPage.tsx';
 const server = serveGraphql(answers);
 const tree = () => screen.findByRole('tree', { name: 'Types, collections and versions' });
 
+/** The part of a page with the lines that use a version in a run, once it is there. */
+function usageOf(name: string) {
+  return waitFor(() => {
+    const usage = screen.getByRole('region', { name: 'Use it in a run' });
+    expect(usage).toHaveTextContent(`run.use_artifact("team/mnist/${name}", type=`);
+    return usage;
+  });
+}
+
 describe('the home page', () => {
   test('lists projects with counts, and leads into one', async () => {
     const user = openPage('/');
@@ -99,13 +108,13 @@ describe('the Artifacts tab', () => {
     await user.click(await sidebar.findByRole('treeitem', { name: /^v0/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'mnist_model:v0' })).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Usage' }));
-    await screen.findByText(/use_artifact\("team\/mnist\/mnist_model:v0"/);
+    expect(await usageOf('mnist_model:v0')).toBeVisible();
     await user.click(sidebar.getByRole('treeitem', { name: 'mnist_dataset' }));
     await waitFor(() => {
       expect(sidebar.getAllByRole('treeitem', { name: /^v0/ })).toHaveLength(2);
     });
     await user.click(sidebar.getAllByRole('treeitem', { name: /^v0/ })[0] as HTMLElement);
-    expect(await screen.findByText(/use_artifact\("team\/mnist\/mnist_dataset:v0"/)).toBeVisible();
+    expect(await usageOf('mnist_dataset:v0')).toBeVisible();
   });
 
   test('can be worked with the keyboard alone', async () => {
@@ -215,7 +224,7 @@ describe('the page of a version', () => {
 
   test('gives the lines that use this very version, not the alias of the address', async () => {
     openPage(`${address}/usage`);
-    expect(await screen.findByText(/run\.use_artifact\("team\/mnist\/mnist_model:v0", type="model"\)/)).toBeVisible();
+    expect(await usageOf('mnist_model:v0')).toBeVisible();
   });
 
   test('lists files, and shows where references point to', async () => {

@@ -3,7 +3,7 @@ import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { useShownArtifact } from '../ArtifactContext.ts';
 import { artifactName } from '../names.ts';
 import { Section } from '../Section.tsx';
-import { downloadLines, useLines } from '../usageLines.ts';
+import { downloadLines, linkLines, useLines } from '../usageLines.ts';
 import own from './ArtifactUsage.module.css';
 import styles from './TabPage.module.css';
 
@@ -14,6 +14,7 @@ export function ArtifactUsage() {
   const names = {
     ...home,
     type: artifact.artifactType.name,
+    collection: artifact.artifactSequence.name,
     qualifiedName: `${home.entity}/${home.project}/${artifactName(artifact)}`,
   };
   return (
@@ -24,6 +25,9 @@ export function ArtifactUsage() {
       </Section>
       <Section title={messages.artifact.downloadTitle}>
         <CodeBlock text={downloadLines(names)} label={messages.artifact.lines} />
+      </Section>
+      <Section title={messages.artifact.linkTitle}>
+        <CodeBlock text={linkLines(names)} label={messages.artifact.lines} />
       </Section>
     </div>
   );
