@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { UserError } from '../../src/server/errors.ts';
 import { commitArtifact } from '../../src/server/record/commit.ts';
@@ -209,6 +209,36 @@ describe('many clients at once', () => {
       const { rows } = await versionsOfRun(data.recorder.db, 'run_output', run.id, PAGE);
       expect(rows.map((version) => version.collectionName).sort()).toEqual(['mine', 'same']);
     }
+  });
+});
+
+describe('a version that clients make together', () => {
+  const together = (files: Record<string, string>) =>
+    begin(data.recorder, { collection: 'shared', files, distributedId: 'all' });
+
+  it('has everything that was uploaded before it was committed, even while that went on', async () => {
+    const begun = [];
+    for (const [path, content] of [
+      ['a.txt', 'a'],
+      ['b.txt', 'b'],
+      ['c.txt', 'c'],
+    ] as const) {
+      begun.push(await together({ [path]: content }));
+    }
+    expect(new Set(begun.map((one) => one.version.id)).size).toBe(1);
+    const [first, second, third] = begun;
+    if (!first || !second || !third) throw new Error('three were begun');
+    await upload(data.recorder, first, { kind: 'PATCH' });
+    await upload(data.recorder, second, { kind: 'PATCH' });
+    const read = vi.spyOn(data.recorder.files, 'readAll');
+    read.mockImplementationOnce(async (md5) => {
+      await upload(data.recorder, third, { kind: 'PATCH' });
+      read.mockRestore();
+      return data.recorder.files.readAll(md5);
+    });
+    const committed = await commitArtifact(data.recorder, first.version.id);
+    expect(committed).toMatchObject({ state: 'COMMITTED', fileCount: 3 });
+    await expect(upload(data.recorder, third, { kind: 'PATCH' })).rejects.toThrow(/complete/);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 import { commitArtifact } from '../../src/server/record/commit.ts';
 import { manifestDigest } from '../../src/server/record/manifest.ts';
 import type { Recorder } from '../../src/server/record/recorder.ts';
+import type { ManifestKind } from '../../src/server/store/manifests.ts';
 import type { VersionRow } from '../../src/server/store/versions.ts';
 import { bytesOf } from './memory.ts';
 
@@ -67,7 +68,7 @@ export function announced(recorder: Recorder, { version, files }: Begun, parts: 
 export async function upload(
   recorder: Recorder,
   { version, files }: Begun,
-  { contents = true }: { contents?: boolean } = {},
+  { contents = true, kind = 'FULL' }: { contents?: boolean; kind?: ManifestKind } = {},
 ): Promise<void> {
   if (contents) for (const content of Object.values(files)) await recorder.files.write(bytesOf(content));
   const entries = Object.entries(files).map(([path, content]) => [
@@ -75,7 +76,7 @@ export async function upload(
     { digest: base64Md5(content), size: Buffer.byteLength(content) },
   ]);
   const text = JSON.stringify({ version: 1, contents: Object.fromEntries(entries) as object });
-  const manifest = await createManifest(recorder, { versionId: version.id, kind: 'FULL', digest: base64Md5(text) });
+  const manifest = await createManifest(recorder, { versionId: version.id, kind, digest: base64Md5(text) });
   const stored = await recorder.files.write(bytesOf(text), hexMd5(text));
   await attachManifest(recorder, manifest.id, stored.md5);
 }

@@ -12,7 +12,7 @@ import {
   manifestsOf,
   type ManifestRow,
 } from '../store/manifests.ts';
-import { findByDigest, markCommitted, markMerged, type VersionRow } from '../store/versions.ts';
+import { findByDigest, markCommitted, markMerged, versionTags, type VersionRow } from '../store/versions.ts';
 import { md5OfText } from '../storage/fileStore.ts';
 import { credit, requireVersion } from './artifacts.ts';
 import {
@@ -37,6 +37,8 @@ interface Complete {
   readonly merged: string | null;
   /** Row ids of the runs that logged it, the first one first. */
   readonly runIds: ReadonlySet<number>;
+  /** Of the manifests that were read. */
+  readonly stamp: string;
 }
 
 /**
@@ -45,30 +47,46 @@ interface Complete {
  * @throws UserError when a manifest or a file has not been uploaded, or the digest is not that of the manifest
  */
 export async function commitArtifact(recorder: Recorder, id: number): Promise<VersionRow> {
-  const pending = await requireVersion(recorder.db, id);
-  if (pending.state !== 'PENDING') return pending;
-  const complete = await completed(recorder, pending);
-  await recorder.files.settle();
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
-    const version = await requireVersion(tx, id);
-    if (version.state !== 'PENDING') return version;
-    const same = await findByDigest(tx, version.collectionId, complete.digest);
-    if (same) {
-      await markMerged(tx, id, same.id, now);
-      await loosenVersion(tx, id);
-    } else {
-      await insertComplete(tx, version, complete, now);
-    }
-    const found = await requireVersion(tx, id);
-    const aliases = JSON.parse(version.requestedAliases) as string[];
-    await credit(recorder, tx, found, { run: undefined, aliases, tags: [] }, now);
-    for (const runId of complete.runIds)
-      await credit(recorder, tx, found, { run: { id: runId }, aliases: [], tags: [] }, now);
-    await addInputsOfReferrers(tx, id, found, now);
-    return found;
-  });
+  for (;;) {
+    const pending = await requireVersion(recorder.db, id);
+    if (pending.state !== 'PENDING') return pending;
+    const complete = await completed(recorder, pending);
+    await recorder.files.settle();
+    const committed = await recorder.db.write((tx) => commitAs(recorder, tx, id, complete));
+    if (committed) return committed;
+  }
 }
+
+/** Commits a version as it was found; undefined when another client has added to it since. */
+async function commitAs(
+  recorder: Recorder,
+  tx: Writer,
+  id: number,
+  complete: Complete,
+): Promise<VersionRow | undefined> {
+  const now = recorder.clock();
+  const version = await requireVersion(tx, id);
+  if (version.state !== 'PENDING') return version;
+  if (stampOf(await manifestsOf(tx, id)) !== complete.stamp) return undefined;
+  const same = await findByDigest(tx, version.collectionId, complete.digest);
+  if (same) {
+    await markMerged(tx, id, same.id, now);
+    await loosenVersion(tx, id);
+  } else {
+    await insertComplete(tx, version, complete, now);
+  }
+  const found = await requireVersion(tx, id);
+  const aliases = JSON.parse(version.requestedAliases) as string[];
+  await credit(recorder, tx, found, { run: undefined, aliases, tags: await versionTags(tx, id) }, now);
+  for (const runId of complete.runIds) {
+    await credit(recorder, tx, found, { run: { id: runId }, aliases: [], tags: [] }, now);
+  }
+  await addInputsOfReferrers(tx, id, found, now);
+  return found;
+}
+
+/** Tells whether the manifests of a version are still the same. */
+const stampOf = (manifests: readonly ManifestRow[]) => manifests.map((row) => `${row.id}:${row.blob}`).join();
 
 async function insertComplete(tx: Writer, version: VersionRow, complete: Complete, now: number): Promise<void> {
   const { id } = version;
@@ -111,7 +129,7 @@ async function completed(recorder: Recorder, version: VersionRow): Promise<Compl
     if (!(await recorder.files.has(md5))) throw new UserError(`The file "${path}" has not been uploaded.`);
   }
   const runIds = new Set([version.runId, ...rows.map((row) => row.runId)].filter((runId) => runId !== null));
-  return { files, digest, contents, merged: mergedMd5, runIds };
+  return { files, digest, contents, merged: mergedMd5, runIds, stamp: stampOf(rows) };
 }
 
 /** Holds on to contents that the client took over from another version, without announcing them. */
