@@ -93,6 +93,7 @@ describe.skipIf(python === null)('artifacts with the wandb client', () => {
   it('that refer to others make those inputs, also when they were logged before', async () => {
     expect(atStep(facts, 'reference')).toMatchObject({ content: 'a' });
     expect(atStep(facts, 'shared table')).toMatchObject({ data: [[1], [2]], refers: true });
+    expect(atStep(facts, 'shared again')).toMatchObject({ owner: 'v0', data: [[1], [2]] });
     expect(atStep(facts, 'same reference')).toMatchObject({ version: 'v0' });
     expect(atStep(facts, 'inputs')).toMatchObject({
       referrer: ['steps:v1'],
