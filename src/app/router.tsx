@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { artifactQuery } from '../api/artifacts.ts';
 import { projectQuery, projectsQuery } from '../api/projects.ts';
+import { registriesQuery } from '../api/registries.ts';
 import { runQuery, runsQuery } from '../api/runs.ts';
 import { lineageSearchSchema } from '../state/viewSpec.ts';
 import { AppShell } from './AppShell.tsx';
@@ -17,6 +18,7 @@ import { compareSearchSchema } from './compare/compareSearch.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
+import { prefetchRegistry } from './registry/prefetchRegistry.ts';
 import { registrySearchSchema } from './registry/registrySearch.ts';
 import { runsRequest, runsSearchSchema } from './runs/runsSearch.ts';
 
@@ -194,6 +196,8 @@ const registries = createRoute({
   getParentRoute: () => root,
   path: '/registry',
   validateSearch: registrySearchSchema,
+  loaderDeps: ({ search: { q } }) => ({ q }),
+  loader: ({ context, deps: { q = '' } }) => void context.queryClient.prefetchInfiniteQuery(registriesQuery(q)),
   component: lazyRouteComponent(() => import('./routes/RegistriesPage.tsx'), 'RegistriesPage'),
 });
 
@@ -207,6 +211,10 @@ const organizationRegistry = createRoute({
   getParentRoute: () => root,
   path: '/orgs/$organization/registry/$registry',
   validateSearch: registrySearchSchema,
+  loaderDeps: ({ search: { selectionPath, version } }) => ({ selectionPath, version }),
+  loader: ({ context, params: { organization, registry }, deps }) => {
+    prefetchRegistry(context.queryClient, { kind: 'organization', organization, name: registry }, deps);
+  },
   component: lazyRouteComponent(() => import('./routes/OrganizationRegistry.tsx'), 'OrganizationRegistry'),
 });
 
@@ -214,6 +222,10 @@ const modelRegistry = createRoute({
   getParentRoute: () => root,
   path: '/$entity/registry/model',
   validateSearch: registrySearchSchema,
+  loaderDeps: ({ search: { selectionPath, version } }) => ({ selectionPath, version }),
+  loader: ({ context, params: { entity }, deps }) => {
+    prefetchRegistry(context.queryClient, { kind: 'model', entity }, deps);
+  },
   component: lazyRouteComponent(() => import('./routes/ModelRegistry.tsx'), 'ModelRegistry'),
 });
 

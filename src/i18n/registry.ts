@@ -22,6 +22,7 @@ export const registryMessages = {
   collections: 'Collections',
   activity: 'Last activity',
   titleOf: (name: string) => `Registry ${name}`,
+  titleIn: (name: string, registry: string) => `${name} in ${registry}`,
 
   empty: 'No registry yet',
   emptyHint: 'A registry comes into being with the first version that is linked to it.',

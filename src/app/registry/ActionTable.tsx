@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import type { ActionFactsFragment } from '../../api/generated.ts';
 import { nodesOf } from '../../api/paging.ts';
-import { actionsQuery } from '../../api/registries.ts';
+import { actionsQuery, type CollectionPlace } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import table from '../../ui/Table.module.css';
@@ -9,11 +10,20 @@ import { Ago } from '../Ago.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import { actionText } from './actionText.ts';
 import { LongTable } from './LongTable.tsx';
+import { type RegistryAddress, selectionPath } from './registryAddress.ts';
+import { RegistryLink } from './RegistryLink.tsx';
 import styles from './RegistryTables.module.css';
 
 interface ActionTableProps {
-  /** A collection and the versions in it, or one version wherever it is. */
-  readonly of: { readonly kind: 'collection' | 'version'; readonly id: string };
+  /** A collection and the versions in it, to which the rows then lead, or one version wherever it is. */
+  readonly of:
+    | {
+        readonly kind: 'collection';
+        readonly id: string;
+        readonly address: RegistryAddress;
+        readonly place: CollectionPlace;
+      }
+    | { readonly kind: 'version'; readonly id: string };
 }
 
 /** Who did what, and when; the newest first. */
@@ -27,6 +37,17 @@ export function ActionTable({ of }: ActionTableProps) {
   const actions = data.pages.flatMap((page) => nodesOf(page));
   if (actions.length === 0) return <EmptyState title={texts.noActions} />;
   const isEverywhere = of.kind === 'version';
+  const placeOf = ({ collectionName, versionIndex }: ActionFactsFragment) => {
+    const version = versionIndex === null ? null : `v${versionIndex}`;
+    if (of.kind === 'version') return version === null ? collectionName : `${collectionName}:${version}`;
+    if (version === null) return null;
+    const shown = { selectionPath: selectionPath(of.place), view: 'membership', version } as const;
+    return (
+      <RegistryLink address={of.address} shown={shown} className={styles.place}>
+        {version}
+      </RegistryLink>
+    );
+  };
   return (
     <LongTable
       label={texts.history}
@@ -44,8 +65,6 @@ export function ActionTable({ of }: ActionTableProps) {
       }
     >
       {(action) => {
-        const version = action.versionIndex === null ? '' : `v${action.versionIndex}`;
-        const place = version === '' ? action.collectionName : `${action.collectionName}:${version}`;
         const text = actionText(action, texts);
         return (
           <tr key={action.id}>
@@ -53,9 +72,7 @@ export function ActionTable({ of }: ActionTableProps) {
               <Ago instant={action.createdAt} />
             </td>
             <td title={action.user.name}>{action.user.name}</td>
-            <td className={styles.mono} title={isEverywhere ? place : undefined}>
-              {isEverywhere ? place : version}
-            </td>
+            <td className={styles.mono}>{placeOf(action)}</td>
             <td className={styles.what} title={text}>
               {text}
             </td>

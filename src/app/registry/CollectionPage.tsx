@@ -9,7 +9,7 @@ import tabs from '../Tabs.module.css';
 import { useTitle } from '../useTitle.ts';
 import { ActionTable } from './ActionTable.tsx';
 import { LinkedVersions } from './LinkedVersions.tsx';
-import { registryAddress, selectionPath } from './registryAddress.ts';
+import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
 import { RegistryLink } from './RegistryLink.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
@@ -30,7 +30,7 @@ export function CollectionPage({ registry, collection: place, search, onChange }
   const texts = messages.registry;
   const address = registryAddress(registry);
   const { data: collection } = useQuery(registryCollectionQuery(place));
-  useTitle(place.collection);
+  useTitle(texts.titleIn(place.collection, registryName(registry.name)));
   if (collection === undefined) return <PageLoading />;
   if (collection === null) {
     return (
@@ -69,7 +69,7 @@ export function CollectionPage({ registry, collection: place, search, onChange }
       </nav>
       <div className={styles.body}>
         {isActivity ? (
-          <ActionTable of={{ kind: 'collection', id: collection.id }} />
+          <ActionTable of={{ kind: 'collection', id: collection.id, address, place }} />
         ) : (
           <>
             {collection.description ? (

@@ -11,7 +11,7 @@ import { ActionTable } from './ActionTable.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LinkedVersionFacts } from './LinkedVersionFacts.tsx';
 import { linkedUseLines } from './linkLines.ts';
-import { registryAddress, selectionPath } from './registryAddress.ts';
+import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
 import { RegistryLink } from './RegistryLink.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
@@ -32,7 +32,7 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
   const { data: member } = useQuery(linkedVersionQuery(place, version));
   const path = selectionPath(place);
   const name = `${place.collection}:${member ? `v${member.versionIndex}` : version}`;
-  useTitle(name);
+  useTitle(texts.titleIn(name, registryName(registry.name)));
   if (member === undefined) return <PageLoading />;
   if (member === null || member.artifact === null) {
     return (

@@ -7,7 +7,7 @@ import { PageLoading } from '../PageLoading.tsx';
 import { CollectionPage } from './CollectionPage.tsx';
 import { CollectionsPage } from './CollectionsPage.tsx';
 import { LinkedVersionPage } from './LinkedVersionPage.tsx';
-import { type RegistryAddress, readSelection, registryName, registryPlace } from './registryAddress.ts';
+import { type RegistryAddress, readSelection, registryName, shownPlace } from './registryAddress.ts';
 import { RegistryMissing } from './RegistryMissing.tsx';
 import type { RegistrySearch } from './registrySearch.ts';
 
@@ -22,7 +22,7 @@ interface RegistryPageProps {
 export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
   const { registry: texts } = useMessages();
   const selection = readSelection(search.selectionPath);
-  const place = selection === null ? registryPlace(address) : { entity: selection.entity, project: selection.project };
+  const place = shownPlace(address, selection);
   const { data: registry } = useQuery(registryQuery(place));
   if (registry === undefined) return <PageLoading />;
   if (registry === null) {

@@ -44,6 +44,11 @@ export function registryPlace(address: RegistryAddress): RegistryPlace {
     : { entity: address.entity, project: MODEL_REGISTRY };
 }
 
+/** Where that is kept which an address shows: the selected collection's project, or the registry itself. */
+export function shownPlace(address: RegistryAddress, selection: CollectionPlace | null): RegistryPlace {
+  return selection === null ? registryPlace(address) : { entity: selection.entity, project: selection.project };
+}
+
 /** What a registry is called by people: "wandb-registry-model" is "model". */
 export function registryName(project: string): string {
   return project.startsWith(PREFIX) ? project.slice(PREFIX.length) : project;
