@@ -19,7 +19,10 @@ export function globalId(type: IdType, number: number): string {
 }
 
 /** An id for a thing that is known by its name alone, such as a tag. */
-export function nameId(type: 'Entity' | 'File' | 'Organization' | 'Role' | 'Sweep' | 'Tag' | 'User', name: string): string {
+export function nameId(
+  type: 'Entity' | 'File' | 'Organization' | 'Role' | 'Sweep' | 'Tag' | 'User',
+  name: string,
+): string {
   return Buffer.from(`${type}:${name}`).toString('base64');
 }
 
