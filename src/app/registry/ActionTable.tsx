@@ -52,15 +52,15 @@ export function ActionTable({ of }: ActionTableProps) {
     <LongTable
       label={texts.history}
       rows={actions}
-      widths={['136px', '16%', isEverywhere ? '24%' : '88px', 'auto']}
+      widths={['auto', isEverywhere ? '24%' : '88px', '16%', '136px']}
       minWidth={640}
       onEnd={loadMore}
       head={
         <>
-          <th scope="col">{texts.when}</th>
-          <th scope="col">{texts.who}</th>
-          <th scope="col">{isEverywhere ? texts.where : texts.version}</th>
           <th scope="col">{texts.what}</th>
+          <th scope="col">{isEverywhere ? texts.where : texts.version}</th>
+          <th scope="col">{texts.who}</th>
+          <th scope="col">{texts.when}</th>
         </>
       }
     >
@@ -68,13 +68,11 @@ export function ActionTable({ of }: ActionTableProps) {
         const text = actionText(action, texts);
         return (
           <tr key={action.id}>
+            <td title={text}>{text}</td>
+            <td className={styles.mono}>{placeOf(action)}</td>
+            <td title={action.user.name}>{action.user.name}</td>
             <td className={table.muted}>
               <Ago instant={action.createdAt} />
-            </td>
-            <td title={action.user.name}>{action.user.name}</td>
-            <td className={styles.mono}>{placeOf(action)}</td>
-            <td className={styles.what} title={text}>
-              {text}
             </td>
           </tr>
         );
