@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { buildSchema, graphql as execute } from 'graphql';
 import { graphql } from 'msw/graphql';
 import type { GraphQLHandler } from 'msw/graphql';
+import { http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
@@ -43,11 +44,12 @@ export interface MockServer {
 }
 
 /**
- * Answers the requests of the tests of one file from `root`; call it at the top of the file or of a `describe`. A
+ * Answers the requests of the tests of one file from `root`, as a server that asks for no key; call it at the top of the file or of a `describe`. A
  * request to anywhere else is an error.
  */
 export function serveGraphql(root: RootValue = {}): MockServer {
-  const server = setupServer(answerFrom(root));
+  const open = http.get('*/session', () => Response.json({ needsKey: false, user: null }));
+  const server = setupServer(answerFrom(root), open);
   beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { LibraryBig } from 'lucide-react';
+import { sessionQuery } from '../api/session.ts';
 import { useMessages } from '../i18n/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { ProjectTabs } from './ProjectTabs.tsx';
 import { ProjectSearch } from './search/ProjectSearch.tsx';
+import { SignedIn } from './session/SignedIn.tsx';
+import { SignIn } from './session/SignIn.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './AppShell.module.css';
 
@@ -12,7 +16,9 @@ import styles from './AppShell.module.css';
 export function AppShell() {
   const messages = useMessages();
   const { entity, project } = useParams({ strict: false });
-  const address = entity !== undefined && project !== undefined ? { entity, project } : null;
+  const session = useQuery(sessionQuery()).data;
+  const mustSignIn = session !== undefined && session.needsKey && session.user === null;
+  const address = !mustSignIn && entity !== undefined && project !== undefined ? { entity, project } : null;
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -37,11 +43,12 @@ export function AppShell() {
             <LibraryBig size={14} aria-hidden />
             <span className={styles.wayText}>{messages.registry.registry}</span>
           </Link>
+          <SignedIn />
           <ThemeSwitch />
         </div>
       </header>
       <main id="content" className={styles.content} tabIndex={-1}>
-        <Outlet />
+        {mustSignIn ? <SignIn /> : <Outlet />}
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from '../api/client.ts';
+import { sessionQuery } from '../api/session.ts';
 
 /** How long an answer counts as fresh, in milliseconds: going back and forth asks nothing twice. */
 const FRESH = 10_000;
@@ -14,7 +15,16 @@ function worthRetrying(failures: number, error: Error): boolean {
 
 /** The cache of the server's answers. */
 export function makeQueryClient(): QueryClient {
-  return new QueryClient({
+  const queryCache = new QueryCache({
+    // A session that ended, or a key that was revoked: the page asks to sign in again.
+    onError: (error) => {
+      if (error instanceof ApiError && error.kind === 'signIn') {
+        void client.invalidateQueries({ queryKey: sessionQuery().queryKey });
+      }
+    },
+  });
+  const client = new QueryClient({
+    queryCache,
     defaultOptions: {
       queries: {
         staleTime: FRESH,
@@ -25,4 +35,5 @@ export function makeQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }

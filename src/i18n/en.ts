@@ -48,6 +48,13 @@ export const en = {
     values: (count: number) => plural(count, { one: '# value', other: '# values' }),
     shownOf: (shown: string, all: string) => `${shown} of ${all}`,
   },
+  session: {
+    title: 'Sign in',
+    lead: 'This server is open to others on the network, so it asks who you are. Use the API key that your scripts use.',
+    key: 'API key',
+    signIn: 'Sign in',
+    signOut: (user: string) => `Sign out ${user}`,
+  },
   errors: {
     title: {
       network: 'The server cannot be reached',
