@@ -1,5 +1,5 @@
 import { useStore } from '@xyflow/react';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import type { DrawnEdge, DrawnId } from '../model/drawn.ts';
@@ -7,10 +7,10 @@ import { useActs } from '../state/useActs.ts';
 import { useUi } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { set } from '../state/viewActs.ts';
-import { middleOf, svgPath } from '../layout/edgePath.ts';
 import type { EdgeCourse } from '../layout/edgePath.ts';
 import type { Place } from '../layout/geometry.ts';
-import { courseKeeper } from './courseKeeper.ts';
+import type { CoursesOf } from './courseKeeper.ts';
+import { boxOf, drawingOf } from './edgeDrawing.ts';
 import styles from './EdgeLayer.module.css';
 
 /** Up to this many edges are all kept mounted; above it only those near what is seen. */
@@ -22,11 +22,13 @@ const TILE = 1200;
 export const EdgeLayer = memo(function EdgeLayer({
   picture: { scene, layout },
   places,
+  coursesOf,
 }: {
   readonly picture: Picture;
   readonly places: readonly Place[];
+  /** Kept by the canvas, so that coming back from the overview works nothing out again. */
+  readonly coursesOf: CoursesOf;
 }) {
-  const [coursesOf] = useState(courseKeeper);
   const courses = useMemo(() => coursesOf(scene, layout, places), [coursesOf, scene, layout, places]);
   const region = useStore((flow) => tilesInView(flow, scene.edges.length));
   const seen = useMemo(() => edgesIn(region, courses), [region, courses]);
@@ -77,8 +79,7 @@ const Edge = memo(function Edge({ edge, course, source, target }: EdgeProps) {
   const text = useMessages().lineage;
   const act = useActs();
   const light = useUi((ui) => (ui.lit === null ? 'plain' : ui.lit.edges.has(edge.id) ? 'lit' : 'dim'));
-  const path = useMemo(() => svgPath(course), [course]);
-  const middle = useMemo(() => middleOf(course), [course]);
+  const { path, middle } = drawingOf(course);
   return (
     <g
       className={styles.edge}
@@ -122,9 +123,9 @@ function edgesIn(region: string, courses: readonly (EdgeCourse | null)[]): reado
   if (region === '') return all;
   const [left = 0, top = 0, right = 0, bottom = 0] = region.split(' ').map((tile) => Number(tile) * TILE);
   return all.filter((index) => {
-    const points = courses[index]?.points ?? [];
-    const xs = points.map(({ x }) => x);
-    const ys = points.map(({ y }) => y);
-    return Math.max(...xs) >= left && Math.min(...xs) <= right && Math.max(...ys) >= top && Math.min(...ys) <= bottom;
+    const course = courses[index];
+    if (!course) return false;
+    const box = boxOf(course);
+    return box.right >= left && box.left <= right && box.bottom >= top && box.top <= bottom;
   });
 }

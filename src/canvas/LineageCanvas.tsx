@@ -1,7 +1,7 @@
-import { Background, BackgroundVariant, ReactFlow, ViewportPortal, useStore } from '@xyflow/react';
+import { ReactFlow, ViewportPortal } from '@xyflow/react';
 import type { NodeTypes, OnNodeDrag } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import type { DrawnId } from '../model/drawn.ts';
@@ -12,18 +12,22 @@ import { useView } from '../state/useView.ts';
 import { move, select } from '../state/viewActs.ts';
 import { CanvasControls } from './CanvasControls.tsx';
 import { ClusterNode } from './ClusterNode.tsx';
+import { DotGrid } from './DotGrid.tsx';
 import { EdgeLayer } from './EdgeLayer.tsx';
 import { Lighting } from './Lighting.tsx';
 import { MOST_ON_MAP, Minimap } from './Minimap.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceholderNode } from './PlaceholderNode.tsx';
 import { SingleNode } from './SingleNode.tsx';
+import { courseKeeper } from './courseKeeper.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './fit.ts';
-import { isOverviewZoom, originOf, placesOf } from '../state/places.ts';
+import { FEW_NODES, originOf, placesOf } from '../state/places.ts';
 import type { Dragged } from '../state/places.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useFlowNodes } from './useFlowNodes.ts';
+import { useFocusKeeper } from './useFocusKeeper.ts';
 import { useGraphKeys } from './useGraphKeys.ts';
+import { useOverview } from './useOverview.ts';
 import { useReveal } from './useReveal.ts';
 import { useSize } from './useSize.ts';
 import { useViewport } from './useViewport.ts';
@@ -36,8 +40,6 @@ const nodeTypes: NodeTypes = {
 };
 const noNodes: LineageFlowNode[] = [];
 const noEdges: never[] = [];
-/** Up to this many nodes are all kept in the page, where scripts, screen readers and the browser's search find them. */
-const FEW_NODES = 120;
 /** Pixels that the pointer may move and still click. */
 const CLICK_SLACK = 4;
 
@@ -66,10 +68,13 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const places = useMemo(() => placesOf(scene, layout, view.moved, dragged), [scene, layout, view.moved, dragged]);
   const nodes = useFlowNodes(scene, places, view);
-  const isOverview = useStore((flow) => isOverviewZoom(flow.transform[2], scene.nodes.length));
   const controls = useViewport(picture, places, size, view);
+  const isOverview = useOverview(scene.nodes.length, controls.initial.zoom);
+  const [coursesOf] = useState(courseKeeper);
   const onKeyDown = useGraphKeys(picture, places, controls);
   useReveal(picture, places, size);
+  const frame = useRef<HTMLDivElement>(null);
+  useFocusKeeper(scene, places, frame);
 
   const onNodeDrag: OnNodeDrag<LineageFlowNode> = useCallback(
     (_, node) => setDragged({ id: node.id as DrawnId, ...node.position }),
@@ -89,12 +94,15 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
     // The keys are those of the buttons inside; the frame only hears them.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
+      ref={frame}
       className={styles.flow}
+      tabIndex={-1}
       data-settling={controls.isSettling || undefined}
       onKeyDown={onKeyDown}
       onScrollCapture={controls.onScroll}
     >
       <Lighting picture={picture} selected={view.selected} />
+      <DotGrid />
       <ReactFlow<LineageFlowNode>
         nodes={isOverview ? noNodes : nodes}
         edges={noEdges}
@@ -104,6 +112,7 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
         height={size.height}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
+        // Few nodes are all kept in the page, where scripts, screen readers and the browser's search find them.
         onlyRenderVisibleElements={scene.nodes.length > FEW_NODES}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -128,8 +137,9 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
         }}
         role="presentation"
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} color="var(--canvas-dot)" />
-        <ViewportPortal>{isOverview ? null : <EdgeLayer picture={picture} places={places} />}</ViewportPortal>
+        <ViewportPortal>
+          {isOverview ? null : <EdgeLayer picture={picture} places={places} coursesOf={coursesOf} />}
+        </ViewportPortal>
       </ReactFlow>
       {isOverview ? <Overview picture={picture} places={places} size={size} label={text.zoomHint} /> : null}
       {isMinimapOpen && scene.nodes.length <= MOST_ON_MAP ? (

@@ -14,6 +14,7 @@ import { Broken } from '../ui/Broken.tsx';
 import { LineageCanvas } from './LineageCanvas.tsx';
 import { LineageState } from './LineageState.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { VIEW_MARK } from './useFocusKeeper.ts';
 import { ViewNotices } from './ViewNotices.tsx';
 import styles from './LineageView.module.css';
 
@@ -63,7 +64,7 @@ function OpenLineage({ entity, project, base, toolbar, left, right, floating }: 
 
   return (
     <LineageContext value={lineage}>
-      <div className={styles.view}>
+      <div className={styles.view} {...{ [VIEW_MARK]: '' }}>
         {toolbar}
         <div className={styles.middle}>
           {left}

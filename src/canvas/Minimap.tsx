@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a virtual list box, a titled group or a splitter */
-import { useReactFlow, useStore } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { PointerEvent } from 'react';
 
@@ -36,7 +36,8 @@ export function Minimap({ picture, places, size }: MinimapProps) {
   const lit = useUi((ui) => ui.lit);
   const selected = useUi((ui) => ui.selected);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [x, y, zoom] = useStore((state) => state.transform);
+  const frame = useRef<HTMLSpanElement>(null);
+  const store = useStoreApi();
   const bounds = useMemo(() => boundsOf(places, []), [places]);
   const drawing = useMemo(() => paintable(picture, places), [picture, places]);
   const scale = Math.min(
@@ -63,11 +64,30 @@ export function Minimap({ picture, places, size }: MinimapProps) {
     });
   }, [drawing, left, top, scale, palette, lit, selected]);
 
+  useEffect(() => {
+    // Set on the element itself: panning renders nothing.
+    const follow = () => {
+      const [x, y, zoom] = store.getState().transform;
+      if (!frame.current) return;
+      const { style } = frame.current;
+      const width = `${Math.max(LEAST_FRAME, (size.width / zoom) * scale)}px`;
+      const height = `${Math.max(LEAST_FRAME, (size.height / zoom) * scale)}px`;
+      if (style.width !== width) style.width = width;
+      if (style.height !== height) style.height = height;
+      style.transform = `translate(${(-x / zoom) * scale + left}px, ${(-y / zoom) * scale + top}px)`;
+    };
+    follow();
+    return store.subscribe((now, before) => {
+      if (now.transform !== before.transform) follow();
+    });
+  }, [store, size, scale, left, top]);
+
   const goTo = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
     const atX = (event.clientX - box.left - left) / scale;
     const atY = (event.clientY - box.top - top) / scale;
+    const zoom = flow.getZoom();
     void flow.setViewport({
       x: size.width / 2 - atX * zoom,
       y: size.height / 2 - atY * zoom,
@@ -87,15 +107,7 @@ export function Minimap({ picture, places, size }: MinimapProps) {
       onPointerMove={goTo}
     >
       <canvas ref={canvas} width={WIDTH * window.devicePixelRatio} height={HEIGHT * window.devicePixelRatio} />
-      <span
-        className={styles.frame}
-        style={{
-          left: (-x / zoom) * scale + left,
-          top: (-y / zoom) * scale + top,
-          width: Math.max(LEAST_FRAME, (size.width / zoom) * scale),
-          height: Math.max(LEAST_FRAME, (size.height / zoom) * scale),
-        }}
-      />
+      <span ref={frame} className={styles.frame} />
     </div>
   );
 }

@@ -31,6 +31,14 @@ export function stepFrom(scene: Scene, places: readonly Place[], from: DrawnId, 
   return nearest === null ? null : (scene.nodes[nearest]?.id ?? null);
 }
 
+/** The node whose middle is nearest to that of a box; null where nothing is drawn. */
+export function nearestTo(scene: Scene, places: readonly Place[], box: Place): DrawnId | null {
+  const distance = (place: Place) =>
+    Math.hypot(place.x + place.width / 2 - box.x - box.width / 2, place.y + place.height / 2 - box.y - box.height / 2);
+  const distances = places.map(distance);
+  return scene.nodes[distances.indexOf(Math.min(...distances))]?.id ?? null;
+}
+
 function neighbours(scene: Scene, at: number, direction: 'upstream' | 'downstream'): number[] {
   return scene.edges.flatMap(({ source, target }) => {
     if (direction === 'upstream') return target === at && source !== at ? [source] : [];

@@ -2,15 +2,18 @@
  * Draws a picture on a plain canvas: the overview of a large graph, and the small map.
  *
  * Made to be cheap where there is no graphics card: edges are hairlines, which are drawn segment by segment and never
- * outlined, and nodes are copies of a few small drawings, one per look.
+ * outlined, and nodes are copies of a few small drawings, one per look, or plain boxes where they are tiny.
  */
 
 import { courseOf, drawCourse } from '../layout/edgePath.ts';
+import type { EdgeCourse } from '../layout/edgePath.ts';
 import type { Place } from '../layout/geometry.ts';
-import type { DrawnNode } from '../model/drawn.ts';
+import type { DrawnId, DrawnNode } from '../model/drawn.ts';
 import type { Lit } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { tokenColour } from '../ui/tokenColour.ts';
+import { STAMP_MARGIN, coloursOf, stampsFor } from './stamps.ts';
+import type { StampLook } from './stamps.ts';
 
 /** The colours of a theme, read once per painting surface and theme. */
 export interface Palette {
@@ -35,27 +38,71 @@ export function readPalette(): Palette {
   };
 }
 
-/** A picture with the paths of its edges, which do not change from frame to frame. */
+/** A picture with what does not change from frame to frame: the paths of its edges, and its nodes by look. */
 export interface Paintable {
   readonly picture: Picture;
-  readonly places: readonly Place[];
-  readonly edges: Path2D;
-  readonly edgePaths: readonly (Path2D | null)[];
+  readonly courses: readonly (EdgeCourse | null)[];
+  readonly looks: readonly LookGroup[];
+  /** All edges in one path; with their bends where those can be seen. */
+  readonly edgesAt: (scale: number) => Path2D;
 }
 
-/** Works out the paths of all edges: together for a plain drawing, one by one for a lit one. */
+/** The nodes that are drawn alike. */
+interface LookGroup extends Omit<StampLook, 'isStrong'> {
+  readonly isBase: boolean;
+  readonly nodes: readonly { readonly id: DrawnId; readonly place: Place }[];
+}
+
+/** Below this scale the bends of edges are smaller than what a hairline can show. */
+const BENDS_SHOW = 0.25;
+const known = new WeakMap<readonly Place[], Paintable>();
+
+/** What there is to paint of a picture; worked out once for as long as nothing moves. */
 export function paintable(picture: Picture, places: readonly Place[]): Paintable {
-  const edges = new Path2D();
-  const edgePaths = picture.scene.edges.map((edge, index) => {
+  let ready = known.get(places);
+  if (ready?.picture !== picture) known.set(places, (ready = prepare(picture, places)));
+  return ready;
+}
+
+function prepare(picture: Picture, places: readonly Place[]): Paintable {
+  const { scene, layout } = picture;
+  const courses = scene.edges.map((edge, index) => {
     const source = places[edge.source];
     const target = places[edge.target];
-    if (!source || !target) return null;
-    const path = new Path2D();
-    drawCourse(path, courseOf(picture.layout.routes[index] ?? [], source, target));
-    edges.addPath(path);
-    return path;
+    return source && target ? courseOf(layout.routes[index] ?? [], source, target) : null;
   });
-  return { picture, places, edges, edgePaths };
+  const paths = new Map<boolean, Path2D>();
+  const edgesAt = (scale: number): Path2D => {
+    const withBends = scale >= BENDS_SHOW;
+    const drawn = paths.get(withBends);
+    if (drawn) return drawn;
+    const path = new Path2D();
+    for (const course of courses) if (course) (withBends ? drawCourse : drawStraight)(path, course);
+    paths.set(withBends, path);
+    return path;
+  };
+  return { picture, courses, looks: groupByLook(scene.nodes, places), edgesAt };
+}
+
+function drawStraight(pen: Path2D, { points }: EdgeCourse): void {
+  for (const [index, { x, y }] of points.entries()) {
+    if (index === 0) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
+  }
+}
+
+function groupByLook(nodes: readonly DrawnNode[], places: readonly Place[]): readonly LookGroup[] {
+  const groups = Map.groupBy(nodes.entries(), ([, node]) => `${node.memberKind} ${node.kind} ${node.isBase}`);
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (!first) return [];
+    const { memberKind, kind, isBase } = first[1];
+    const placed = members.flatMap(([index, { id }]) => {
+      const place = places[index];
+      return place ? [{ id, place }] : [];
+    });
+    return [{ memberKind, kind, isBase, nodes: placed }];
+  });
 }
 
 export interface PaintOptions {
@@ -72,6 +119,9 @@ export interface PaintOptions {
 
 const DIMMED = 0.2;
 
+/** Nodes lower than this, in canvas pixels, are plain boxes: round corners could not be seen. */
+const PLAIN_BELOW = 14;
+
 /** Paints edges, then nodes: artifacts as blue boxes, runs as green pills, clusters doubled. */
 export function paint(context: CanvasRenderingContext2D, paintable: Paintable, options: PaintOptions): void {
   const { shiftX, shiftY, scale, width, height, palette, lit } = options;
@@ -81,65 +131,72 @@ export function paint(context: CanvasRenderingContext2D, paintable: Paintable, o
   context.lineWidth = 1 / scale;
   context.strokeStyle = palette.edge;
   context.globalAlpha = lit ? DIMMED : 1;
-  context.stroke(paintable.edges);
+  context.stroke(paintable.edgesAt(scale));
   context.globalAlpha = 1;
   if (lit) {
     context.strokeStyle = palette.lit;
+    context.beginPath();
     for (const [index, edge] of paintable.picture.scene.edges.entries()) {
-      const path = paintable.edgePaths[index];
-      if (path && lit.edges.has(edge.id)) context.stroke(path);
+      const course = paintable.courses[index];
+      if (course && lit.edges.has(edge.id)) drawCourse(context, course);
     }
+    context.stroke();
   }
   context.setTransform(1, 0, 0, 1, 0, 0);
-  paintNodes(context, paintable, options);
-}
-
-function paintNodes(context: CanvasRenderingContext2D, { picture, places }: Paintable, options: PaintOptions): void {
-  const { shiftX, shiftY, scale, width, height, palette, lit, selected } = options;
-  const stamps = new Map<string, HTMLCanvasElement>();
-  for (const [index, node] of picture.scene.nodes.entries()) {
-    const place = places[index];
-    if (!place) continue;
-    const x = place.x * scale + shiftX;
-    const y = place.y * scale + shiftY;
-    if (x > width || y > height || x + place.width * scale < 0 || y + place.height * scale < 0) continue;
-    const isStrong = node.isBase || selected.has(node.id);
-    const look = `${node.memberKind} ${node.kind} ${isStrong}`;
-    let stamp = stamps.get(look);
-    if (!stamp) stamps.set(look, (stamp = makeStamp(node, place, isStrong, scale, palette)));
-    context.globalAlpha = lit && !lit.nodes.has(node.id) ? DIMMED : 1;
-    context.drawImage(stamp, Math.round(x) - STAMP_MARGIN, Math.round(y) - STAMP_MARGIN);
+  const copyStamp = stamper(context, options);
+  for (const isDimmed of lit ? [true, false] : [false]) {
+    context.globalAlpha = isDimmed ? DIMMED : 1;
+    for (const group of paintable.looks) {
+      const boxes = boxesInView(group, options).filter(({ id }) => !lit || lit.nodes.has(id) !== isDimmed);
+      const isPlain = (group.nodes[0]?.place.height ?? 0) * scale < PLAIN_BELOW;
+      if (isPlain) fillBoxes(context, group, boxes, options);
+      else for (const box of boxes) copyStamp(group, box);
+    }
   }
   context.globalAlpha = 1;
 }
 
-/** Room around a stamp for its outline and the cards below a cluster, in canvas pixels. */
-const STAMP_MARGIN = 4;
-/** How far the card below a cluster sticks out, in pixels at zoom 1. */
-const STACK = 8;
+/** A node in canvas pixels. */
+interface Box extends Place {
+  readonly id: DrawnId;
+  readonly place: Place;
+}
 
-/** The small drawing that all nodes of one look share; nodes of one look have one size. */
-function makeStamp(node: DrawnNode, place: Place, isStrong: boolean, scale: number, palette: Palette) {
-  const width = Math.max(2, place.width * scale);
-  const height = Math.max(2, place.height * scale);
-  const stamp = document.createElement('canvas');
-  stamp.width = Math.ceil(width + STACK * scale) + 2 * STAMP_MARGIN;
-  stamp.height = Math.ceil(height + STACK * scale) + 2 * STAMP_MARGIN;
-  const context = stamp.getContext('2d');
-  if (!context) return stamp;
-  const isRun = node.memberKind === 'run';
-  const isReal = node.kind === 'artifact' || node.kind === 'run' || node.kind === 'cluster';
-  context.fillStyle = isRun ? palette.runSoft : palette.artifactSoft;
-  context.strokeStyle = isReal ? (isRun ? palette.run : palette.artifact) : palette.neutral;
-  context.lineWidth = isStrong ? 3 : 1.25;
-  const box = (shift: number) => {
-    context.beginPath();
-    const radius = Math.min(isRun ? height / 2 : 6 * scale, 26 * scale);
-    context.roundRect(STAMP_MARGIN + shift, STAMP_MARGIN + shift, width, height, radius);
-    context.fill();
-    context.stroke();
+function boxesInView({ nodes }: LookGroup, { shiftX, shiftY, scale, width, height }: PaintOptions): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const { id, place } of nodes) {
+    const x = place.x * scale + shiftX;
+    const y = place.y * scale + shiftY;
+    const box = { id, place, x, y, width: place.width * scale, height: place.height * scale };
+    if (x <= width && y <= height && x + box.width >= 0 && y + box.height >= 0) boxes.push(box);
+  }
+  return boxes;
+}
+
+function stamper(context: CanvasRenderingContext2D, { scale, palette, selected }: PaintOptions) {
+  const stampOf = stampsFor(context, scale, palette);
+  return ({ memberKind, kind, isBase }: LookGroup, { id, place, x, y }: Box): void => {
+    const stamp = stampOf({ memberKind, kind, isStrong: isBase || selected.has(id) }, place);
+    context.drawImage(stamp, Math.round(x) - STAMP_MARGIN, Math.round(y) - STAMP_MARGIN);
   };
-  if (node.kind === 'cluster') box(STACK * scale);
-  box(0);
-  return stamp;
+}
+
+/** All outlines, then all insides: a canvas is quick while its colour stays the same. */
+function fillBoxes(
+  context: CanvasRenderingContext2D,
+  group: LookGroup,
+  boxes: readonly Box[],
+  { palette, selected }: PaintOptions,
+): void {
+  const { fill, outline } = coloursOf({ ...group, isStrong: group.isBase }, palette);
+  const least = group.isBase ? 6 : 2;
+  context.fillStyle = outline;
+  for (const { id, x, y, width, height } of boxes) {
+    const grown = selected.has(id) ? 2 : 0;
+    context.fillRect(x - grown, y - grown, Math.max(least, width) + 2 * grown, Math.max(least, height) + 2 * grown);
+  }
+  context.fillStyle = fill;
+  for (const { x, y, width, height } of boxes) {
+    if (width > 3 && height > 3) context.fillRect(x + 1, y + 1, width - 2, height - 2);
+  }
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 
 import type { DrawnId } from '../model/drawn.ts';
 import { useActs } from '../state/useActs.ts';
-import { reveal } from '../state/uiStore.ts';
+import { reveal, useUi } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
 import { select, selectPathTo } from '../state/viewActs.ts';
 import { stepFrom } from './graphWalk.ts';
@@ -30,7 +30,10 @@ export function useGraphKeys(
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target as HTMLElement;
       const isTyping = target instanceof HTMLInputElement;
-      const id = target.closest<HTMLElement>('[data-node]')?.dataset['node'] as DrawnId | undefined;
+      const own = target.closest<HTMLElement>('[data-node]')?.dataset['node'] as DrawnId | undefined;
+      const base = scene.nodes.find((node) => node.isBase)?.id;
+      // The graph itself has the keyboard for a node that is out of sight.
+      const id = own ?? (target === event.currentTarget ? (useUi.getState().focused ?? base) : undefined);
       if (event.key === 'Escape' && isTyping && id) {
         event.preventDefault();
         reveal(id, true);
@@ -41,7 +44,6 @@ export function useGraphKeys(
       else if (event.key === '0') controls.fit();
       if (id === undefined) return;
       const direction = directions[event.key];
-      const base = scene.nodes.find((node) => node.isBase)?.id;
       const next = direction ? stepFrom(scene, places, id, direction) : event.key === 'Home' ? (base ?? null) : null;
       if (direction || event.key === 'Home') event.preventDefault();
       if (next !== null) reveal(next, true);

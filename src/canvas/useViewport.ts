@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { OnMove, ReactFlowInstance } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { UIEvent } from 'react';
@@ -45,7 +45,13 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
   const flow = useReactFlow<LineageFlowNode>();
   const origin = useMemo(() => originOf(scene, layout), [scene, layout]);
   const asked = view.viewport;
-  const [initial] = useState(() => (asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size)));
+  const store = useStoreApi();
+  const [initial] = useState(() => {
+    const first = asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size);
+    // React Flow takes its first view in an effect. Until then it would mount what another view shows.
+    store.setState({ transform: [first.x, first.y, first.zoom] });
+    return first;
+  });
   // What this component wrote to the address, to tell it from what Back or a link brought.
   const written = useRef(asked);
 

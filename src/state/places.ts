@@ -12,9 +12,9 @@ export interface Dragged extends Position {
 }
 
 /** Below this zoom names cannot be read, and a graph of many nodes is drawn as an overview. */
-const READABLE_ZOOM = 0.45;
+export const READABLE_ZOOM = 0.45;
 /** Up to this many nodes cost nothing to keep as they are at any zoom. */
-const FEW_NODES = 120;
+export const FEW_NODES = 120;
 
 export function isOverviewZoom(zoom: number, nodeCount: number): boolean {
   return zoom < READABLE_ZOOM && nodeCount > FEW_NODES;

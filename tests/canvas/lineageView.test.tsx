@@ -34,6 +34,20 @@ describe('a lineage on the screen', () => {
     expect(inTabOrder()).toHaveLength(1);
   });
 
+  test('hiding by key leaves the keyboard on the placeholder, and a filter on the nearest node that is left', async () => {
+    const { user, router } = openLineage();
+    (await node('Run vague-morning-5, train_model')).focus();
+    await user.keyboard('{Enter}');
+    const preview = within(await screen.findByRole('complementary', { name: 'Preview of vague-morning-5' }));
+    (await preview.findByRole('button', { name: 'Hide' })).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect(await node('Hidden: 1 run')).toHaveFocus());
+
+    (await node('Run jumping-monkey-1')).focus();
+    await router.navigate({ to: '.', search: { notJobTypes: [''] } as never });
+    await waitFor(async () => expect(await node('Artifact mnist_dataset:v0, dataset')).toHaveFocus());
+  });
+
   test('selecting goes to the address and is undone by Back', async () => {
     const { router } = openLineage();
     // Pressing would begin a drag, which needs a real window.
