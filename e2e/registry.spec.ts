@@ -100,6 +100,9 @@ test('the impact of a run says which registered models it concerns, and leads th
   expect((await stream.toArray()).join('')).toMatch(/wandb-registry-model\/Digits:v0 again latest/);
   await row.getByRole('link', { name: 'model/Digits:v0' }).click();
   await expect(heading(page)).toHaveAccessibleName('Digits:v0');
+  await page.goBack();
+  await expect(page.getByRole('searchbox', { name: /^Filter by name/ })).toHaveValue('wandb-registry-model');
+  await expect(page.getByRole('row')).toHaveCount(2);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

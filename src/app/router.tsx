@@ -8,7 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { artifactQuery } from '../api/artifacts.ts';
+import { artifactQuery, collectionQuery } from '../api/artifacts.ts';
 import { projectQuery, projectsQuery } from '../api/projects.ts';
 import { registriesQuery } from '../api/registries.ts';
 import { runQuery, runsQuery } from '../api/runs.ts';
@@ -16,11 +16,13 @@ import { lineageSearchSchema } from '../state/viewSpec.ts';
 import { AppShell } from './AppShell.tsx';
 import { compareSearchSchema } from './compare/compareSearch.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { impactSearchSchema } from './impact/impactSearch.ts';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
 import { prefetchRegistry } from './registry/prefetchRegistry.ts';
 import { registrySearchSchema } from './registry/registrySearch.ts';
 import { runsRequest, runsSearchSchema } from './runs/runsSearch.ts';
+import { versionsRequest, versionsSearchSchema } from './versions/versionsSearch.ts';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -73,6 +75,10 @@ const artifactsIndex = createRoute({
 const collection = createRoute({
   getParentRoute: () => artifacts,
   path: '$type/$collection',
+  validateSearch: versionsSearchSchema,
+  loaderDeps: ({ search }) => versionsRequest(search),
+  loader: ({ context, params, deps: { order, filters } }) =>
+    void context.queryClient.prefetchInfiniteQuery(collectionQuery(params, params.collection, order, filters)),
   component: lazyRouteComponent(() => import('./routes/CollectionPage.tsx'), 'CollectionPage'),
 });
 
@@ -120,6 +126,7 @@ const artifactTabs = [
   createRoute({
     getParentRoute: () => artifact,
     path: 'impact',
+    validateSearch: impactSearchSchema,
     component: lazyRouteComponent(() => import('./routes/ArtifactImpact.tsx'), 'ArtifactImpact'),
   }),
   createRoute({
@@ -180,6 +187,7 @@ const runTabs = [
   createRoute({
     getParentRoute: () => run,
     path: 'impact',
+    validateSearch: impactSearchSchema,
     component: lazyRouteComponent(() => import('./routes/RunImpact.tsx'), 'RunImpact'),
   }),
   createRoute({

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/app/impact/csv.ts';
 import { chosenRows, type ImpactChoice, impactRows, linksText } from '../../src/app/impact/impactRows.ts';
+import { impactChoice, impactSearchSchema, sortAfter } from '../../src/app/impact/impactSearch.ts';
 import { LineageBuilder } from '../builders.ts';
 
 const ALL: ImpactChoice = { words: '', kind: null, sort: 'distance', isDescending: false };
@@ -59,6 +61,25 @@ describe('the impact of a version', () => {
       chosenRows(downstream(), { ...ALL, kind: 'run', sort: 'name', isDescending }).map(({ name }) => name);
     expect(names(false)).toEqual(['train-9', 'train-10']);
     expect(names(true)).toEqual(['train-10', 'train-9']);
+  });
+});
+
+describe('the address of an impact list', () => {
+  test('says words, kind and order; the nearest first when it says nothing', () => {
+    expect(impactChoice({})).toEqual(ALL);
+    expect(impactChoice(v.parse(impactSearchSchema, { q: 'gold', kind: 'run', sort: '-createdAt' }))).toEqual({
+      words: 'gold',
+      kind: 'run',
+      sort: 'createdAt',
+      isDescending: true,
+    });
+    expect(impactChoice(v.parse(impactSearchSchema, { q: 7, kind: 'table', sort: 'size' }))).toEqual(ALL);
+  });
+
+  test('turns the order of a column at the second click', () => {
+    expect(sortAfter(ALL, 'name')).toBe('name');
+    expect(sortAfter({ ...ALL, sort: 'name' }, 'name')).toBe('-name');
+    expect(sortAfter({ ...ALL, sort: 'name', isDescending: true }, 'name')).toBe('name');
   });
 });
 

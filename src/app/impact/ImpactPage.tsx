@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, Download } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { impactQuery, type LineageBase } from '../../api/lineage.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
@@ -8,12 +8,13 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
+import { FilterField } from '../FilterField.tsx';
 import { downloadText } from '../downloadText.ts';
 import { PageLoading } from '../PageLoading.tsx';
 import { csv } from './csv.ts';
 import type { GraphAddress } from './GraphLink.tsx';
-import { chosenRows, type ImpactChoice, type ImpactRow, impactRows, labelsOf, linksText } from './impactRows.ts';
+import { chosenRows, type ImpactRow, impactRows, labelsOf, linksText } from './impactRows.ts';
+import { impactChoice, type ImpactSearch, sortAfter } from './impactSearch.ts';
 import { ImpactTable } from './ImpactTable.tsx';
 import styles from './ImpactPage.module.css';
 
@@ -24,17 +25,20 @@ interface ImpactPageProps {
   readonly fileName: string;
   /** Whose graph the rows lead back into. */
   readonly graph: GraphAddress;
+  readonly search: ImpactSearch;
+  /** Changes a part of what is shown, without a step back to it. */
+  readonly onChange: (change: ImpactSearch) => void;
 }
 
 /** As many nodes as are asked for at most; when there are more, the page says so. */
 const BUDGET = 100_000;
 
 /** Everything downstream of a version or run: what would be affected if it were bad. */
-export function ImpactPage({ address, base, fileName, graph }: ImpactPageProps) {
+export function ImpactPage({ address, base, fileName, graph, search, onChange }: ImpactPageProps) {
   const messages = useMessages();
   const formats = useFormats();
   const texts = messages.impact;
-  const [choice, setChoice] = useState<ImpactChoice>({ words: '', kind: null, sort: 'distance', isDescending: false });
+  const choice = useMemo(() => impactChoice(search), [search]);
   const drawnChoice = useDeferredValue(choice);
   const { data } = useQuery(impactQuery({ ...address, ...base }, BUDGET));
   const lineage = data?.lineage;
@@ -47,11 +51,11 @@ export function ImpactPage({ address, base, fileName, graph }: ImpactPageProps) 
     <div className={styles.page}>
       <div className={styles.bar}>
         <div className={styles.filter}>
-          <SearchField
+          <FilterField
             label={texts.filter}
             value={choice.words}
             onChange={(words) => {
-              setChoice({ ...choice, words });
+              onChange({ q: words === '' ? undefined : words });
             }}
           />
         </div>
@@ -64,7 +68,7 @@ export function ImpactPage({ address, base, fileName, graph }: ImpactPageProps) 
             { value: 'run', text: kinds.run },
           ]}
           onChoose={(kind) => {
-            setChoice({ ...choice, kind: kind === 'any' ? null : kind });
+            onChange({ kind: kind === 'any' ? undefined : kind });
           }}
         >
           <Button>
@@ -98,7 +102,7 @@ export function ImpactPage({ address, base, fileName, graph }: ImpactPageProps) 
           graph={graph}
           organization={data.viewer?.organizations?.[0] ?? null}
           onSort={(sort) => {
-            setChoice({ ...choice, sort, isDescending: choice.sort === sort && !choice.isDescending });
+            onChange({ sort: sortAfter(choice, sort) });
           }}
         />
       )}

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import { useTitle } from '../useTitle.ts';
 import { CollectionTable } from './CollectionTable.tsx';
-import { FilterField } from './FilterField.tsx';
+import { FilterField } from '../FilterField.tsx';
 import { linkLines } from './linkLines.ts';
 import { type RegistryAddress, registryName } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';

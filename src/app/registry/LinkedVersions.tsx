@@ -5,7 +5,7 @@ import { type CollectionPlace, linkedVersionsQuery } from '../../api/registries.
 import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageLoading } from '../PageLoading.tsx';
-import { FilterField } from './FilterField.tsx';
+import { FilterField } from '../FilterField.tsx';
 import { LinkedVersionTable } from './LinkedVersionTable.tsx';
 import type { RegistryAddress } from './registryAddress.ts';
 import { type RegistrySearch, versionFilters } from './registrySearch.ts';

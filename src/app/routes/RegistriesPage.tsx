@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageLoading } from '../PageLoading.tsx';
-import { FilterField } from '../registry/FilterField.tsx';
+import { FilterField } from '../FilterField.tsx';
 import { linkLines } from '../registry/linkLines.ts';
 import { RegistryTable } from '../registry/RegistryTable.tsx';
 import { useTitle } from '../useTitle.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { SearchField } from '../../ui/SearchField.tsx';
-import { usePaused } from '../usePaused.ts';
+import { SearchField } from '../ui/SearchField.tsx';
+import { usePaused } from './usePaused.ts';
 
 interface FilterFieldProps {
   readonly label: string;
