@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
+
 import type { LineageBase } from '../api/lineage.ts';
 import { LineageView } from '../canvas/LineageView.tsx';
 import { LineageToolbar } from '../panels/LineageToolbar.tsx';
-import { OutlineTree } from '../panels/OutlineTree.tsx';
+import { OutlineTree } from '../panels/lazyPanels.ts';
 import { PreviewPanel } from '../panels/PreviewPanel.tsx';
 import { SearchPalette } from '../panels/SearchPalette.tsx';
 import { usePreferences } from '../state/preferences.ts';
@@ -21,7 +23,7 @@ export function LineageExplorer({ entity, project, base }: LineageExplorerProps)
       project={project}
       base={base}
       toolbar={<LineageToolbar />}
-      left={isOutlineOpen ? <OutlineTree /> : null}
+      left={<Suspense>{isOutlineOpen ? <OutlineTree /> : null}</Suspense>}
       right={<PreviewPanel />}
       floating={<SearchPalette />}
     />

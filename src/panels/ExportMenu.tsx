@@ -7,7 +7,6 @@ import { useLineage } from '../state/LineageContext.ts';
 import { shownLayout } from '../state/places.ts';
 import { useView } from '../state/useView.ts';
 import { Button } from '../ui/Button.tsx';
-import { pictureAsSvg, svgAsPng } from './exportPicture.ts';
 import { saveFile } from './saveFile.ts';
 import styles from './ExportMenu.module.css';
 
@@ -21,6 +20,7 @@ export function ExportMenu() {
 
   const name = `${summary.base.name} lineage`;
   const savePicture = async (format: 'svg' | 'png') => {
+    const { pictureAsSvg, svgAsPng } = await import('./exportPicture.ts');
     const shown = shownLayout(scene, layout, moved);
     const svg = await pictureAsSvg(engine, scene, shown, text);
     if (format === 'svg') saveFile(`${name}.svg`, 'image/svg+xml', svg);

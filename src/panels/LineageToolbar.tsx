@@ -8,11 +8,13 @@ import { ExportMenu } from './ExportMenu.tsx';
 import { FilterPopover } from './FilterPopover.tsx';
 import { HopsChoice } from './HopsChoice.tsx';
 import { ScopeSwitch } from './ScopeSwitch.tsx';
+import { usePreload } from './usePreload.ts';
 import styles from './LineageToolbar.module.css';
 
 /** What is shown of the lineage, and what can be done with the whole of it. */
 export function LineageToolbar() {
   const text = useMessages().lineage;
+  usePreload();
   const isOutlineOpen = usePreferences((preferences) => preferences.isOutlineOpen);
   return (
     <div className={styles.bar} role="toolbar" aria-label={text.toolbar}>

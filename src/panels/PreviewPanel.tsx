@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
@@ -10,9 +10,7 @@ import { useLocated } from '../state/useLocated.ts';
 import { useView } from '../state/useView.ts';
 import { select } from '../state/viewActs.ts';
 import { Button } from '../ui/Button.tsx';
-import { ClusterPreview } from './ClusterPreview.tsx';
-import { NodePreview } from './NodePreview.tsx';
-import { PathPreview } from './PathPreview.tsx';
+import { ClusterPreview, NodePreview, PathPreview } from './lazyPanels.ts';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { useEscape } from './useEscape.ts';
 import styles from './PreviewPanel.module.css';
@@ -59,18 +57,20 @@ export function PreviewPanel() {
         <X size={14} aria-hidden />
       </Button>
       <div className={styles.body}>
-        {second !== undefined ? (
-          <PathPreview
-            title={name}
-            ends={[located.get(first)?.drawnAs ?? first, located.get(second)?.drawnAs ?? second]}
-          />
-        ) : cluster ? (
-          <ClusterPreview cluster={cluster} name={name} />
-        ) : found ? (
-          <NodePreview key={first} found={found} />
-        ) : (
-          <p className={styles.gone}>{text.notInLineage}</p>
-        )}
+        <Suspense>
+          {second !== undefined ? (
+            <PathPreview
+              title={name}
+              ends={[located.get(first)?.drawnAs ?? first, located.get(second)?.drawnAs ?? second]}
+            />
+          ) : cluster ? (
+            <ClusterPreview cluster={cluster} name={name} />
+          ) : found ? (
+            <NodePreview key={first} found={found} />
+          ) : (
+            <p className={styles.gone}>{text.notInLineage}</p>
+          )}
+        </Suspense>
       </div>
     </aside>
   );

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+
+import { useMessages } from '../i18n/language.ts';
+import { useLineage } from '../state/LineageContext.ts';
+import type { Found } from '../state/scene.ts';
+import { reveal, setClusterQuery, setPalette, setPaletteOpen, useUi } from '../state/uiStore.ts';
+import { useActs } from '../state/useActs.ts';
+import { extract, select } from '../state/viewActs.ts';
+import { SearchField } from '../ui/SearchField.tsx';
+import { FoundRow } from './FoundRow.tsx';
+import styles from './PaletteBody.module.css';
+
+/** More rows than this nobody reads; another word narrows them. */
+const MOST = 50;
+const noResults: readonly Found[] = [];
+
+/** Search over the whole lineage. Going to a result previews it where it is: alone, or in its cluster. */
+export function PaletteBody() {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const { engine, scene } = useLineage();
+  const { query, active } = useUi((ui) => ui.palette);
+  const setActive = (next: number) => setPalette({ query, active: next });
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const sceneNumber = scene?.number ?? -1;
+  const { data } = useQuery({
+    queryKey: ['lineage', 'found', sceneNumber, query],
+    queryFn: () => engine.search(sceneNumber, query, MOST),
+    enabled: sceneNumber >= 0 && query.trim() !== '',
+    placeholderData: (previous) => (query.trim() === '' ? undefined : previous),
+    gcTime: 30_000,
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+  const results = data?.results ?? noResults;
+
+  const goTo = ({ facts, drawnAs }: Found, isExtracting: boolean) => {
+    setPaletteOpen(false);
+    const isInCluster = drawnAs !== null && drawnAs !== facts.key;
+    if (isExtracting && isInCluster) {
+      act((view) => select(facts.key)(extract([facts.key])(view)), { actedOn: [drawnAs] });
+      reveal(facts.key);
+      return;
+    }
+    act(select(facts.key));
+    if (isInCluster) setClusterQuery(drawnAs, facts.name);
+    if (drawnAs !== null) reveal(drawnAs);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const result = results[active];
+    if (step !== undefined) {
+      event.preventDefault();
+      setActive(Math.min(results.length - 1, Math.max(0, active + step)));
+    } else if (event.key === 'Enter' && result) {
+      event.preventDefault();
+      goTo(result, event.shiftKey);
+    }
+  };
+  useEffect(() => {
+    // The last search stands ready to be stepped on from, or typed over.
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  useEffect(() => {
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, listId]);
+
+  return (
+    <div className={styles.palette}>
+      <SearchField
+        label={text.search}
+        placeholder={text.palettePlaceholder}
+        value={query}
+        ref={field}
+        onChange={(value) => setPalette({ query: value, active: 0 })}
+        onKeyDown={onKeyDown}
+      />
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the field above has the keyboard */}
+      <div role="listbox" id={listId} className={styles.results} aria-label={text.paletteResults} tabIndex={-1}>
+        {results.map((found, index) => (
+          <FoundRow
+            key={found.facts.key}
+            id={`${listId}-${index}`}
+            found={found}
+            isActive={index === active}
+            onPoint={() => setActive(index)}
+            onChoose={(isExtracting) => goTo(found, isExtracting)}
+          />
+        ))}
+      </div>
+      <p className={styles.foot}>
+        <output>
+          {query.trim() === '' || !data
+            ? ''
+            : data.total === 0
+              ? text.noMatches
+              : text.paletteCount(results.length, data.total)}
+        </output>
+        <span>{text.paletteHint}</span>
+      </p>
+    </div>
+  );
+}
