@@ -56,12 +56,20 @@ export function versionsQuery({ entity, project }: ProjectAddress, collection: s
   };
 }
 
-/** A collection with its versions and their facts, in pages; a page is null when there is no such collection. */
-export function collectionQuery({ entity, project }: ProjectAddress, collection: string) {
+/**
+ * A collection with its versions and their facts, in pages; a page is null when there is no such collection. Order and
+ * filters are in W&B's own words, as for runs.
+ */
+export function collectionQuery(
+  { entity, project }: ProjectAddress,
+  collection: string,
+  order: string,
+  filters: string | null,
+) {
   return infiniteQueryOptions({
-    queryKey: ['project', entity, project, 'collection', collection],
+    queryKey: ['project', entity, project, 'collection', collection, order, filters],
     queryFn: async ({ pageParam, signal }) => {
-      const variables = { entity, project, collection, after: pageParam, first: TABLE_PAGE };
+      const variables = { entity, project, collection, order, filters, after: pageParam, first: TABLE_PAGE };
       const answer = await execute(CollectionVersionsDocument, variables, signal);
       return answer.project?.artifactCollection ?? null;
     },

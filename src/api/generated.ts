@@ -161,6 +161,8 @@ export type CollectionVersionsQueryVariables = Exact<{
   entity: string;
   project: string;
   collection: string;
+  filters?: string | null | undefined;
+  order?: string | null | undefined;
   after?: string | null | undefined;
   first?: number | null | undefined;
 }>;
@@ -920,7 +922,7 @@ export const VersionEntriesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<VersionEntriesQuery, VersionEntriesQueryVariables>;
 export const CollectionVersionsDocument = new TypedDocumentString(`
-    query CollectionVersions($entity: String!, $project: String!, $collection: String!, $after: String, $first: Int) {
+    query CollectionVersions($entity: String!, $project: String!, $collection: String!, $filters: JSONString, $order: String, $after: String, $first: Int) {
   project(name: $project, entityName: $entity) {
     id
     artifactCollection(name: $collection) {
@@ -932,7 +934,7 @@ export const CollectionVersionsDocument = new TypedDocumentString(`
         name
         isGenerated
       }
-      artifacts(after: $after, first: $first) {
+      artifacts(filters: $filters, order: $order, after: $after, first: $first) {
         totalCount
         pageInfo {
           endCursor

@@ -8,7 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { artifactQuery } from '../api/artifacts.ts';
+import { artifactQuery, collectionQuery } from '../api/artifacts.ts';
 import { projectQuery, projectsQuery } from '../api/projects.ts';
 import { registriesQuery } from '../api/registries.ts';
 import { runQuery, runsQuery } from '../api/runs.ts';
@@ -22,6 +22,7 @@ import { PageMissing } from './PageMissing.tsx';
 import { prefetchRegistry } from './registry/prefetchRegistry.ts';
 import { registrySearchSchema } from './registry/registrySearch.ts';
 import { runsRequest, runsSearchSchema } from './runs/runsSearch.ts';
+import { versionsRequest, versionsSearchSchema } from './versions/versionsSearch.ts';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -74,6 +75,10 @@ const artifactsIndex = createRoute({
 const collection = createRoute({
   getParentRoute: () => artifacts,
   path: '$type/$collection',
+  validateSearch: versionsSearchSchema,
+  loaderDeps: ({ search }) => versionsRequest(search),
+  loader: ({ context, params, deps: { order, filters } }) =>
+    void context.queryClient.prefetchInfiniteQuery(collectionQuery(params, params.collection, order, filters)),
   component: lazyRouteComponent(() => import('./routes/CollectionPage.tsx'), 'CollectionPage'),
 });
 

@@ -3,6 +3,7 @@
 import { lineageMessages } from './lineage.ts';
 import { pluralFor } from './plural.ts';
 import { registryMessages } from './registry.ts';
+import { tablesMessages } from './tables.ts';
 
 const plural = pluralFor('en');
 
@@ -18,6 +19,7 @@ const runStates: Readonly<Record<string, string>> = {
 export const en = {
   lineage: lineageMessages,
   registry: registryMessages,
+  tables: tablesMessages,
   ui: {
     close: 'Close',
     copied: 'Copied',
@@ -133,7 +135,6 @@ export const en = {
     created: 'Created',
     size: 'Size',
     files: 'Files',
-    moreVersions: 'Show more versions',
   },
   artifact: {
     tabs: 'Pages of this version',

@@ -10,6 +10,7 @@ import { PageLoading } from '../PageLoading.tsx';
 import { RunsBar } from '../runs/RunsBar.tsx';
 import { type RunsSearch, runsRequest } from '../runs/runsSearch.ts';
 import { RunTable } from '../runs/RunTable.tsx';
+import { useRunColumns } from '../runs/useRunColumns.ts';
 import { useTitle } from '../useTitle.ts';
 import styles from './RunsPage.module.css';
 
@@ -35,8 +36,10 @@ export function RunsPage() {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
 
+  const runs = data?.pages.flatMap((page) => nodesOf(page)) ?? [];
+  const columns = useRunColumns(address, runs, nodesOf(data?.pages[0]).length);
+
   if (data === undefined) return <PageLoading />;
-  const runs = data.pages.flatMap((page) => nodesOf(page));
   if (runs.length === 0 && filters === null) {
     return (
       <div className={styles.empty}>
@@ -47,14 +50,19 @@ export function RunsPage() {
   }
   return (
     <div className={styles.page} aria-busy={isPlaceholderData}>
-      <RunsBar search={search} onChange={change} count={messages.counts.runs(data.pages[0]?.totalCount ?? 0)} />
+      <RunsBar
+        search={search}
+        onChange={change}
+        count={messages.counts.runs(data.pages[0]?.totalCount ?? 0)}
+        columns={columns}
+      />
       {runs.length === 0 ? (
         <EmptyState title={messages.values.nothing} />
       ) : (
         <RunTable
           address={address}
           runs={runs}
-          firstPage={nodesOf(data.pages[0]).length}
+          columns={columns.shown}
           sort={search.sort}
           onSort={(sort) => {
             change({ sort });

@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ProjectRunsQuery } from '../../api/generated.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
-import type { JsonValue } from '../../api/pythonJson.ts';
-import type { Formats } from '../../i18n/formats.ts';
 import { useFormats } from '../../i18n/language.ts';
 import { IconTile } from '../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
+import { valueText } from '../columns/valueText.ts';
 import { runName } from '../names.ts';
 import { RunState } from '../RunState.tsx';
 import { type RunColumn, runValues } from './runColumns.ts';
@@ -20,9 +19,6 @@ interface RunRowProps {
   readonly run: ListedRun;
   readonly columns: readonly RunColumn[];
 }
-
-/** More of a value is never seen in a cell. */
-const CELL = 80;
 
 /** One run of the table. */
 export function RunRow({ address, run, columns }: RunRowProps) {
@@ -52,15 +48,9 @@ export function RunRow({ address, run, columns }: RunRowProps) {
       <td data-number>{formats.duration(run.durationSeconds)}</td>
       {columns.map(({ kind, key }) => (
         <td key={`${kind} ${key}`} data-number className={styles.value}>
-          {cellText(values[kind][key], formats)}
+          {valueText(values[kind][key], formats)}
         </td>
       ))}
     </tr>
   );
-}
-
-function cellText(value: JsonValue | undefined, formats: Formats): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'number') return formats.measure(value);
-  return (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, CELL);
 }

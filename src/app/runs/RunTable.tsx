@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
 import table from '../../ui/Table.module.css';
-import { chooseColumns, columnOrder, runValues } from './runColumns.ts';
+import { columnOrder, type RunColumn } from './runColumns.ts';
 import { type ListedRun, RunRow } from './RunRow.tsx';
 import { nextSort, sortDirection } from './runsSearch.ts';
 import { SortHead } from './SortHead.tsx';
@@ -12,31 +12,23 @@ import styles from './RunTable.module.css';
 interface RunTableProps {
   readonly address: ProjectAddress;
   readonly runs: readonly ListedRun[];
-  /** How many of them came first: their values choose the columns, so that later pages move none. */
-  readonly firstPage: number;
+  readonly columns: readonly RunColumn[];
   readonly sort: string | undefined;
   readonly onSort: (sort: string) => void;
   /** Asks for more; called when the end comes into sight. */
   readonly onEnd: () => void;
 }
 
-/** How many metrics and how many config keys have a column. */
-const MOST_COLUMNS = 4;
 /** Height of a row in pixels. */
 const ROW = 40;
 /** Widths of name, state, job type, start and duration, and of each further column, in pixels. Fixed: rows come and go. */
 const FIXED = [280, 116, 176, 136, 112];
 const VALUE = 136;
 
-/** Runs with their states, times, last metrics, and the config that tells them apart. Only rows in sight are drawn. */
-export function RunTable({ address, runs, firstPage, sort, onSort, onEnd }: RunTableProps) {
+/** Runs with their states, times, last metrics and config. Only rows in sight are drawn. */
+export function RunTable({ address, runs, columns, sort, onSort, onEnd }: RunTableProps) {
   const { run: texts } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = useMemo(
-    () => chooseColumns(runs.slice(0, firstPage).map(runValues), MOST_COLUMNS),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the first page alone chooses
-    [firstPage, runs[0]],
-  );
   // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
   const virtualizer = useVirtualizer({
     count: runs.length,

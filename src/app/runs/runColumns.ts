@@ -1,4 +1,5 @@
-import { type JsonValue, readConfig, readSummary } from '../../api/pythonJson.ts';
+import { readConfig, readSummary } from '../../api/pythonJson.ts';
+import { type DocumentValues, documentValues, keysByUse } from '../columns/documentValues.ts';
 
 /** A config or metric column of the table of runs. */
 export interface RunColumn {
@@ -11,18 +12,19 @@ interface ColumnSource {
   readonly summaryMetrics: string | null;
 }
 
-/** The values that columns show, by column and run. */
+/** The values that columns show, by dotted key. */
 export interface RunValues {
-  readonly config: { readonly [key: string]: JsonValue };
-  readonly metric: { readonly [key: string]: JsonValue };
+  readonly config: DocumentValues;
+  readonly metric: DocumentValues;
 }
 
 /** What a run says in its columns. */
 export function runValues(run: ColumnSource): RunValues {
-  return { config: readConfig(run.config), metric: readSummary(run.summaryMetrics) };
+  return {
+    config: documentValues(readConfig(run.config)),
+    metric: documentValues(readSummary(run.summaryMetrics)),
+  };
 }
-
-const isScalar = (value: JsonValue | undefined) => value !== undefined && value !== null && typeof value !== 'object';
 
 /**
  * The columns worth showing first: metrics by how many runs have them, then the config that differs between runs,
@@ -47,27 +49,15 @@ export function chooseColumns(runs: readonly RunValues[], most: number): readonl
   ];
 }
 
-function keysByUse(
-  documents: readonly { readonly [key: string]: JsonValue }[],
-  isWorthIt: (values: ReadonlySet<JsonValue>) => boolean,
-): readonly string[] {
-  const uses = new Map<string, { count: number; readonly values: Set<JsonValue> }>();
-  for (const document of documents) {
-    for (const [key, value] of Object.entries(document)) {
-      if (!isScalar(value)) continue;
-      const use = uses.get(key) ?? { count: 0, values: new Set() };
-      use.count += 1;
-      use.values.add(value);
-      uses.set(key, use);
-    }
-  }
-  return [...uses]
-    .filter(([, { values }]) => isWorthIt(values))
-    .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
-    .map(([key]) => key);
-}
-
 /** What a column is called in the server's orders. */
 export function columnOrder({ kind, key }: RunColumn): string {
   return kind === 'metric' ? `summary_metrics.${key}` : `config.${key}`;
+}
+
+const ROOMS = { config: 'config', summary_metrics: 'metric' } as const;
+
+/** The column that an order names; null for one that no column has. */
+export function columnOf(order: string): RunColumn | null {
+  const [, room, key] = /^(config|summary_metrics)\.(.+)$/u.exec(order) ?? [];
+  return room === undefined || key === undefined ? null : { kind: ROOMS[room as keyof typeof ROOMS], key };
 }

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { runsNamed } from '../../api/search.ts';
+import { readTypedFilter } from '../columns/valueConditions.ts';
 
 /** The states that a run can be in, as the server names them. */
 export const RUN_STATES = ['running', 'finished', 'failed', 'crashed', 'killed'] as const;
@@ -10,7 +11,7 @@ export const RUN_STATES = ['running', 'finished', 'failed', 'crashed', 'killed']
 export const runsSearchSchema = v.object({
   /** W&B's order: "-created_at", "+summary_metrics.loss", "config.lr". */
   sort: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined)),
-  /** Words that the run's name or id holds. */
+  /** Words that the run's name or id holds, and conditions on its config and metrics. */
   q: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined)),
   state: v.optional(v.fallback(v.optional(v.picklist(RUN_STATES)), undefined)),
 });
@@ -25,8 +26,14 @@ export function runsRequest({ sort, q = '', state }: RunsSearch): {
   readonly order: string;
   readonly filters: string | null;
 } {
-  const words = q.trim();
-  const parts = [...(words === '' ? [] : [runsNamed(words)]), ...(state === undefined ? [] : [{ state }])];
+  const { conditions, words } = readTypedFilter(q);
+  const parts = [
+    ...(words.length === 0 ? [] : [runsNamed(words.join(' '))]),
+    ...conditions.map(({ key, typed, test }) => ({
+      $or: [{ [`config.${key}`]: test }, { [`summary_metrics.${key}`]: test }, runsNamed(typed)],
+    })),
+    ...(state === undefined ? [] : [{ state }]),
+  ];
   return { order: sort ?? DEFAULT_ORDER, filters: parts.length === 0 ? null : JSON.stringify({ $and: parts }) };
 }
 

@@ -15,8 +15,8 @@ import type { Page, PageRequest } from './paging.ts';
 import type { Reader } from './database.ts';
 import { RUN_COLUMNS, SILENCE, type RunRow } from './runs.ts';
 import {
+  chainedPage,
   countSorted,
-  cursorValues,
   parseOrder,
   sortedPage,
   unknownOrder,
@@ -59,7 +59,7 @@ const RUNS = { columns: { text: RUN_COLUMNS, values: [] }, from: sql`run r` } sa
  * Runs by a value of theirs, those without it last. These are two lists, one after the other, so that the index gives
  * both in order and no page sorts all runs; a cursor belongs to the one or the other by its length.
  */
-async function listByValue(
+function listByValue(
   db: Reader,
   choice: RunChoice,
   isThisKey: Sql,
@@ -83,13 +83,7 @@ async function listByValue(
     by: [sql`r.id`],
     isDescending,
   };
-  const isBehind = request.after !== null && cursorValues(request.after)?.length === without.by.length;
-  if (isBehind) return sortedPage(db, without, request);
-  const page = await sortedPage<RunRow>(db, withValue, request);
-  const room = request.first - page.rows.length;
-  if (page.hasNextPage) return page;
-  const rest = await sortedPage<RunRow>(db, without, { first: room, after: null });
-  return { rows: [...page.rows, ...rest.rows], hasNextPage: rest.hasNextPage };
+  return chainedPage<RunRow>(db, [withValue, without], request);
 }
 
 function condition(choice: RunChoice): Sql {

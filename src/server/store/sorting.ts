@@ -54,6 +54,23 @@ export async function sortedPage<Row>(db: Reader, list: SortedList, request: Pag
   };
 }
 
+/**
+ * A page of two lists, one after the other. They are sorted by different numbers of values, so that a cursor tells by
+ * its length to which one it belongs.
+ */
+export async function chainedPage<Row>(
+  db: Reader,
+  [first, second]: readonly [SortedList, SortedList],
+  request: PageRequest,
+): Promise<Page<Sorted<Row>>> {
+  const isBehind = request.after !== null && cursorValues(request.after)?.length === second.by.length;
+  if (isBehind) return sortedPage<Row>(db, second, request);
+  const page = await sortedPage<Row>(db, first, request);
+  if (page.hasNextPage) return page;
+  const rest = await sortedPage<Row>(db, second, { first: request.first - page.rows.length, after: null });
+  return { rows: [...page.rows, ...rest.rows], hasNextPage: rest.hasNextPage };
+}
+
 /** How many rows a list has in all. */
 export async function countSorted(db: Reader, list: Pick<SortedList, 'from' | 'where'>): Promise<number> {
   const query = sql`SELECT count(*) AS total FROM ${list.from} WHERE ${list.where}`;
@@ -80,7 +97,7 @@ export function readCursor(cursor: string, length: number): SqlValue[] {
 }
 
 /** The values in a cursor; null when it is none. */
-export function cursorValues(cursor: string): SqlValue[] | null {
+function cursorValues(cursor: string): SqlValue[] | null {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const fits = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';

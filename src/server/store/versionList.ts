@@ -15,7 +15,16 @@ import {
 } from './filterSql.ts';
 import type { Page, PageRequest } from './paging.ts';
 import { snakeCase } from './runList.ts';
-import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from './sorting.ts';
+import {
+  chainedPage,
+  countSorted,
+  parseOrder,
+  sortedPage,
+  unknownOrder,
+  type Order,
+  type Sorted,
+  type SortedList,
+} from './sorting.ts';
 import { every, sql, type Sql } from './sql.ts';
 import { isKey, valueField } from './values.ts';
 import { VERSION_COLUMNS, VERSION_TABLES, type VersionRow } from './versions.ts';
@@ -68,12 +77,49 @@ const MEMBERS = sql`${{ text: VERSION_TABLES, values: [] }} JOIN membership m ON
 
 function listMembers<Row>(db: Reader, columns: Sql, within: Sql, listing: Listing, request: PageRequest) {
   const order = parseOrder(listing.order) ?? { name: 'version', isDescending: true };
+  const metadata = metadataKey(order.name);
+  if (metadata) return listByMetadata<Row>(db, columns, every([within, filterOf(listing)]), metadata, order, request);
   const column = ownEntry(COLUMNS, snakeCase(order.name));
   if (!column) throw unknownOrder('Artifacts', order);
   const by = column.kind === 'text' ? sql`coalesce(${column.sql}, '')` : column.sql;
   const where = every([within, filterOf(listing)]);
   const { isDescending } = order;
   return sortedPage<Row>(db, { columns, from: MEMBERS, where, by: [by, sql`m.id`], isDescending }, request);
+}
+
+/** Members by a value in their metadata, those without it last. */
+function listByMetadata<Row>(
+  db: Reader,
+  columns: Sql,
+  where: Sql,
+  key: string,
+  { isDescending }: Order,
+  request: PageRequest,
+): Promise<Page<Sorted<Row>>> {
+  const isThisKey = isKey('metadata', key);
+  const withValue: SortedList = {
+    columns,
+    from: sql`${MEMBERS} JOIN indexed_value s ON s.owner_id = v.id`,
+    where: every([where, sql`s.key_id ${isThisKey} AND s.position = 0`]),
+    by: [sql`s.rank`, sql`s.number`, sql`s.text`, sql`m.id`],
+    isDescending,
+  };
+  const without: SortedList = {
+    columns,
+    from: MEMBERS,
+    where: every([
+      where,
+      sql`v.id NOT IN (SELECT s.owner_id FROM indexed_value s WHERE s.key_id ${isThisKey} AND s.position = 0)`,
+    ]),
+    by: [sql`m.id`],
+    isDescending,
+  };
+  return chainedPage<Row>(db, [withValue, without], request);
+}
+
+/** The key that "metadata.rows" names; null for a name that is not of metadata. */
+function metadataKey(name: string): string | null {
+  return /^(?:artifact_)?metadata\.(.+)$/u.exec(name)?.[1] ?? null;
 }
 
 function filterOf({ filters }: Listing): Sql {
@@ -111,10 +157,8 @@ const COLUMNS: Record<string, Column> = {
 };
 
 function field(name: string): Field | undefined {
-  const [room = '', ...rest] = name.split('.');
-  if ((room === 'metadata' || room === 'artifact_metadata') && rest.length > 0) {
-    return valueField(sql`v.id`, isKey('metadata', rest.join('.')));
-  }
+  const metadata = metadataKey(name);
+  if (metadata) return valueField(sql`v.id`, isKey('metadata', metadata));
   const plain = snakeCase(name);
   switch (plain) {
     case 'id':
