@@ -1,18 +1,13 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a virtual list box, a titled group or a splitter */
-import { ArrowUpRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 
-import { useFormats, useMessages } from '../i18n/language.ts';
+import { useMessages } from '../i18n/language.ts';
 import { CLUSTER_ROW_HEIGHT, CLUSTER_ROWS } from '../layout/nodeSize.ts';
 import type { DrawnNode } from '../model/drawn.ts';
-import type { NodeFacts } from '../state/nodeFacts.ts';
-import { useActs } from '../state/useActs.ts';
-import { reveal, useUi } from '../state/uiStore.ts';
-import { extract, select } from '../state/viewActs.ts';
-import { StateDot } from '../ui/StateDot.tsx';
-import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
-import { Highlighted } from '../ui/Highlighted.tsx';
+import { useUi } from '../state/uiStore.ts';
 import type { Members } from '../state/useMembers.ts';
+import { ExtractArrow } from './ExtractArrow.tsx';
+import { MemberOption } from './MemberOption.tsx';
 import styles from './ClusterMembers.module.css';
 
 interface ClusterMembersProps {
@@ -30,9 +25,15 @@ interface ClusterMembersProps {
 const OVERSCAN = 4;
 
 /** The members of a cluster. Only what can be seen is mounted, so that 20,000 feel like 20. */
-export function ClusterMembers({ cluster, listId, members, total, active, inTabOrder }: ClusterMembersProps) {
+export const ClusterMembers = memo(function ClusterMembers({
+  cluster,
+  listId,
+  members,
+  total,
+  active,
+  inTabOrder,
+}: ClusterMembersProps) {
   const text = useMessages().lineage;
-  const act = useActs();
   const selected = useUi((ui) => ui.selected);
   const scroller = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
@@ -51,9 +52,10 @@ export function ClusterMembers({ cluster, listId, members, total, active, inTabO
     else if (rowTop + CLUSTER_ROW_HEIGHT > list.scrollTop + room) list.scrollTop = rowTop + CLUSTER_ROW_HEIGHT - room;
   }, [active]);
   const { query } = members;
+  const scrolledTo = useRef(0);
   useEffect(() => {
-    // Another search starts at its best match.
-    if (query !== '' && scroller.current) scroller.current.scrollTop = 0;
+    // Another search starts at its best match. Scrolling makes the browser lay the page out: only when there is need.
+    if (query !== '' && scrolledTo.current > 0 && scroller.current) scroller.current.scrollTop = 0;
   }, [query]);
 
   return (
@@ -61,7 +63,10 @@ export function ClusterMembers({ cluster, listId, members, total, active, inTabO
       ref={scroller}
       className={`${styles.scroller} nodrag nopan nowheel`}
       style={{ height: CLUSTER_ROWS * CLUSTER_ROW_HEIGHT }}
-      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      onScroll={(event) => {
+        scrolledTo.current = event.currentTarget.scrollTop;
+        setTop(scrolledTo.current);
+      }}
     >
       {total === 0 ? <p className={styles.none}>{text.noMatches}</p> : null}
       <div className={styles.room} style={{ height: total * CLUSTER_ROW_HEIGHT }}>
@@ -74,79 +79,28 @@ export function ClusterMembers({ cluster, listId, members, total, active, inTabO
         >
           {indices.map((index) => {
             const row = members.row(index);
+            // By place and not by member: another search writes other names into the rows that are there.
             return (
-              // The search box has the keyboard and names the active option.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-              <div
-                key={row?.facts.key ?? index}
-                role="option"
+              <MemberOption
+                key={index}
                 id={`${listId}-${index}`}
-                className={styles.row}
-                style={{ top: index * CLUSTER_ROW_HEIGHT, height: CLUSTER_ROW_HEIGHT }}
-                aria-selected={row ? selected.has(row.facts.key) : false}
-                aria-setsize={total}
-                aria-posinset={index + 1}
-                aria-busy={row ? undefined : true}
-                data-active={index === active || undefined}
-                data-key={row?.facts.key}
-                onClick={() => (row ? act(select(row.facts.key)) : undefined)}
-              >
-                {row ? (
-                  <>
-                    {row.highlights.length === 0 ? (
-                      <MiddleEllipsis text={row.facts.name} className={styles.name} />
-                    ) : (
-                      <Highlighted text={row.facts.name} ranges={row.highlights} className={styles.name} />
-                    )}
-                    <Distinction facts={row.facts} />
-                  </>
-                ) : null}
-              </div>
+                index={index}
+                total={total}
+                row={row}
+                isActive={index === active}
+                isSelected={row ? selected.has(row.facts.key) : false}
+              />
             );
           })}
         </div>
         {/* Beside the list and not in it: an option may hold nothing that can be pressed. */}
         {indices.map((index) => {
           const row = members.row(index);
-          if (!row) return null;
-          return (
-            <button
-              key={row.facts.key}
-              type="button"
-              className={styles.extract}
-              style={{ top: index * CLUSTER_ROW_HEIGHT + 2 }}
-              tabIndex={inTabOrder ? 0 : -1}
-              aria-label={text.extract(row.facts.name)}
-              title={text.extract(row.facts.name)}
-              onClick={(event) => {
-                act(extract([row.facts.key]), { actedOn: [cluster.id] });
-                // Pressed by a key, the arrow is about to go: the keyboard follows what it took out.
-                if (event.detail === 0) reveal(row.facts.key, true);
-              }}
-            >
-              <ArrowUpRight size={14} aria-hidden />
-            </button>
-          );
+          return row ? (
+            <ExtractArrow key={index} facts={row.facts} index={index} cluster={cluster.id} inTabOrder={inTabOrder} />
+          ) : null;
         })}
       </div>
     </div>
   );
-}
-
-/** What tells a member from its siblings: a version's aliases, or a run's state; and the age of both. */
-function Distinction({ facts }: { readonly facts: NodeFacts }) {
-  const text = useMessages().lineage;
-  const formats = useFormats();
-  const age = formats.ago(facts.createdAt * 1000);
-  const [alias] = facts.aliases;
-  return (
-    <span className={styles.distinction}>
-      {facts.kind === 'run' ? <StateDot state={facts.state} label={text.runState(facts.state)} /> : null}
-      {alias === undefined ? (
-        <span className={styles.age}>{age}</span>
-      ) : (
-        <span className={styles.alias}>{facts.aliases.join(', ')}</span>
-      )}
-    </span>
-  );
-}
+});

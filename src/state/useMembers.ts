@@ -9,7 +9,7 @@ import type { MemberPage, MemberRow } from './scene.ts';
 const PAGE = 64;
 
 export interface Members {
-  /** The scene whose cluster is listed. */
+  /** The scene whose cluster is listed, and the search that was answered: the last one while another is on its way. */
   readonly scene: number;
   readonly query: string;
   /** How many members match; 0 until the first answer. */
@@ -47,17 +47,31 @@ export function useMembers(cluster: DrawnId, query: string): Members {
     combine: combineAnswers,
   });
 
-  return useMemo(
+  const found = useMemo<Members>(
     () => ({
       scene: sceneNumber,
       query,
-      total: answers[0]?.total ?? 0,
-      row: (index) => answers[Math.floor(index / PAGE) - pages.first]?.rows[index % PAGE],
+      total: answers.pages[0]?.total ?? 0,
+      row: (index) => answers.pages[Math.floor(index / PAGE) - pages.first]?.rows[index % PAGE],
       show,
     }),
     [sceneNumber, query, answers, pages.first, show],
   );
+  // Until the answer is there, what was found before is the same object as before: a key renders the list once.
+  const [shown, setShown] = useState(found);
+  if (shown !== found && !answers.isWaiting) setShown(found);
+  return answers.isWaiting ? shown : found;
 }
 
-const combineAnswers = (results: readonly { readonly data: MemberPage | undefined }[]) =>
-  results.map((result) => result.data);
+interface Answers {
+  readonly pages: readonly (MemberPage | undefined)[];
+  /** Whether an older search stands in for this one. */
+  readonly isWaiting: boolean;
+}
+
+const combineAnswers = (
+  results: readonly { readonly data: MemberPage | undefined; readonly isPlaceholderData: boolean }[],
+): Answers => ({
+  pages: results.map((result) => result.data),
+  isWaiting: results.some((result) => result.isPlaceholderData),
+});
