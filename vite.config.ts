@@ -23,5 +23,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     maxWorkers: 2,
+    // Slow and busy machines are no fault of the tests.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

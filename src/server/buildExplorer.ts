@@ -1,6 +1,8 @@
 /** Builds the explorer's pages when their sources are newer than the last build, so that `npm start` is all it takes. */
 
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -21,17 +23,21 @@ export async function buildExplorer(root: string, log: (message: string) => void
   if (isBuilt()) return;
   log('Building the explorer (first start, or its sources changed) …');
   const fresh = path.join(root, '.cache', `explorer-${process.pid}`);
-  const { build } = await import('vite');
-  await build({
-    root,
-    configFile: path.join(root, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: fresh, emptyOutDir: true },
-  });
+  await runVite(root, ['build', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'error']);
   writeFileSync(path.join(fresh, STAMP), sources);
   // Another server that started at the same time may have been faster.
   rmSync(isBuilt() ? fresh : output, { recursive: true, force: true });
   if (existsSync(fresh)) renameSync(fresh, output);
+}
+
+/** Runs Vite in a process of its own, so that its memory is gone when it is done. */
+async function runVite(root: string, args: readonly string[]): Promise<void> {
+  const program = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const vite = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  const errors: string[] = [];
+  vite.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
+  const [code] = (await once(vite, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`Vite could not build the explorer:\n${errors.join('')}`);
 }
 
 function fingerprint(root: string): string {
