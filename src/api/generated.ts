@@ -269,7 +269,15 @@ export type RunMetricsQueryVariables = Exact<{
 }>;
 
 
-export type RunMetricsQuery = { readonly run: { readonly id: string, readonly historyKeys: unknown } | null };
+export type RunMetricsQuery = { readonly run: { readonly id: string, readonly historyKeys: unknown, readonly eventsLineCount: number } | null };
+
+export type RunEventsQueryVariables = Exact<{
+  id: string;
+  samples: number;
+}>;
+
+
+export type RunEventsQuery = { readonly run: { readonly id: string, readonly events: ReadonlyArray<string> } | null };
 
 export type RunHistoryQueryVariables = Exact<{
   id: string;
@@ -1400,9 +1408,18 @@ export const RunMetricsDocument = new TypedDocumentString(`
   run(id: $id) {
     id
     historyKeys
+    eventsLineCount
   }
 }
     `) as unknown as TypedDocumentString<RunMetricsQuery, RunMetricsQueryVariables>;
+export const RunEventsDocument = new TypedDocumentString(`
+    query RunEvents($id: ID!, $samples: Int!) {
+  run(id: $id) {
+    id
+    events(samples: $samples)
+  }
+}
+    `) as unknown as TypedDocumentString<RunEventsQuery, RunEventsQueryVariables>;
 export const RunHistoryDocument = new TypedDocumentString(`
     query RunHistory($id: ID!, $specs: [JSONString!]!) {
   run(id: $id) {

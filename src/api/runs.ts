@@ -5,6 +5,7 @@ import { execute } from './client.ts';
 import {
   ProjectRunsDocument,
   RunDetailsDocument,
+  RunEventsDocument,
   RunFilesDocument,
   RunHistoryDocument,
   RunLogTailDocument,
@@ -77,20 +78,31 @@ export function runLogQuery(id: string, last: number) {
   });
 }
 
-/** Which metrics a run's history has, in W&B's form of `historyKeys`. */
+/** Which metrics a run's history has, in W&B's form of `historyKeys`, and how often its machine was measured. */
 export function runMetricsQuery(id: string) {
   return queryOptions({
     queryKey: ['runMetrics', id],
-    queryFn: async ({ signal }) => (await execute(RunMetricsDocument, { id }, signal)).run?.historyKeys ?? null,
+    queryFn: async ({ signal }) => (await execute(RunMetricsDocument, { id }, signal)).run,
   });
 }
 
-/** The sampled history of some metrics: by key, the rows that have it, as the server sampled them. */
+/** Measurements of a run's machine, evenly sampled: JSON texts, the first one first. */
+export function runEventsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['runEvents', id],
+    queryFn: async ({ signal }) =>
+      (await execute(RunEventsDocument, { id, samples: POINTS }, signal)).run?.events ?? [],
+  });
+}
+
+/** The sampled history of some metrics: by key, the rows that have it, its lowest and highest ones among them. */
 export function runHistoryQuery(id: string, keys: readonly string[]) {
   return queryOptions({
     queryKey: ['runHistory', id, keys],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, unknown>> => {
-      const specs = keys.map((key) => JSON.stringify({ keys: ['_step', '_runtime', key], samples: POINTS }));
+      const specs = keys.map((key) =>
+        JSON.stringify({ keys: ['_step', '_runtime', key], peaks: key, samples: POINTS }),
+      );
       const answer = await execute(RunHistoryDocument, { id, specs }, signal);
       const sampled = answer.run?.sampledHistory;
       return new Map(keys.map((key, at) => [key, Array.isArray(sampled) ? sampled[at] : []]));

@@ -1,5 +1,6 @@
 /** The texts in English: the catalogue that the other languages must match. */
 
+import { compareMessages } from './compare.ts';
 import { lineageMessages } from './lineage.ts';
 import { pluralFor } from './plural.ts';
 import { registryMessages } from './registry.ts';
@@ -242,25 +243,7 @@ export const en = {
     filterRows: 'Filter rows',
     rows: (count: number) => plural(count, { one: '# row', other: '# rows' }),
   },
-  compare: {
-    title: (left: string, right: string) => `${left} and ${right}`,
-    open: 'Compare',
-    versions: 'Compare versions',
-    runs: 'Compare runs',
-    left: 'Left',
-    right: 'Right',
-    choose: 'Choose…',
-    chooseRuns: 'Choose two runs',
-    swap: 'Swap the sides',
-    allSame: 'No differences',
-    showSame: (count: number) => plural(count, { one: 'Show # that is the same', other: 'Show # that are the same' }),
-    hideSame: 'Hide what is the same',
-    sameFiles: 'The files are the same',
-    filesCut: 'There are too many files: only the first 10,000 of each version are compared.',
-    change: 'Change',
-    changes: { added: 'Added', removed: 'Removed', changed: 'Changed' },
-    fromTo: (from: string, to: string) => `${from} → ${to}`,
-  },
+  compare: compareMessages,
   search: {
     open: 'Search the project',
     placeholder: 'Name of a run, an artifact or an alias',
@@ -329,6 +312,8 @@ export const en = {
     noneHint: 'What a run logs with run.log() is drawn here.',
     filter: 'Filter metrics',
     more: 'Show more metrics',
+    system: 'System',
+    systemHint: 'Measured on the machine that the run ran on',
     smoothing: 'Smoothing',
     log: 'Logarithmic',
     xAxis: 'Horizontal axis',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linearAxis, logAxis } from '../../src/app/metrics/axis.ts';
-import { historyPoints, metricKeys, smooth } from '../../src/app/metrics/history.ts';
+import { historyPoints, metricKeys, smooth, systemPoints } from '../../src/app/metrics/history.ts';
 import { BOX, linePath } from '../../src/app/metrics/linePath.ts';
 
 const numbers = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 50 });
@@ -117,5 +117,23 @@ describe('the history', () => {
       { x: 1, y: 0.5 },
     ]);
     expect(path).toBe(`M0 ${BOX.height}L0 ${BOX.height}L500 0M1000 200L1000 200`);
+  });
+});
+
+describe('the measurements of a machine', () => {
+  test('are told apart by name, by time, and without what is no number', () => {
+    const lines = [
+      '{"system.cpu": 5, "system.gpu.0.temp": 40, "_runtime": 1, "_timestamp": 7, "note": "x"}',
+      '{"system.cpu": NaN, "_runtime": 2}',
+      'no JSON',
+      '{"system.cpu": 7, "_runtime": 3}',
+    ];
+    const points = systemPoints(lines);
+    expect([...points.keys()]).toEqual(['cpu', 'gpu.0.temp']);
+    expect(points.get('cpu')?.map(({ runtime, value }) => [runtime, value])).toEqual([
+      [1, 5],
+      [2, null],
+      [3, 7],
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 /** A run's history as the server sampled it, turned into points of charts. */
 
 import type { JsonValue } from '../../api/pythonJson.ts';
-import { isObject } from '../../api/pythonJson.ts';
+import { isObject, readPythonObject } from '../../api/pythonJson.ts';
+import { documentValues } from '../columns/documentValues.ts';
 
 /** One logged value. */
 export interface HistoryPoint {
@@ -30,6 +31,29 @@ export function historyPoints(rows: unknown, key: string): readonly HistoryPoint
     value: finite(row[key]),
   }));
 }
+
+/**
+ * The measurements of a run's machine by name, in the order of the alphabet, from the lines that the client sent. They
+ * have no steps, only times.
+ */
+export function systemPoints(lines: readonly string[]): ReadonlyMap<string, readonly HistoryPoint[]> {
+  const points = new Map<string, HistoryPoint[]>();
+  for (const [step, line] of lines.entries()) {
+    const row = readPythonObject(line);
+    const runtime = finite(row['_runtime']);
+    for (const [name, value] of Object.entries(documentValues(row))) {
+      if (name.startsWith('_') || typeof value !== 'number') continue;
+      const title = name.replace(/^system\./u, '');
+      const known = points.get(title) ?? [];
+      known.push({ step, runtime, value: finite(value) });
+      points.set(title, known);
+    }
+  }
+  return new Map([...points].sort(([a], [b]) => names.compare(a, b)));
+}
+
+/** Numbers in names count as numbers: gpu.9 comes before gpu.10. */
+const names = new Intl.Collator('en', { numeric: true });
 
 function finite(value: JsonValue | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;

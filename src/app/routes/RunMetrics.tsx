@@ -8,6 +8,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { ChartControls } from '../metrics/ChartControls.tsx';
 import { type HistoryPoint, historyPoints, metricKeys } from '../metrics/history.ts';
 import { type ChartLook, LineChart } from '../metrics/LineChart.tsx';
+import { SystemMetrics } from '../metrics/SystemMetrics.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import { useShownRun } from '../RunContext.ts';
 import own from './RunMetrics.module.css';
@@ -30,20 +31,22 @@ export function RunMetrics() {
   const drawnLook = useDeferredValue(look);
   const wanted = useDeferredValue(filter.trim().toLocaleLowerCase());
   if (metrics === undefined) return <PageLoading />;
-  const keys = metricKeys(metrics);
-  if (keys.length === 0) return <EmptyState title={messages.metrics.none}>{messages.metrics.noneHint}</EmptyState>;
+  const keys = metricKeys(metrics?.historyKeys);
+  const hasSystem = metrics !== null && metrics.eventsLineCount > 0;
+  if (keys.length === 0 && !hasSystem)
+    return <EmptyState title={messages.metrics.none}>{messages.metrics.noneHint}</EmptyState>;
   const matching = keys.filter((key) => key.toLocaleLowerCase().includes(wanted));
   return (
     <div className={own.page}>
       <div className={own.bar}>
-        {keys.length > 4 ? (
+        {keys.length > 4 || hasSystem ? (
           <div className={own.filter}>
             <SearchField label={messages.metrics.filter} value={filter} onChange={setFilter} />
           </div>
         ) : null}
         <ChartControls look={look} onChange={setLook} />
       </div>
-      {matching.length === 0 ? <p className={styles.none}>{messages.values.nothing}</p> : null}
+      {keys.length > 0 && matching.length === 0 ? <p className={styles.none}>{messages.values.nothing}</p> : null}
       <Charts id={run.id} keys={matching.slice(0, most)} look={drawnLook} refetchInterval={refetchInterval} />
       {matching.length > most ? (
         <div>
@@ -55,6 +58,15 @@ export function RunMetrics() {
             {messages.metrics.more}
           </Button>
         </div>
+      ) : null}
+      {hasSystem ? (
+        <SystemMetrics
+          id={run.id}
+          look={drawnLook}
+          wanted={wanted}
+          isOpenAtFirst={keys.length === 0}
+          refetchInterval={refetchInterval}
+        />
       ) : null}
     </div>
   );

@@ -7,7 +7,7 @@ import { parseTolerantJson } from '../tolerantJson.ts';
 export type HistoryRow = Readonly<Record<string, unknown>>;
 
 /** A line as a row; a line that is no object is an empty row, so that one bad line hides no others. */
-function rowOf(content: string): HistoryRow {
+export function rowOf(content: string): HistoryRow {
   try {
     const row = parseTolerantJson(content);
     return isPlain(row) ? row : {};
@@ -54,7 +54,7 @@ function typeName(value: unknown): string {
 }
 
 /** The value under a dotted key; undefined where there is none. */
-function valueAt(row: HistoryRow, key: string): unknown {
+export function valueAt(row: HistoryRow, key: string): unknown {
   if (key in row) return row[key];
   for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
     const inner = row[key.slice(0, dot)];
@@ -99,7 +99,7 @@ export async function sampledRows(db: Reader, runId: number, spec: SampleSpec): 
 }
 
 /** Whether a key set has all keys, or something inside of each. */
-function hasAll(keySet: string, wanted: readonly string[]): boolean {
+export function hasAll(keySet: string, wanted: readonly string[]): boolean {
   const keys = (JSON.parse(keySet) as [string, string][]).map(([key]) => key);
   return wanted.every((want) => keys.some((key) => key === want || key.startsWith(`${want}.`)));
 }

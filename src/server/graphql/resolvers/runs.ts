@@ -2,6 +2,7 @@
 
 import { UserError } from '../../errors.ts';
 import { historyKeys, sampledRows, type SampleSpec } from '../../record/history.ts';
+import { sampledPeaks, type PeakSpec } from '../../record/peaks.ts';
 import { versionsOfRun } from '../../store/edges.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
@@ -104,8 +105,16 @@ export const runResolvers = {
       const lines = await sampleLines(recorder.db, row.id, 'events', args.samples ?? DEFAULT_SAMPLES);
       return lines.map((line) => line.content);
     },
-    sampledHistory: (row: RunRow, args: { specs: string[] }, { recorder }: Context) =>
-      Promise.all(args.specs.map((spec) => sampledRows(recorder.db, row.id, parseSpec(spec)))),
+    sampledHistory: async (row: RunRow, args: { specs: string[] }, { recorder }: Context) => {
+      const specs = args.specs.map(parseSpec);
+      const peaks = specs.filter(keepsPeaks);
+      const sampled = await sampledPeaks(recorder.db, row, peaks);
+      return Promise.all(
+        specs.map(async (spec) =>
+          keepsPeaks(spec) ? sampled[peaks.indexOf(spec)] : sampledRows(recorder.db, row.id, spec),
+        ),
+      );
+    },
     historyKeys: (row: RunRow, _: unknown, { recorder }: Context) => historyKeys(recorder.db, row.id),
     // There are no Parquet files here. The client reads one thing in the live data: where it begins.
     parquetHistory: async (row: RunRow, _: unknown, { recorder }: Context) => {
@@ -154,6 +163,9 @@ function consoleLine({ line, content }: Line): object {
     line: found?.[3] ?? content,
   };
 }
+
+const keepsPeaks = (spec: SampleSpec): spec is PeakSpec =>
+  'peaks' in spec && typeof spec.peaks === 'string' && Array.isArray(spec.keys);
 
 /** @throws UserError when a specification is not JSON */
 function parseSpec(spec: string): SampleSpec {
