@@ -16,7 +16,8 @@ export const MAX_ZOOM = 2;
 const MARGIN = 32;
 /** A first look at a graph too large to be read whole starts at the base, at this zoom. */
 const FIRST_ZOOM = 0.7;
-const READABLE_FIT = 0.4;
+/** Type and version of a node can just be read at this zoom: what would be smaller is not shown whole at first. */
+const READABLE_FIT = 0.6;
 
 /** The viewport that shows a box whole, no larger than life. */
 export function fitViewport(box: Place, size: Size): Viewport {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { MAX_ZOOM, MIN_ZOOM, fitViewport, fromAddress, isInView, toAddress, uncovered } from '../../src/canvas/fit.ts';
+import {
+  MAX_ZOOM,
+  MIN_ZOOM,
+  firstViewport,
+  fitViewport,
+  fromAddress,
+  isInView,
+  toAddress,
+  uncovered,
+} from '../../src/canvas/fit.ts';
 
 const coordinate = fc.integer({ min: -50_000, max: 50_000 });
 const size = fc.record({ width: fc.integer({ min: 200, max: 4000 }), height: fc.integer({ min: 200, max: 3000 }) });
@@ -53,6 +62,23 @@ describe('where to look', () => {
     const large = fromAddress({ x: 10, y: 20, zoom: 0.5 }, origin, { width: 1600, height: 900 });
     expect((200 - small.x) / 0.5).toBe((800 - large.x) / 0.5);
     expect((150 - small.y) / 0.5).toBe((450 - large.y) / 0.5);
+  });
+
+  test('a first look can be read: whole where that is large enough, or else from the base on', () => {
+    const room = { width: 1040, height: 700 };
+    const columns = fc.integer({ min: 1, max: 40 });
+    fc.assert(
+      fc.property(columns, fc.nat(), (count, at) => {
+        const places = Array.from({ length: count }, (_, k) => ({ x: k * 300, y: 0, width: 224, height: 52 }));
+        const base = at % count;
+        const nodes = places.map((_, k) => ({ id: `r${k}`, isBase: k === base }));
+        const view = firstViewport({ nodes } as never, places, room);
+        expect(view.zoom).toBeGreaterThanOrEqual(0.6);
+        expect(isInView(places[base]!, view, room)).toBe(true);
+        const whole = fitViewport({ x: 0, y: 0, width: count * 300 - 76, height: 52 }, room);
+        if (whole.zoom >= 0.6) expect(view.zoom).toBe(whole.zoom);
+      }),
+    );
   });
 
   test('uncovering moves no more than it must, and nothing when nothing is covered', () => {
