@@ -1,8 +1,8 @@
-/** The query for TanStack Query that brings what is downstream of a version or run. */
+/** Queries for TanStack Query that bring what is downstream or upstream of a version or run. */
 
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
-import { ImpactDocument } from './generated.ts';
+import { ArtifactLineageDocument, ImpactDocument } from './generated.ts';
 import type { ProjectAddress } from './projects.ts';
 
 /** The base: a version by "collection:version or alias", or a run by its id. */
@@ -19,6 +19,22 @@ export function impactQuery({ entity, project, ...base }: ProjectAddress & Linea
     queryKey: ['lineage', entity, project, base, budget],
     queryFn: ({ signal }) => execute(ImpactDocument, { entity, project, ...base, budget }, signal),
     // 100,000 nodes are compared by identity: walking them for structural sharing would cost more than drawing them.
+    structuralSharing: false,
+  });
+}
+
+/**
+ * Everything upstream of a base by columns; null when the base does not exist.
+ *
+ * @param budget how many nodes the answer may have, the nearest first
+ */
+export function historyQuery({ entity, project }: ProjectAddress, base: LineageBase, budget: number) {
+  return queryOptions({
+    queryKey: ['history', entity, project, base, budget],
+    queryFn: async ({ signal }) => {
+      const variables = { entity, project, ...base, direction: 'UPSTREAM', budget } as const;
+      return (await execute(ArtifactLineageDocument, variables, signal)).lineage;
+    },
     structuralSharing: false,
   });
 }

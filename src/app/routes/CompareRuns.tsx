@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CompareSides } from '../compare/CompareSides.tsx';
 import { differences } from '../compare/differences.ts';
 import { DifferenceTable } from '../compare/DifferenceTable.tsx';
+import { LineageDifferenceSection } from '../compare/lineage/LineageDifferenceSection.tsx';
 import { artifactName, runName } from '../names.ts';
 import { runsRequest } from '../runs/runsSearch.ts';
 import { Section } from '../Section.tsx';
@@ -19,7 +20,7 @@ import styles from './TabPage.module.css';
 
 const route = getRouteApi('/$entity/$project/compare/runs');
 
-/** Two runs side by side: what they used, their code and times, config and metrics. */
+/** Two runs side by side: what they used, their code and times, config, metrics and lineages. */
 export function CompareRuns() {
   const messages = useMessages();
   const address = route.useParams();
@@ -59,6 +60,7 @@ export function CompareRuns() {
           <Section title={messages.run.config}>
             {table(differences(one.config, other.config), messages.run.noConfig)}
           </Section>
+          <LineageDifferenceSection address={address} left={{ runName: left }} right={{ runName: right }} />
         </>
       ) : null}
     </div>

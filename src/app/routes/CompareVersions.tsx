@@ -11,6 +11,7 @@ import { CompareSides } from '../compare/CompareSides.tsx';
 import { differences } from '../compare/differences.ts';
 import { DifferenceTable } from '../compare/DifferenceTable.tsx';
 import { FileChanges } from '../compare/FileChanges.tsx';
+import { LineageDifferenceSection } from '../compare/lineage/LineageDifferenceSection.tsx';
 import { runName } from '../names.ts';
 import { Section } from '../Section.tsx';
 import { useTitle } from '../useTitle.ts';
@@ -19,7 +20,7 @@ import styles from './TabPage.module.css';
 
 const route = getRouteApi('/$entity/$project/compare/versions');
 
-/** Two versions side by side: facts, files and metadata. */
+/** Two versions side by side: facts, lineages, files and metadata. */
 export function CompareVersions() {
   const messages = useMessages();
   const address = route.useParams();
@@ -46,6 +47,7 @@ export function CompareVersions() {
           <Section title={messages.artifact.facts}>
             <DifferenceTable rows={differences(one.facts, other.facts)} leftName={left} rightName={right} none="" />
           </Section>
+          <LineageDifferenceSection address={address} left={{ artifactName: left }} right={{ artifactName: right }} />
           <Section title={messages.artifact.files}>
             <FileChanges left={one.artifact.id} right={other.artifact.id} />
           </Section>
