@@ -15,6 +15,7 @@ import { Spoken } from '../ui/Spoken.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { ExtractMany } from './ExtractMany.tsx';
 import { NodeExtras } from './NodeExtras.tsx';
+import { StateCounts } from './StateCounts.tsx';
 import { nodeName } from '../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useMembers } from '../state/useMembers.ts';
@@ -99,7 +100,10 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
             <span className={styles.type} title={drawn.type ?? undefined}>
               {drawn.type ?? text.mixedTypes(drawn.memberKind)}
             </span>
-            <span className={styles.count}>{text.clusterTitle(count, drawn.memberKind)}</span>
+            <span className={styles.line}>
+              <span className={styles.count}>{text.clusterTitle(count, drawn.memberKind)}</span>
+              <StateCounts states={data.states} />
+            </span>
           </div>
           {query !== '' && total > 0 ? (
             <Button

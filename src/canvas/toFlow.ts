@@ -4,13 +4,15 @@ import type { Node } from '@xyflow/react';
 
 import type { DrawnNode } from '../model/drawn.ts';
 import type { NodeFacts } from '../state/nodeFacts.ts';
-import type { Scene } from '../state/scene.ts';
+import type { Scene, WordCount } from '../state/scene.ts';
 import type { ViewSpec } from '../state/viewSpec.ts';
 import type { Place } from '../layout/geometry.ts';
 
 export interface LineageNodeData extends Record<string, unknown> {
   readonly drawn: DrawnNode;
   readonly facts: NodeFacts;
+  /** Of a cluster of runs: how many are in each state. */
+  readonly states: readonly WordCount[];
   readonly isExtracted: boolean;
   readonly isPinned: boolean;
   readonly isNew: boolean;
@@ -46,6 +48,7 @@ export function toFlow(
     const data: LineageNodeData = {
       drawn,
       facts,
+      states: scene.states[index] ?? [],
       isExtracted: extracted.has(drawn.id),
       isPinned: pinned.has(drawn.id),
       isNew: options.newKeys.has(drawn.id),
@@ -94,6 +97,7 @@ function sameData(a: LineageNodeData, b: LineageNodeData): boolean {
     a.drawn.moreUpstream === b.drawn.moreUpstream &&
     a.drawn.moreDownstream === b.drawn.moreDownstream &&
     a.drawn.members.length === b.drawn.members.length &&
+    JSON.stringify(a.states) === JSON.stringify(b.states) &&
     (a.facts === b.facts || JSON.stringify(a.facts) === JSON.stringify(b.facts))
   );
 }

@@ -1,13 +1,17 @@
-import { Rows3 } from 'lucide-react';
+import { EyeOff, Rows3 } from 'lucide-react';
 
 import { useMessages } from '../i18n/language.ts';
 import type { DrawnNode } from '../model/drawn.ts';
+import { useLineage } from '../state/LineageContext.ts';
 import { useActs } from '../state/useActs.ts';
-import { expand } from '../state/viewActs.ts';
+import { expand, hide } from '../state/viewActs.ts';
 import { Button } from '../ui/Button.tsx';
 import { FactList } from './FactList.tsx';
 import { PreviewHead } from './PreviewHead.tsx';
 import styles from './NodePreview.module.css';
+
+/** What is hidden is in the address by name, which can hold some hundreds; larger clusters go by a filter of their type. */
+const MOST_HIDDEN = 300;
 
 interface ClusterPreviewProps {
   readonly cluster: DrawnNode;
@@ -18,6 +22,12 @@ interface ClusterPreviewProps {
 export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
   const text = useMessages().lineage;
   const act = useActs();
+  const { engine, scene } = useLineage();
+  const states = scene?.states[scene.nodes.indexOf(cluster)] ?? [];
+  const hideAll = async () => {
+    const keys = await engine.matches(scene?.number ?? -1, cluster.id, '');
+    act(hide(keys), { actedOn: [cluster.id] });
+  };
   const { memberKind, type, members, generation } = cluster;
   const over = type ?? (memberKind === 'run' ? text.legendRun : text.legendArtifact);
   return (
@@ -27,14 +37,25 @@ export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
         facts={[
           [text.factNames.members, text.ofKind(members.length, memberKind)],
           [text.factNames.type, type ?? text.mixedTypes(memberKind)],
+          states.length === 0
+            ? null
+            : [text.factNames.state, states.map(({ word, count }) => text.inState(count, word)).join(', ')],
           [text.factNames.steps, text.generation(generation)],
         ]}
       />
       {cluster.kind === 'cluster' ? (
-        <Button size="small" onClick={() => act(expand(cluster.id), { actedOn: [cluster.id] })}>
-          <Rows3 size={13} aria-hidden />
-          {text.expand(members.length, memberKind)}
-        </Button>
+        <div className={styles.acts}>
+          <Button size="small" onClick={() => act(expand(cluster.id), { actedOn: [cluster.id] })}>
+            <Rows3 size={13} aria-hidden />
+            {text.expand(members.length, memberKind)}
+          </Button>
+          {members.length <= MOST_HIDDEN ? (
+            <Button size="small" onClick={() => void hideAll()}>
+              <EyeOff size={13} aria-hidden />
+              {text.hideAll(members.length, memberKind)}
+            </Button>
+          ) : null}
+        </div>
       ) : (
         <p>{text.placeholderHint}</p>
       )}

@@ -4,7 +4,7 @@
  */
 
 import { drawLineage } from '../model/drawLineage.ts';
-import type { DrawnGraph, DrawnId } from '../model/drawn.ts';
+import type { DrawnGraph, DrawnId, DrawnNode } from '../model/drawn.ts';
 import { buildGraph } from '../model/graph.ts';
 import { indicesOf } from '../model/choices.ts';
 import type { LineageChoices } from '../model/choices.ts';
@@ -83,6 +83,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
         nodes: drawn.nodes,
         edges: drawn.edges,
         facts: drawn.nodes.map((node) => opened.facts(node.members[0] ?? 0)),
+        states: drawn.nodes.map((node) => statesOf(node, opened.graph.nodes)),
         shown: visible.shown,
         hides: visible.hides,
         gone: goneKeys(opened.graph.nodes, choices),
@@ -202,6 +203,16 @@ function countWords(
   for (let i = 0; i < column.length; i++) {
     if (!admits(i)) continue;
     const word = words[column[i]!] ?? '';
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return commonestFirst(counts);
+}
+
+function statesOf({ kind, memberKind, members }: DrawnNode, { state, states }: LineageColumns['nodes']) {
+  if (kind !== 'cluster' || memberKind !== 'run') return [];
+  const counts = new Map<string, number>();
+  for (const member of members) {
+    const word = states[state[member]!] ?? '';
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return commonestFirst(counts);

@@ -50,6 +50,8 @@ export interface Scene {
   readonly edges: readonly DrawnEdge[];
   /** Facts of each drawn node's first member. */
   readonly facts: readonly NodeFacts[];
+  /** How many runs of each cluster are in each state, the commonest first; empty for all other drawn nodes. */
+  readonly states: readonly (readonly WordCount[])[];
   readonly shown: number;
   /** How many nodes each choice takes out by itself. */
   readonly hides: Hides;

@@ -93,6 +93,20 @@ describe('a lineage on the screen', () => {
     expect(router.state.location.search).toEqual({});
   });
 
+  test('a cluster says how its runs went, and is hidden whole and shown again', async () => {
+    server.answer({ lineage: sweep({ runs: 20 }) });
+    const { user } = openLineage();
+    const runs = await cluster('20 runs, train');
+    fireEvent.click(within(runs).getByText('20 runs'));
+    const preview = within(await screen.findByRole('complementary', { name: 'Preview of Cluster of 20 runs, train' }));
+    expect(await preview.findByText(/\d+ finished(, \d+ crashed)?$/)).toBeVisible();
+    await user.click(await preview.findByRole('button', { name: 'Hide all 20 runs' }));
+    expect(await node('Hidden: 20 runs')).toBeInTheDocument();
+    expect(await cluster('20 artifacts, model')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Show' }));
+    expect(await cluster('20 runs, train')).toBeInTheDocument();
+  });
+
   test('20,000 members mount no more rows than 20', async () => {
     server.answer({ lineage: sweep({ runs: 20_000 }) });
     openLineage();

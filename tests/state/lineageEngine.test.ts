@@ -52,6 +52,17 @@ describe.each([
     return cluster;
   };
 
+  test('counts the states of the runs in each cluster, and of nothing else', async () => {
+    const { scene } = await open(sweep({ runs: 20 }));
+    const states = scene.nodes.map((node, index) => [node.type, scene.states[index]] as const);
+    const sum = (type: string) =>
+      states.find(([of]) => of === type)?.[1]?.reduce((total, { count }) => total + count, 0) ?? 0;
+    expect(sum('train')).toBe(20);
+    expect(sum('evaluate')).toBe(20);
+    expect(states.flatMap(([, counts]) => counts ?? []).reduce((total, { count }) => total + count, 0)).toBe(40);
+    expect(states.flatMap(([, counts]) => counts ?? [])).toContainEqual({ word: 'crashed', count: 2 });
+  });
+
   test('says what there is in a lineage', async () => {
     const summary = await create(answering(sweep({ runs: 20 }))).open(request);
     expect(summary).toMatchObject({
