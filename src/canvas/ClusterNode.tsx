@@ -33,6 +33,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
   const { drawn } = data;
   const look = useNodeLook(drawn.id, drawn.isBase);
   const query = useUi((ui) => ui.clusterQueries[drawn.id] ?? '');
+  const isMatched = useUi((ui) => ui.matched.has(drawn.id));
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const [active, setActive] = useState(-1);
   const [asking, setAsking] = useState<'matches' | 'all' | null>(null);
@@ -81,6 +82,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
         className={styles.card}
         data-kind="cluster"
         data-node={drawn.id}
+        data-matched={isMatched || undefined}
         data-selected={isSelected || undefined}
         aria-label={nodeName(text, data)}
         tabIndex={tabIndex}

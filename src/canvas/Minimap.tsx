@@ -11,6 +11,7 @@ import { paint, paintable } from './paint.ts';
 import { boundsOf } from '../layout/geometry.ts';
 import type { Place } from '../layout/geometry.ts';
 import { usePalette } from './usePalette.ts';
+import { useStrong } from './useStrong.ts';
 import styles from './Minimap.module.css';
 
 interface MinimapProps {
@@ -34,7 +35,7 @@ export function Minimap({ picture, places, size }: MinimapProps) {
   const flow = useReactFlow();
   const palette = usePalette();
   const lit = useUi((ui) => ui.lit);
-  const selected = useUi((ui) => ui.selected);
+  const strong = useStrong();
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLSpanElement>(null);
   const store = useStoreApi();
@@ -60,9 +61,9 @@ export function Minimap({ picture, places, size }: MinimapProps) {
       height: HEIGHT * density,
       palette,
       lit,
-      selected,
+      strong,
     });
-  }, [drawing, left, top, scale, palette, lit, selected]);
+  }, [drawing, left, top, scale, palette, lit, strong]);
 
   useEffect(() => {
     // Set on the element itself: panning renders nothing.

@@ -11,6 +11,7 @@ import type { Size } from './fit.ts';
 import { paint, paintable } from './paint.ts';
 import type { Place } from '../layout/geometry.ts';
 import { usePalette } from './usePalette.ts';
+import { useStrong } from './useStrong.ts';
 import styles from './Overview.module.css';
 
 interface OverviewProps {
@@ -29,7 +30,7 @@ export function Overview({ picture, places, size, label }: OverviewProps) {
   const palette = usePalette();
   const canvas = useRef<HTMLCanvasElement>(null);
   const lit = useUi((ui) => ui.lit);
-  const selected = useUi((ui) => ui.selected);
+  const strong = useStrong();
   const drawing = useMemo(() => paintable(picture, places), [picture, places]);
 
   useEffect(() => {
@@ -48,7 +49,7 @@ export function Overview({ picture, places, size, label }: OverviewProps) {
         height: size.height * density,
         palette,
         lit,
-        selected,
+        strong,
       });
     };
     draw();
@@ -59,7 +60,7 @@ export function Overview({ picture, places, size, label }: OverviewProps) {
       unsubscribe();
       cancelAnimationFrame(frame);
     };
-  }, [store, drawing, size, palette, lit, selected]);
+  }, [store, drawing, size, palette, lit, strong]);
 
   const { onPointerMove, onPointerLeave, onClick } = useOverviewPointer(picture, places);
   useEffect(() => {

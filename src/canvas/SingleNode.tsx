@@ -24,6 +24,7 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
   const act = useActs();
   const { drawn, facts } = data;
   const look = useNodeLook(drawn.id, drawn.isBase);
+  const isMatched = useUi((ui) => ui.matched.has(drawn.id));
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const choose = (event: MouseEvent) =>
     act(event.shiftKey ? selectPathTo(drawn.id) : select(isSelected ? null : drawn.id));
@@ -41,6 +42,7 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
         className={styles.card}
         data-kind={drawn.kind}
         data-node={drawn.id}
+        data-matched={isMatched || undefined}
         tabIndex={look.isInTabOrder ? 0 : -1}
         aria-current={drawn.isBase ? 'true' : undefined}
         aria-pressed={isSelected}

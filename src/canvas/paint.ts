@@ -114,7 +114,8 @@ export interface PaintOptions {
   readonly height: number;
   readonly palette: Palette;
   readonly lit: Lit | null;
-  readonly selected: ReadonlySet<string>;
+  /** What is selected or searched for, and stands out. */
+  readonly strong: ReadonlySet<string>;
 }
 
 const DIMMED = 0.2;
@@ -173,10 +174,10 @@ function boxesInView({ nodes }: LookGroup, { shiftX, shiftY, scale, width, heigh
   return boxes;
 }
 
-function stamper(context: CanvasRenderingContext2D, { scale, palette, selected }: PaintOptions) {
+function stamper(context: CanvasRenderingContext2D, { scale, palette, strong }: PaintOptions) {
   const stampOf = stampsFor(context, scale, palette);
   return ({ memberKind, kind, isBase }: LookGroup, { id, place, x, y }: Box): void => {
-    const stamp = stampOf({ memberKind, kind, isStrong: isBase || selected.has(id) }, place);
+    const stamp = stampOf({ memberKind, kind, isStrong: isBase || strong.has(id) }, place);
     context.drawImage(stamp, Math.round(x) - STAMP_MARGIN, Math.round(y) - STAMP_MARGIN);
   };
 }
@@ -186,13 +187,13 @@ function fillBoxes(
   context: CanvasRenderingContext2D,
   group: LookGroup,
   boxes: readonly Box[],
-  { palette, selected }: PaintOptions,
+  { palette, strong }: PaintOptions,
 ): void {
   const { fill, outline } = coloursOf({ ...group, isStrong: group.isBase }, palette);
   const least = group.isBase ? 6 : 2;
   context.fillStyle = outline;
   for (const { id, x, y, width, height } of boxes) {
-    const grown = selected.has(id) ? 2 : 0;
+    const grown = strong.has(id) ? 2 : 0;
     context.fillRect(x - grown, y - grown, Math.max(least, width) + 2 * grown, Math.max(least, height) + 2 * grown);
   }
   context.fillStyle = fill;

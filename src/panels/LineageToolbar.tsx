@@ -2,11 +2,12 @@ import { ListTree, Search } from 'lucide-react';
 
 import { useMessages } from '../i18n/language.ts';
 import { toggleOutline, usePreferences } from '../state/preferences.ts';
-import { setPaletteOpen } from '../state/uiStore.ts';
+import { setPaletteOpen, useUi } from '../state/uiStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterPopover } from './FilterPopover.tsx';
 import { HopsChoice } from './HopsChoice.tsx';
+import { MatchSteps } from './MatchSteps.tsx';
 import { ScopeSwitch } from './ScopeSwitch.tsx';
 import { usePreload } from './usePreload.ts';
 import styles from './LineageToolbar.module.css';
@@ -15,6 +16,8 @@ import styles from './LineageToolbar.module.css';
 export function LineageToolbar() {
   const text = useMessages().lineage;
   usePreload();
+  const query = useUi((ui) => ui.palette.query.trim());
+  const isPaletteOpen = useUi((ui) => ui.paletteOpen);
   const isOutlineOpen = usePreferences((preferences) => preferences.isOutlineOpen);
   return (
     <div className={styles.bar} role="toolbar" aria-label={text.toolbar}>
@@ -28,6 +31,7 @@ export function LineageToolbar() {
         <span>{text.search}</span>
         <kbd>/</kbd>
       </button>
+      {query === '' || isPaletteOpen ? null : <MatchSteps />}
       <Button look="ghost" aria-pressed={isOutlineOpen} className={styles.toggle} onClick={toggleOutline}>
         <ListTree size={15} aria-hidden />
         {text.outline}

@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
-import { useLineage } from '../state/LineageContext.ts';
 import type { Found } from '../state/scene.ts';
-import { reveal, setClusterQuery, setPalette, setPaletteOpen, useUi } from '../state/uiStore.ts';
-import { useActs } from '../state/useActs.ts';
-import { extract, select } from '../state/viewActs.ts';
+import { setPalette, setPaletteOpen, useUi } from '../state/uiStore.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { FoundRow } from './FoundRow.tsx';
+import { useFound } from './useFound.ts';
+import { useGoTo } from './useGoTo.ts';
 import styles from './PaletteBody.module.css';
 
 /** More rows than this nobody reads; another word narrows them. */
@@ -19,35 +17,18 @@ const noResults: readonly Found[] = [];
 /** Search over the whole lineage. Going to a result previews it where it is: alone, or in its cluster. */
 export function PaletteBody() {
   const text = useMessages().lineage;
-  const act = useActs();
-  const { engine, scene } = useLineage();
   const { query, active } = useUi((ui) => ui.palette);
   const setActive = (next: number) => setPalette({ query, active: next });
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const sceneNumber = scene?.number ?? -1;
-  const { data } = useQuery({
-    queryKey: ['lineage', 'found', sceneNumber, query],
-    queryFn: () => engine.search(sceneNumber, query, MOST),
-    enabled: sceneNumber >= 0 && query.trim() !== '',
-    placeholderData: (previous) => (query.trim() === '' ? undefined : previous),
-    gcTime: 30_000,
-    staleTime: Infinity,
-    structuralSharing: false,
-  });
+  const data = useFound(query, MOST);
   const results = data?.results ?? noResults;
 
-  const goTo = ({ facts, drawnAs }: Found, isExtracting: boolean) => {
+  const goTo = useGoTo();
+  const choose = (found: Found, index: number, isExtracting: boolean) => {
+    setPalette({ query, active: index });
     setPaletteOpen(false);
-    const isInCluster = drawnAs !== null && drawnAs !== facts.key;
-    if (isExtracting && isInCluster) {
-      act((view) => select(facts.key)(extract([facts.key])(view)), { actedOn: [drawnAs] });
-      reveal(facts.key);
-      return;
-    }
-    act(select(facts.key));
-    if (isInCluster) setClusterQuery(drawnAs, facts.name);
-    if (drawnAs !== null) reveal(drawnAs);
+    goTo(found, { isExtracting });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -57,7 +38,7 @@ export function PaletteBody() {
       setActive(Math.min(results.length - 1, Math.max(0, active + step)));
     } else if (event.key === 'Enter' && result) {
       event.preventDefault();
-      goTo(result, event.shiftKey);
+      choose(result, active, event.shiftKey);
     }
   };
   useEffect(() => {
@@ -88,7 +69,7 @@ export function PaletteBody() {
             found={found}
             isActive={index === active}
             onPoint={() => setActive(index)}
-            onChoose={(isExtracting) => goTo(found, isExtracting)}
+            onChoose={(isExtracting) => choose(found, index, isExtracting)}
           />
         ))}
       </div>

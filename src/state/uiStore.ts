@@ -24,6 +24,8 @@ interface UiState {
   readonly paletteOpen: boolean;
   /** What was searched for last, and which result was gone to: opening the search again steps on from there. */
   readonly palette: { readonly query: string; readonly active: number };
+  /** What draws the matches of that search, while it stands. */
+  readonly matched: ReadonlySet<string>;
   /** What is being typed into each cluster's search box. */
   readonly clusterQueries: Readonly<Record<string, string>>;
   /** A request to bring something into view; the canvas answers it and clears it. */
@@ -40,6 +42,7 @@ const nothing: UiState = {
   selectedDrawn: [],
   paletteOpen: false,
   palette: { query: '', active: 0 },
+  matched: new Set(),
   clusterQueries: {},
   revealing: null,
   actedOn: [],
@@ -54,6 +57,7 @@ export const setLit = (lit: Lit | null) => useUi.setState({ lit });
 export const setSelected = (selected: readonly DrawnId[]) => useUi.setState({ selected: new Set(selected) });
 export const setSelectedDrawn = (selectedDrawn: readonly DrawnId[]) => useUi.setState({ selectedDrawn });
 export const setPalette = (palette: UiState['palette']) => useUi.setState({ palette });
+export const setMatched = (matched: readonly DrawnId[]) => useUi.setState({ matched: new Set(matched) });
 export const setPaletteOpen = (paletteOpen: boolean) => useUi.setState({ paletteOpen });
 export const setActedOn = (...actedOn: readonly DrawnId[]) => useUi.setState({ actedOn });
 

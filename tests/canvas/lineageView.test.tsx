@@ -107,6 +107,29 @@ describe('a lineage on the screen', () => {
     expect(await cluster('20 runs, train')).toBeInTheDocument();
   });
 
+  test('a search stands after it was gone to: its matches are marked, and n leads round them and back', async () => {
+    const { user } = openLineage();
+    await node('Artifact mnist_dataset:v0, dataset');
+    await user.keyboard('/');
+    await user.type(await screen.findByRole('searchbox', { name: 'Search this lineage' }), 'mnist');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    await user.keyboard('{Enter}');
+    const steps = within(await screen.findByRole('group', { name: 'Matches of “mnist”' }));
+    expect(await steps.findByText('1 of 2')).toBeInTheDocument();
+    await waitFor(() => expect(document.querySelectorAll('[data-matched]')).toHaveLength(2));
+    const pressed = () => document.querySelector('[aria-pressed="true"][data-node]');
+    await waitFor(() => expect(pressed()).not.toBeNull());
+    const first = pressed()?.getAttribute('data-node');
+    await user.keyboard('n');
+    expect(await steps.findByText('2 of 2')).toBeInTheDocument();
+    await waitFor(() => expect(pressed()?.getAttribute('data-node')).not.toBe(first));
+    await waitFor(() => expect(pressed()).toHaveFocus());
+    await user.keyboard('{Shift>}N{/Shift}');
+    await waitFor(() => expect(pressed()?.getAttribute('data-node')).toBe(first));
+    await user.click(steps.getByRole('button', { name: 'End the search' }));
+    await waitFor(() => expect(document.querySelector('[data-matched]')).toBeNull());
+  });
+
   test('20,000 members mount no more rows than 20', async () => {
     server.answer({ lineage: sweep({ runs: 20_000 }) });
     openLineage();

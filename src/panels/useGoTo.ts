@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+
+import type { Found } from '../state/scene.ts';
+import { reveal, setClusterQuery } from '../state/uiStore.ts';
+import { useActs } from '../state/useActs.ts';
+import { extract, select } from '../state/viewActs.ts';
+
+export interface GoToOptions {
+  /** Takes a member out of its cluster, instead of showing it there. */
+  readonly isExtracting?: boolean;
+  /** Whether the keyboard goes there too. */
+  readonly takeFocus?: boolean;
+}
+
+/** Goes to what was found: previews it where it is, alone or in its cluster. */
+export function useGoTo(): (found: Found, options?: GoToOptions) => void {
+  const act = useActs();
+  return useCallback(
+    ({ facts, drawnAs }, { isExtracting = false, takeFocus = false } = {}) => {
+      const isInCluster = drawnAs !== null && drawnAs !== facts.key;
+      if (isExtracting && isInCluster) {
+        act((view) => select(facts.key)(extract([facts.key])(view)), { actedOn: [drawnAs] });
+        reveal(facts.key, takeFocus);
+        return;
+      }
+      act(select(facts.key));
+      if (isInCluster) setClusterQuery(drawnAs, facts.name);
+      if (drawnAs !== null) reveal(drawnAs, takeFocus);
+    },
+    [act],
+  );
+}
