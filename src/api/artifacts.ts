@@ -112,3 +112,8 @@ export function artifactFilesQuery(id: string) {
     getNextPageParam: (page) => nextCursor(page),
   });
 }
+
+/** Where all stored files of a version come from at once, as a ZIP. */
+export function archiveUrl({ entity, project }: ProjectAddress, collection: string, version: string): string {
+  return `/storage/archives/${[entity, project, collection, version].map(encodeURIComponent).join('/')}`;
+}

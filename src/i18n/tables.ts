@@ -14,6 +14,7 @@ export const tablesMessages = {
   noColumns: 'There are no values to show',
   moreColumns: (count: number) =>
     plural(count, { one: 'and # more; type to find it', other: 'and # more; type to find them' }),
+  downloadAll: 'Download all',
   filterVersions: 'Filter versions',
   filterVersionsHint: 'Alias, tag or v3; rows>1000, source=web',
   filterRunsHint: 'Name or run id; lr>0.01, loss<0.2',

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { ask, askFor, authorization } from '../tools/graphql.ts';
-import { announceFile, base64Md5, beginVersion, commitVersion, hexMd5, type Place } from '../tools/httpLogging.ts';
+import {
+  announceFile,
+  base64Md5,
+  beginVersion,
+  commitVersion,
+  hexMd5,
+  logOverHttp,
+  type Place,
+} from '../tools/httpLogging.ts';
 import { startServer } from '../tools/server.ts';
 import type { TestServer } from '../tools/server.ts';
 
@@ -87,5 +95,21 @@ describe('a file by its collection', () => {
     expect((await get(`/artifactsV2/default/${place.entityName}/p/stored/x/..%2f..%2fsecret/file.txt`)).status).toBe(
       400,
     );
+  });
+});
+
+describe('all files of a version', () => {
+  it('come as one archive, under the number that an alias stands for', async () => {
+    await logOverHttp(place, 'whole', 'all of it');
+    const response = await get(`/storage/archives/${place.entityName}/p/whole/latest`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toContain('whole-v0.zip');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
+    expect(bytes.includes('all of it')).toBe(true);
+  });
+
+  it('of no version are not there', async () => {
+    expect((await get(`/storage/archives/${place.entityName}/p/whole/v7`)).status).toBe(404);
   });
 });

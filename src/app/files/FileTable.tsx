@@ -1,41 +1,46 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { useFormats, useMessages } from '../../i18n/language.ts';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { buttonLink } from '../buttonLink.ts';
 import styles from '../../ui/Table.module.css';
+import { FileItem, type ListedFile } from './FileItem.tsx';
+import { fileRows } from './fileTree.ts';
+import { FolderItem } from './FolderItem.tsx';
 import own from './FileTable.module.css';
 
 const FilePreview = lazy(async () => ({ default: (await import('./FilePreview.tsx')).FilePreview }));
 
-interface ListedFile {
-  readonly id: string;
-  readonly name: string;
-  readonly sizeBytes: number;
-  readonly directUrl: string;
-  /** Where a reference points to; files of runs are never references. */
-  readonly ref?: string | null;
-}
-
 interface FileTableProps {
   /** Undefined while they are loading. */
   readonly files: readonly ListedFile[] | undefined;
+  /** How many there are, loaded or not. */
+  readonly total: number;
   /** What is said under "No files". */
   readonly none: string;
+  /** Where all of them come from at once; null where they do not. */
+  readonly archive: { readonly url: string; readonly name: string } | null;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly onMore: () => void;
 }
 
-/** Files with their sizes, each to be looked into or downloaded; references show where they point to. */
-export function FileTable({ files, none, hasMore, isLoadingMore, onMore }: FileTableProps) {
+/** Folders of more files than this are closed at first. */
+const OPEN_AT_FIRST = 100;
+
+/** Files as a tree with their sizes, each to be looked into or downloaded, and all of them at once. */
+export function FileTable({ files, total, none, archive, hasMore, isLoadingMore, onMore }: FileTableProps) {
   const messages = useMessages();
-  const formats = useFormats();
   const [shown, setShown] = useState<ListedFile | null>(null);
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isOpenAtFirst = total <= OPEN_AT_FIRST;
+  const rows = useMemo(
+    () => fileRows(files ?? [], (path) => toggled.get(path) ?? isOpenAtFirst),
+    [files, toggled, isOpenAtFirst],
+  );
   if (files === undefined) {
     return (
       <div className={own.waiting} aria-busy>
@@ -47,6 +52,15 @@ export function FileTable({ files, none, hasMore, isLoadingMore, onMore }: FileT
   if (files.length === 0) return <EmptyState title={messages.artifact.noFiles}>{none}</EmptyState>;
   return (
     <>
+      <div className={own.bar}>
+        <span>{messages.counts.files(total)}</span>
+        {archive === null || files.every(({ ref }) => typeof ref === 'string') ? null : (
+          <a href={archive.url} download={archive.name} {...buttonLink('plain', 'small')}>
+            <Download size={14} aria-hidden />
+            {messages.tables.downloadAll}
+          </a>
+        )}
+      </div>
       <div className={styles.frame}>
         <table className={styles.table}>
           <thead>
@@ -61,47 +75,28 @@ export function FileTable({ files, none, hasMore, isLoadingMore, onMore }: FileT
             </tr>
           </thead>
           <tbody>
-            {files.map((file) => (
-              <tr key={file.id}>
-                <td className={own.name}>
-                  {typeof file.ref === 'string' ? (
-                    <span className={own.path} title={file.name}>
-                      {file.name}
-                    </span>
-                  ) : (
-                    <button
-                      type="button"
-                      className={own.path}
-                      title={file.name}
-                      onClick={() => {
-                        setShown(file);
-                      }}
-                    >
-                      {file.name}
-                    </button>
-                  )}
-                  {typeof file.ref === 'string' ? (
-                    <span className={own.reference} title={file.ref}>
-                      <Chip>{messages.artifact.reference}</Chip>
-                      {file.ref}
-                    </span>
-                  ) : null}
-                </td>
-                <td data-number>{formats.bytes(file.sizeBytes)}</td>
-                <td className={own.act}>
-                  {typeof file.ref === 'string' ? null : (
-                    <a
-                      href={file.directUrl}
-                      download={file.name.split('/').at(-1)}
-                      aria-label={messages.artifact.download(file.name)}
-                      {...buttonLink('ghost', 'small')}
-                    >
-                      <Download size={14} aria-hidden />
-                    </a>
-                  )}
-                </td>
-              </tr>
-            ))}
+            {rows.map((row) =>
+              row.kind === 'folder' ? (
+                <FolderItem
+                  key={row.path}
+                  row={row}
+                  isWhole={!hasMore}
+                  onToggle={() => {
+                    setToggled((before) => new Map(before).set(row.path, !row.isOpen));
+                  }}
+                />
+              ) : (
+                <FileItem
+                  key={row.file.id}
+                  file={row.file}
+                  label={row.label}
+                  depth={row.depth}
+                  onPreview={() => {
+                    setShown(row.file);
+                  }}
+                />
+              ),
+            )}
           </tbody>
         </table>
       </div>

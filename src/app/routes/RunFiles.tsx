@@ -15,6 +15,8 @@ export function RunFiles() {
     <div className={styles.page}>
       <FileTable
         files={data?.pages.flatMap((page) => nodesOf(page))}
+        total={data?.pages[0]?.totalCount ?? 0}
+        archive={null}
         none={messages.run.noFilesHint}
         hasMore={hasNextPage}
         isLoadingMore={isFetchingNextPage}

@@ -8,6 +8,7 @@ import { UserError } from '../errors.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import type { Recorder } from '../record/recorder.ts';
 import type { AddressBook } from '../storage/addresses.ts';
+import { downloadArchive } from './archive.ts';
 import { fileStream } from './fileStream.ts';
 import { keyChecker, originOf, SignInError, type Sessions } from './callers.ts';
 import { identifier, refuseForeign } from './guard.ts';
@@ -78,6 +79,9 @@ export function createApp(parts: AppParts): Hono {
   app.get('/storage/blobs/:md5/:name', signed, (context) => download(context, recorder));
   app.get('/artifactsV2/:region/:entity/:project/:collection/:rest{.+}', identified, (context) =>
     downloadByCollection(context, recorder),
+  );
+  app.get('/storage/archives/:entity/:project/:collection/:version', identified, (context) =>
+    downloadArchive(context, recorder),
   );
   app.put('/storage/manifests/:id', signed, (context) => uploadManifest(context, recorder));
   app.put('/storage/runs/:id/:name', signed, (context) => uploadRunFile(context, recorder));
