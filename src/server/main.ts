@@ -121,6 +121,9 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
   return error;
 }
 
+// One request that goes wrong in a way nobody thought of must not end the others.
+process.on('unhandledRejection', (error) => log('a request failed', error));
+
 main().catch((error: unknown) => {
   // What users can mend is one sentence; anything else is ours and comes with its trace.
   console.error(error instanceof UserError ? error.message : error);

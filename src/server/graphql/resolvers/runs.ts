@@ -1,5 +1,7 @@
 /** Resolvers of runs. */
 
+import * as v from 'valibot';
+
 import { UserError } from '../../errors.ts';
 import { historyKeys, sampledRows, type SampleSpec } from '../../record/history.ts';
 import { sampledPeaks, type PeakSpec } from '../../record/peaks.ts';
@@ -167,11 +169,27 @@ function consoleLine({ line, content }: Line): object {
 const keepsPeaks = (spec: SampleSpec): spec is PeakSpec =>
   'peaks' in spec && typeof spec.peaks === 'string' && Array.isArray(spec.keys);
 
-/** @throws UserError when a specification is not JSON */
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const Spec = v.object({
+  keys: v.optional(v.array(v.string())),
+  samples: v.optional(Count),
+  minStep: v.optional(Count),
+  maxStep: v.optional(Count),
+  peaks: v.optional(v.string()),
+});
+
+/** @throws UserError when a specification is not JSON, or not of its form */
 function parseSpec(spec: string): SampleSpec {
+  let document: unknown;
   try {
-    return parseTolerantJson(spec) as SampleSpec;
+    document = parseTolerantJson(spec);
   } catch {
     throw new UserError('A specification of "sampledHistory" is not JSON.');
   }
+  const parsed = v.safeParse(Spec, document);
+  if (!parsed.success) {
+    throw new UserError(`A specification of "sampledHistory" is not valid: ${parsed.issues[0].message}.`);
+  }
+  return parsed.output as SampleSpec;
 }
