@@ -33,16 +33,15 @@ describe('the differences of two documents', () => {
 });
 
 test('files are compared by content: added, removed, changed, and moved ones as both', () => {
-  const file = (name: string, digest: string, sizeBytes = 1) => ({ name, digest, sizeBytes });
-  expect(
-    fileChanges(
-      [file('same', 'a'), file('grown', 'b', 10), file('old', 'c')],
-      [file('new', 'c'), file('same', 'a'), file('grown', 'd', 20)],
-    ),
-  ).toEqual([
-    { name: 'grown', change: 'changed', leftSize: 10, rightSize: 20 },
-    { name: 'new', change: 'added', leftSize: null, rightSize: 1 },
-    { name: 'old', change: 'removed', leftSize: 1, rightSize: null },
+  const file = (name: string, digest: string) => ({ name, digest, sizeBytes: 1, directUrl: '/f', ref: null });
+  const changes = fileChanges(
+    [file('same', 'a'), file('grown', 'b'), file('old', 'c')],
+    [file('new', 'c'), file('same', 'a'), file('grown', 'd')],
+  );
+  expect(changes).toEqual([
+    { name: 'grown', change: 'changed', left: file('grown', 'b'), right: file('grown', 'd') },
+    { name: 'new', change: 'added', left: null, right: file('new', 'c') },
+    { name: 'old', change: 'removed', left: file('old', 'c'), right: null },
   ]);
 });
 

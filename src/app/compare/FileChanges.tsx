@@ -2,12 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { artifactFilesQuery } from '../../api/artifacts.ts';
 import { nodesOf } from '../../api/paging.ts';
-import { useFormats, useMessages } from '../../i18n/language.ts';
-import { Chip } from '../../ui/Chip.tsx';
+import { useMessages } from '../../i18n/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import table from '../../ui/Table.module.css';
-import { fileChanges } from './differences.ts';
+import { fileChanges, type FileChange } from './differences.ts';
+import { FileChangeRow } from './FileChangeRow.tsx';
 import styles from './FileChanges.module.css';
 
 interface FileChangesProps {
@@ -18,11 +18,12 @@ interface FileChangesProps {
 
 /** As many pages of files as are compared; beyond that the page says so. */
 const MOST_PAGES = 20;
+/** More changes are counted, not listed. */
+const MOST_ROWS = 500;
 
 /** The files that differ between two versions. */
 export function FileChanges({ left, right }: FileChangesProps) {
   const { compare: texts, artifact } = useMessages();
-  const formats = useFormats();
   const lefts = useAllFiles(left);
   const rights = useAllFiles(right);
   const changes = useMemo(() => fileChanges(lefts.files, rights.files), [lefts.files, rights.files]);
@@ -36,6 +37,7 @@ export function FileChanges({ left, right }: FileChangesProps) {
   return (
     <div className={styles.changes}>
       {lefts.isCut || rights.isCut ? <Notice tone="warning" title={texts.filesCut} /> : null}
+      <ChangeCounts changes={changes} />
       {changes.length === 0 ? (
         <p className={styles.none}>{texts.sameFiles}</p>
       ) : (
@@ -51,26 +53,32 @@ export function FileChanges({ left, right }: FileChangesProps) {
               </tr>
             </thead>
             <tbody>
-              {changes.map(({ name, change, leftSize, rightSize }) => (
-                <tr key={name}>
-                  <td className={styles.name} title={name}>
-                    {name}
-                  </td>
-                  <td>
-                    <Chip>{texts.changes[change]}</Chip>
-                  </td>
-                  <td data-number>
-                    {leftSize !== null && rightSize !== null
-                      ? texts.fromTo(formats.bytes(leftSize), formats.bytes(rightSize))
-                      : formats.bytes(leftSize ?? rightSize ?? 0)}
-                  </td>
-                </tr>
+              {changes.slice(0, MOST_ROWS).map((change) => (
+                <FileChangeRow key={change.name} change={change} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      {changes.length <= MOST_ROWS ? null : (
+        <p className={styles.none}>{texts.moreChanges(changes.length - MOST_ROWS)}</p>
+      )}
     </div>
+  );
+}
+
+/** How many files were added, removed and changed. */
+function ChangeCounts({ changes }: { readonly changes: readonly FileChange[] }) {
+  const { changeCounts } = useMessages().compare;
+  const counted = (['added', 'removed', 'changed'] as const)
+    .map((kind) => ({ kind, count: changes.filter(({ change }) => change === kind).length }))
+    .filter(({ count }) => count > 0);
+  return counted.length === 0 ? null : (
+    <ul className={styles.counts}>
+      {counted.map(({ kind, count }) => (
+        <li key={kind}>{changeCounts[kind](count)}</li>
+      ))}
+    </ul>
   );
 }
 

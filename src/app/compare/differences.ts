@@ -21,18 +21,23 @@ export function differences(left: readonly ValueRow[], right: readonly ValueRow[
   return [...rows.filter((row) => row.isDifferent), ...rows.filter((row) => !row.isDifferent)];
 }
 
-interface ComparedFile {
+/** A file of one of the versions. */
+export interface ComparedFile {
   readonly name: string;
   readonly digest: string | null;
   readonly sizeBytes: number;
+  /** Where its content is; null when it is kept elsewhere. */
+  readonly directUrl: string | null;
+  /** The address of a file that is kept elsewhere. */
+  readonly ref: string | null;
 }
 
 /** What became of one file from the left version to the right one. */
 export interface FileChange {
   readonly name: string;
   readonly change: 'added' | 'removed' | 'changed';
-  readonly leftSize: number | null;
-  readonly rightSize: number | null;
+  readonly left: ComparedFile | null;
+  readonly right: ComparedFile | null;
 }
 
 /** The files that are not the same in both versions, by name. The content's digest decides. */
@@ -40,9 +45,9 @@ export function fileChanges(left: readonly ComparedFile[], right: readonly Compa
   const lefts = new Map(left.map((file) => [file.name, file]));
   const rights = new Map(right.map((file) => [file.name, file]));
   return [...new Set([...lefts.keys(), ...rights.keys()])].sort().flatMap((name): readonly FileChange[] => {
-    const [one, other] = [lefts.get(name), rights.get(name)];
-    if (one !== undefined && other !== undefined && one.digest === other.digest) return [];
-    const change = one === undefined ? 'added' : other === undefined ? 'removed' : 'changed';
-    return [{ name, change, leftSize: one?.sizeBytes ?? null, rightSize: other?.sizeBytes ?? null }];
+    const [one, other] = [lefts.get(name) ?? null, rights.get(name) ?? null];
+    if (one !== null && other !== null && one.digest === other.digest) return [];
+    const change = one === null ? 'added' : other === null ? 'removed' : 'changed';
+    return [{ name, change, left: one, right: other }];
   });
 }

@@ -17,11 +17,21 @@ interface CounterpartDifferenceProps {
   readonly pair: Counterparts;
 }
 
-/** What differs between a node and its counterpart: a run's data, code, config and results; a version's content. */
-export function CounterpartDifference({
-  difference: { graph, leftBase, rightBase },
-  pair,
-}: CounterpartDifferenceProps) {
+/** What differs between a node and its counterpart. For the two that the page compares, its other sections say it. */
+export function CounterpartDifference({ difference, pair }: CounterpartDifferenceProps) {
+  const { compare: texts } = useMessages();
+  const { graph, leftBase, rightBase } = difference;
+  if (pair.left === leftBase && pair.right === rightBase) return <p className={styles.note}>{texts.elsewhereHere}</p>;
+  return <AspectTables graph={graph} pair={pair} />;
+}
+
+interface AspectTablesProps {
+  readonly graph: LineageDifference['graph'];
+  readonly pair: Counterparts;
+}
+
+/** A run's data, code, config and results; a version's content and metadata. */
+function AspectTables({ graph, pair }: AspectTablesProps) {
   const { compare: texts } = useMessages();
   const left = useAspects(graph, pair.left);
   const right = useAspects(graph, pair.right);
@@ -35,9 +45,8 @@ export function CounterpartDifference({
     );
   }
   const isRun = graph.nodes.kind[(pair.left ?? pair.right)!] === RUN;
-  const isPage = pair.left === leftBase && pair.right === rightBase;
   const aspects: readonly Aspect[] = isRun ? RUN_ASPECTS : ARTIFACT_ASPECTS;
-  const versions = isRun || isPage ? null : versionsAddress(graph, pair);
+  const versions = isRun ? null : versionsAddress(graph, pair);
   return (
     <div className={styles.aspects}>
       {aspects.map((aspect) => {
@@ -62,12 +71,13 @@ export function CounterpartDifference({
 function AspectTable({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no field is in it; a section would repeat a region's name
+    <div role="group" aria-labelledby={id}>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>
       {children}
-    </section>
+    </div>
   );
 }
 
