@@ -10,6 +10,7 @@ import {
   FoundCollectionsDocument,
   TypeCollectionsDocument,
   VersionEntriesDocument,
+  VersionTimelineDocument,
 } from './generated.ts';
 import { nodeId } from './nodeId.ts';
 import { nextCursor } from './paging.ts';
@@ -75,6 +76,22 @@ export function collectionQuery(
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => nextCursor(page?.artifacts),
+  });
+}
+
+/** Versions that a timeline shows, and how many of them are newer than its own where there are so many. */
+const TIMELINE = { all: 7, newer: 3 };
+
+/** The few versions of a collection around one, the newest first, and how many there are; null when there are none. */
+export function timelineQuery({ entity, project }: ProjectAddress, collection: string, versionIndex: number) {
+  return queryOptions({
+    queryKey: ['project', entity, project, 'timeline', collection, versionIndex],
+    queryFn: async ({ signal }) => {
+      const last = Math.max(versionIndex + TIMELINE.newer, TIMELINE.all - 1);
+      const filters = JSON.stringify({ version: { $lte: last } });
+      const variables = { entity, project, collection, filters, first: TIMELINE.all };
+      return (await execute(VersionTimelineDocument, variables, signal)).project?.artifactCollection ?? null;
+    },
   });
 }
 

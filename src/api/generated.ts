@@ -179,6 +179,20 @@ export type CollectionVersionsQuery = { readonly project: { readonly id: string,
             ) }> } }
      | null } | null };
 
+export type VersionTimelineQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  collection: string;
+  filters?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type VersionTimelineQuery = { readonly project: { readonly id: string, readonly artifactCollection:
+      | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly all: { readonly totalCount: number }, readonly artifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly versionIndex: number | null, readonly createdAt: string, readonly aliases: ReadonlyArray<{ readonly alias: string }> } }> } }
+      | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly all: { readonly totalCount: number }, readonly artifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly versionIndex: number | null, readonly createdAt: string, readonly aliases: ReadonlyArray<{ readonly alias: string }> } }> } }
+     | null } | null };
+
 export type ArtifactVersionQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -984,6 +998,34 @@ export const CollectionVersionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CollectionVersionsQuery, CollectionVersionsQueryVariables>;
+export const VersionTimelineDocument = new TypedDocumentString(`
+    query VersionTimeline($entity: String!, $project: String!, $collection: String!, $filters: JSONString, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollection(name: $collection) {
+      __typename
+      id
+      all: artifacts(first: 1) {
+        totalCount
+      }
+      artifacts(filters: $filters, order: "-version", first: $first) {
+        totalCount
+        edges {
+          version
+          node {
+            id
+            versionIndex
+            createdAt
+            aliases: aliasesHere {
+              alias
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionTimelineQuery, VersionTimelineQueryVariables>;
 export const ArtifactVersionDocument = new TypedDocumentString(`
     query ArtifactVersion($entity: String!, $project: String!, $name: String!) {
   project(name: $project, entityName: $entity) {

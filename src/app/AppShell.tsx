@@ -5,6 +5,7 @@ import { sessionQuery } from '../api/session.ts';
 import { useMessages } from '../i18n/language.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
+import { KeyboardHelp } from './help/KeyboardHelp.tsx';
 import { ProjectTabs } from './ProjectTabs.tsx';
 import { ProjectSearch } from './search/ProjectSearch.tsx';
 import { SignedIn } from './session/SignedIn.tsx';
@@ -44,6 +45,7 @@ export function AppShell() {
             <span className={styles.wayText}>{messages.registry.registry}</span>
           </Link>
           <SignedIn />
+          <KeyboardHelp />
           <ThemeSwitch />
         </div>
       </header>

@@ -1,6 +1,7 @@
 /** The texts in English: the catalogue that the other languages must match. */
 
 import { compareMessages } from './compare.ts';
+import { helpMessages, placesMessages } from './help.ts';
 import { lineageMessages } from './lineage.ts';
 import { pluralFor } from './plural.ts';
 import { registryMessages } from './registry.ts';
@@ -21,6 +22,8 @@ export const en = {
   lineage: lineageMessages,
   registry: registryMessages,
   tables: tablesMessages,
+  help: helpMessages,
+  places: placesMessages,
   ui: {
     close: 'Close',
     copied: 'Copied',

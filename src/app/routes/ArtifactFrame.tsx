@@ -13,6 +13,8 @@ import { aliasNames, artifactName } from '../names.ts';
 import { PageHead } from '../PageHead.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import { useTitle } from '../useTitle.ts';
+import { useVisit } from '../visits/useVisit.ts';
+import { versionVisit } from '../visits/visits.ts';
 import { VERSION_TAB_NAMES, VERSION_TABS } from '../versionTabs.ts';
 import tabs from '../Tabs.module.css';
 import styles from './NodeFrame.module.css';
@@ -31,6 +33,7 @@ export function ArtifactFrame() {
     () => (artifact ? shownArtifact({ entity, project }, name, artifact) : null),
     [artifact, entity, project, name],
   );
+  useVisit(useMemo(() => (shown === null ? null : versionVisit(shown)), [shown]));
   if (artifact === null) {
     return (
       <EmptyState

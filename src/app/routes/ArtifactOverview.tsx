@@ -5,6 +5,7 @@ import { useShownArtifact } from '../ArtifactContext.ts';
 import { EditableDescription } from '../edit/EditableDescription.tsx';
 import { EditableWords } from '../edit/EditableWords.tsx';
 import { useVersionEdit } from '../edit/useVersionEdit.ts';
+import { CollectionTimeline } from '../versions/CollectionTimeline.tsx';
 import { CopyableFact } from '../CopyableFact.tsx';
 import { Fact } from '../Fact.tsx';
 import { FactList } from '../FactList.tsx';
@@ -20,7 +21,7 @@ import styles from './TabPage.module.css';
 export function ArtifactOverview() {
   const messages = useMessages();
   const formats = useFormats();
-  const { artifact } = useShownArtifact();
+  const { artifact, home } = useShownArtifact();
   const texts = messages.artifact;
   const edit = useVersionEdit();
   const { createdBy } = artifact;
@@ -38,6 +39,14 @@ export function ArtifactOverview() {
           edit.mutate({ kind: 'describe', text });
         }}
       />
+      {artifact.versionIndex === null ? null : (
+        <CollectionTimeline
+          address={home}
+          type={artifact.artifactType.name}
+          collection={artifact.artifactSequence.name}
+          versionIndex={artifact.versionIndex}
+        />
+      )}
       <div className={styles.columns}>
         <Section title={texts.facts}>
           <FactList>

@@ -7,6 +7,7 @@ import { FirstVisit } from '../FirstVisit.tsx';
 import { LogYourOwn } from '../LogYourOwn.tsx';
 import { ProjectTable } from '../ProjectTable.tsx';
 import { useTitle } from '../useTitle.ts';
+import { RecentVisits } from '../visits/RecentVisits.tsx';
 import styles from './HomePage.module.css';
 
 /** All projects; with none yet, the way to a first one. */
@@ -20,6 +21,7 @@ export function HomePage() {
     <div className={styles.page}>
       <h1 className={styles.title}>{messages.home.title}</h1>
       <p className={styles.lead}>{messages.home.lead}</p>
+      <RecentVisits />
       <ProjectTable projects={projects} />
       {hasNextPage ? (
         <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>

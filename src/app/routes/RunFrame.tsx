@@ -14,6 +14,8 @@ import { RunContext, type ShownRun } from '../RunContext.ts';
 import { RunState } from '../RunState.tsx';
 import { RUN_TAB_NAMES, RUN_TABS } from '../runTabs.ts';
 import { useTitle } from '../useTitle.ts';
+import { useVisit } from '../visits/useVisit.ts';
+import { runVisit } from '../visits/visits.ts';
 import tabs from '../Tabs.module.css';
 import styles from './NodeFrame.module.css';
 
@@ -36,6 +38,7 @@ export function RunFrame() {
     () => (run ? { address: { entity, project }, run } : null),
     [run, entity, project],
   );
+  useVisit(useMemo(() => (shown === null ? null : runVisit(shown)), [shown]));
   if (run === null) {
     return (
       <EmptyState

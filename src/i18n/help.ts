@@ -1,0 +1,43 @@
+/** The texts of the help for the keyboard and of the ways back, in English. */
+
+export const helpMessages = {
+  open: 'Help for the keyboard',
+  title: 'Keyboard',
+  groups: [
+    {
+      title: 'Everywhere',
+      keys: [
+        { press: ['Ctrl K', '⌘K'], does: 'Search the project, or the lineage that is open' },
+        { press: ['Esc'], does: 'Close what is open, or empty the field' },
+        { press: ['?'], does: 'Show this help' },
+      ],
+    },
+    {
+      title: 'Lineage',
+      keys: [
+        { press: ['←', '→'], does: 'Go upstream or downstream along an edge' },
+        { press: ['↑', '↓'], does: 'Go to the next node of the generation' },
+        { press: ['Home'], does: 'Go to the base' },
+        { press: ['Enter'], does: 'Preview a node, or search the members of a cluster' },
+        { press: ['Shift Enter'], does: 'Show the path to a node' },
+        { press: ['Space'], does: 'Select a cluster' },
+        { press: ['/'], does: 'Search the lineage' },
+        { press: ['+', '−', '0'], does: 'Zoom in, zoom out, show everything' },
+      ],
+    },
+    {
+      title: 'Sidebar',
+      keys: [
+        { press: ['↑', '↓'], does: 'Go from row to row' },
+        { press: ['→', '←'], does: 'Open or close a branch' },
+        { press: ['Enter'], does: 'Open the page of a row' },
+        { press: ['A–Z'], does: 'Jump to the next name that begins so' },
+      ],
+    },
+  ],
+};
+
+export const placesMessages = {
+  recent: 'Recently visited',
+  timeline: 'History of the collection',
+};
