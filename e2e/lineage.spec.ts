@@ -322,6 +322,30 @@ test('pictures and data are exported whole', async ({ page }) => {
   }
 });
 
+test('at the edge of what was fetched stands how much more there is, and it is loaded in place', async ({ page }) => {
+  await openSweep(page, '?budget=4');
+  await expect(page.getByText('Only the nearest 4 nodes were fetched')).toBeVisible();
+  const before = await middle(dataset(page));
+  // What the base lacks, the base brings.
+  await graph(page)
+    .getByRole('button', { name: /^Show \d+ neighbours more downstream$/ })
+    .first()
+    .click();
+  const runs = cluster(page, '120 runs, sweep_train');
+  await expect(runs).toBeVisible();
+  await expect(async () => {
+    const after = await middle(dataset(page));
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+  }).toPass();
+  // A cluster at the edge lacks a neighbour for each of its runs; so many nodes more come at once, the nearest first.
+  await graph(page).getByRole('button', { name: 'Show 120 neighbours more downstream' }).click();
+  await expect(graph(page).getByRole('group', { name: /^Cluster of 1\d\d artifacts, model$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Fetch twice as many' }).click();
+  await expect(page.getByText('482 nodes')).toBeVisible();
+  await expect(page.getByText(/^Only the nearest/)).toHaveCount(0);
+  await expect(graph(page).getByRole('button', { name: /neighbours? more/ })).toHaveCount(0);
+});
+
 test('a large graph is an overview until it can be read; pointer, keyboard and outline work in both', async ({
   page,
 }) => {

@@ -1,10 +1,11 @@
-import { Plus, Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 
 import { useMessages } from '../i18n/language.ts';
 import type { NodeKey } from '../model/lineage.ts';
 import { reveal } from '../state/uiStore.ts';
 import { useActs } from '../state/useActs.ts';
-import { putBack, reachFurther } from '../state/viewActs.ts';
+import { putBack } from '../state/viewActs.ts';
+import { MoreNeighbours } from './MoreNeighbours.tsx';
 import type { LineageNodeData } from './toFlow.ts';
 import styles from './NodeExtras.module.css';
 
@@ -42,21 +43,7 @@ export function NodeExtras({ data, inTabOrder }: NodeExtrasProps) {
       {(['upstream', 'downstream'] as const).map((direction) => {
         const count = direction === 'upstream' ? drawn.moreUpstream : drawn.moreDownstream;
         if (count === 0) return null;
-        return (
-          <button
-            key={direction}
-            type="button"
-            className={`${styles.more} nodrag nopan`}
-            data-direction={direction}
-            tabIndex={tabIndex}
-            aria-label={text.loadMore(count, direction)}
-            title={text.loadMore(count, direction)}
-            onClick={() => act(reachFurther(facts.key, direction), { actedOn: [key] })}
-          >
-            <Plus size={10} aria-hidden />
-            {text.count(count)}
-          </button>
-        );
+        return <MoreNeighbours key={direction} data={data} direction={direction} count={count} tabIndex={tabIndex} />;
       })}
     </>
   );

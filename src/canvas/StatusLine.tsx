@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import { useActs } from '../state/useActs.ts';
 import { useView } from '../state/useView.ts';
-import { collapseAll, putAllBack, resetFilters, set, showAll } from '../state/viewActs.ts';
+import { collapseAll, fetchUpTo, putAllBack, resetFilters, set, showAll } from '../state/viewActs.ts';
 import styles from './StatusLine.module.css';
 
 /** The line below the graph: the legend, how much is shown, what is left out and why, each with its way back. */
@@ -47,7 +47,15 @@ export function StatusLine() {
       {view.expanded.length > 0 ? (
         <Way say={text.expandedCount(view.expanded.length)} act={text.collapseAll} onClick={() => act(collapseAll)} />
       ) : null}
-      {summary.truncated ? <span className={styles.warning}>{text.truncated(summary.nodes)}</span> : null}
+      {summary.truncated ? (
+        <span className={styles.warning}>
+          <Way
+            say={text.truncated(summary.nodes)}
+            act={text.fetchMore}
+            onClick={() => act(fetchUpTo(2 * summary.nodes))}
+          />
+        </span>
+      ) : null}
       <output className={styles.end} data-behind={isBehind || undefined}>
         {isBehind ? text.behind : isArranging ? text.layouting : ''}
       </output>

@@ -87,6 +87,7 @@ export const lineageMessages = {
   showThem: 'Show',
   filteredOut: (count: number) => `${number(count)} filtered out`,
   hiddenByHand: (count: number) => `${number(count)} hidden`,
+  fetchMore: 'Fetch twice as many',
   truncated: (nodes: number) => `Only the nearest ${number(nodes)} nodes were fetched`,
   legendArtifact: 'Artifact',
   legendRun: 'Run',

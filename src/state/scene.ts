@@ -16,6 +16,8 @@ export interface LineageRequest {
   readonly extended: boolean;
   readonly includeGenerated: boolean;
   readonly reached: readonly NodeKey[];
+  /** How many nodes the answer may have. */
+  readonly budget: number;
 }
 
 /** A word of the lineage, such as a type, and how many nodes have it. */

@@ -46,6 +46,7 @@ export function useLineageData(
     extended: view.extended,
     includeGenerated: view.includeGenerated,
     reached: view.reached,
+    budget: view.budget,
   };
   const opened = useQuery({
     queryKey: ['lineage', 'opened', request],

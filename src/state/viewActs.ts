@@ -2,7 +2,7 @@
 
 import type { DrawnId } from '../model/drawn.ts';
 import type { NodeKey } from '../model/lineage.ts';
-import { defaultView } from './viewSpec.ts';
+import { MOST_NODES, defaultView } from './viewSpec.ts';
 import type { Position, ViewSpec } from './viewSpec.ts';
 
 export type ViewAct = (view: ViewSpec) => ViewSpec;
@@ -74,17 +74,32 @@ export const selectPathTo =
     return { ...view, selected: first === undefined || first === id ? [id] : [first, id] };
   };
 
+/** What stands at the edge of a picture. */
+export interface PictureEdge {
+  /** The node; null when it is many that are drawn as one. */
+  readonly node: NodeKey | null;
+  readonly direction: 'upstream' | 'downstream';
+  /** How many nodes there would be with all of its neighbours. */
+  readonly nodesThen: number;
+}
+
 /**
- * Shows the neighbours of a node at the edge of the picture: one more step where the chosen steps end the picture, or
- * else what lies beyond the answer of the server.
+ * Shows the neighbours of what is at the edge of the picture: one more step where the chosen steps end the picture; what
+ * lies beyond the answer of the server for a single node; or as many nodes more of the lineage for many.
  */
 export const reachFurther =
-  (key: NodeKey, direction: 'upstream' | 'downstream'): ViewAct =>
+  ({ node, direction, nodesThen }: PictureEdge): ViewAct =>
   (view) => {
     const field = direction === 'upstream' ? 'upstreamHops' : 'downstreamHops';
     const hops = view[field];
-    return hops === null ? { ...view, reached: withAll(view.reached, [key]) } : { ...view, [field]: hops + 1 };
+    if (hops !== null) return { ...view, [field]: hops + 1 };
+    return node === null ? fetchUpTo(nodesThen)(view) : { ...view, reached: withAll(view.reached, [node]) };
   };
+
+/** Fetches up to so many nodes, the nearest to the base first. */
+export const fetchUpTo =
+  (nodes: number): ViewAct =>
+  (view) => ({ ...view, budget: Math.min(MOST_NODES, nodes) });
 
 export const move =
   (id: DrawnId, to: Position): ViewAct =>

@@ -43,6 +43,8 @@ export interface ViewSpec {
   readonly expanded: readonly DrawnId[];
   /** Nodes at the edge of what was fetched whose neighbours were asked for. */
   readonly reached: readonly NodeKey[];
+  /** How many nodes are fetched at the most, the nearest to the base first. */
+  readonly budget: number;
   /** Where nodes were dragged to, seen from where the layout puts the base. */
   readonly moved: Readonly<Record<string, Position>>;
   /** Nothing, what is previewed, or the two ends of a path. */
@@ -51,6 +53,7 @@ export interface ViewSpec {
   readonly viewport: Viewport | null;
 }
 
+/** The budget fits a sweep of 25,000 runs with models and evaluations; beyond it the edge of the graph offers the rest. */
 export const defaultView: ViewSpec = {
   upstreamHops: null,
   downstreamHops: null,
@@ -68,10 +71,14 @@ export const defaultView: ViewSpec = {
   hidden: [],
   expanded: [],
   reached: [],
+  budget: 150_000,
   moved: {},
   selected: [],
   viewport: null,
 };
+
+/** More nodes than this no browser holds with ease. */
+export const MOST_NODES = 2_000_000;
 
 const coordinate = '-?\\d{1,7}';
 const nodeKeyPattern = /^[ar]\d{1,15}$/;
@@ -81,6 +88,7 @@ const viewportPattern = new RegExp(`^(${coordinate})_(${coordinate})_(\\d{1,2}(?
 
 const hops = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 const flag = v.boolean();
+const budget = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_NODES));
 const words = v.pipe(v.array(v.string()), v.minLength(1));
 const day = v.pipe(v.string(), v.isoDate());
 
@@ -129,6 +137,7 @@ const parameters = {
   hidden: { field: 'hidden', schema: dotted<NodeKey>(nodeKeyPattern) },
   expanded: { field: 'expanded', schema: dotted<DrawnId>(drawnIdPattern) },
   reached: { field: 'reached', schema: dotted<NodeKey>(nodeKeyPattern) },
+  budget: { field: 'budget', schema: budget },
   moved: { field: 'moved', schema: moved },
   selected: { field: 'selected', schema: v.pipe(dotted<DrawnId>(drawnIdPattern), v.maxLength(2)) },
   view: { field: 'viewport', schema: viewport },
@@ -202,6 +211,7 @@ export function writeView(view: ViewSpec): LineageSearch {
     hidden: write.list(view.hidden),
     expanded: write.list(view.expanded),
     reached: write.list(view.reached),
+    budget: view.budget === defaultView.budget ? undefined : view.budget,
     moved: write.list(Object.entries(view.moved).map(([id, { x, y }]) => `${id}_${Math.round(x)}_${Math.round(y)}`)),
     selected: write.list(view.selected),
     view: view.viewport ? writeViewport(view.viewport) : undefined,

@@ -24,6 +24,7 @@ export async function stage(columns: LineageColumns): Promise<Staged> {
     extended: false,
     includeGenerated: false,
     reached: [],
+    budget: 10_000,
   });
   const draw = async (choices: Partial<LineageChoices>): Promise<Picture> => {
     const scene = await engine.draw(summary?.handle ?? '', { ...defaultChoices, ...choices });

@@ -18,6 +18,7 @@ const request: LineageRequest = {
   extended: false,
   includeGenerated: false,
   reached: [],
+  budget: 10_000,
 };
 
 const answering =

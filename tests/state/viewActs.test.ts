@@ -79,8 +79,18 @@ describe('acts on a view', () => {
 
   test('further reaches one more step, or past what was fetched', () => {
     const near = set({ downstreamHops: 1 })(defaultView);
-    expect(reachFurther('a1', 'downstream')(near)).toEqual({ ...near, downstreamHops: 2 });
-    expect(reachFurther('a1', 'upstream')(near)).toEqual({ ...near, reached: ['a1'] });
+    expect(reachFurther({ node: 'a1', direction: 'downstream', nodesThen: 30 })(near)).toEqual({
+      ...near,
+      downstreamHops: 2,
+    });
+    expect(reachFurther({ node: 'a1', direction: 'upstream', nodesThen: 30 })(near)).toEqual({
+      ...near,
+      reached: ['a1'],
+    });
+    expect(reachFurther({ node: null, direction: 'upstream', nodesThen: 30 })(near)).toEqual({
+      ...near,
+      budget: 30,
+    });
   });
 
   test('ticking a word twice leaves no trace', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
-import { defaultView, lineageSearchSchema, readView, writeView } from '../../src/state/viewSpec.ts';
+import { MOST_NODES, defaultView, lineageSearchSchema, readView, writeView } from '../../src/state/viewSpec.ts';
 import type { ViewSpec } from '../../src/state/viewSpec.ts';
 
 const nodeKey = fc
@@ -40,6 +40,7 @@ const views: fc.Arbitrary<ViewSpec> = fc.record({
   hidden: keys,
   expanded: fc.uniqueArray(drawnId, { maxLength: 4 }),
   reached: keys,
+  budget: fc.integer({ min: 1, max: MOST_NODES }),
   moved: fc.dictionary(drawnId, fc.record({ x: whole, y: whole }, { noNullPrototype: true }), {
     maxKeys: 4,
     noNullPrototype: true,
