@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a virtual list box, a titled group or a splitter */
 import type { NodeProps } from '@xyflow/react';
 import { Rows3, Search, X } from 'lucide-react';
-import { memo, useId, useRef, useState } from 'react';
+import { Suspense, lazy, memo, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
@@ -13,7 +13,6 @@ import { Button } from '../ui/Button.tsx';
 import { IconTile } from '../ui/IconTile.tsx';
 import { Spoken } from '../ui/Spoken.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
-import { ExtractMany } from './ExtractMany.tsx';
 import { NodeExtras } from './NodeExtras.tsx';
 import { StateCounts } from './StateCounts.tsx';
 import { nodeName } from '../i18n/nodeName.ts';
@@ -21,6 +20,9 @@ import type { LineageFlowNode } from './toFlow.ts';
 import { useMembers } from '../state/useMembers.ts';
 import { useNodeLook } from './useNodeLook.ts';
 import styles from './ClusterNode.module.css';
+
+/** A question that is rarely asked: loaded when it is. */
+const ExtractMany = lazy(async () => ({ default: (await import('./ExtractMany.tsx')).ExtractMany }));
 
 /** More than this is asked about before it is drawn: a picture of hundreds of nodes is rarely what is wanted. */
 const MANY = 50;
@@ -186,16 +188,19 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
         <output className={styles.announcer}>{query === '' ? '' : text.matches(total, count)}</output>
       </div>
       <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
-      <ExtractMany
-        count={asking === 'all' ? count : total}
-        open={asking !== null}
-        onClose={() => setAsking(null)}
-        onConfirm={() => {
-          setAsking(null);
-          if (asking === 'all') expandAll();
-          else void extractMatches();
-        }}
-      />
+      {asking === null ? null : (
+        <Suspense>
+          <ExtractMany
+            count={asking === 'all' ? count : total}
+            onClose={() => setAsking(null)}
+            onConfirm={() => {
+              setAsking(null);
+              if (asking === 'all') expandAll();
+              else void extractMatches();
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 });

@@ -5,17 +5,16 @@ import styles from './ExtractMany.module.css';
 
 interface ExtractManyProps {
   readonly count: number;
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
 /** Tells how many nodes are about to be drawn by themselves, before it happens. */
-export function ExtractMany({ count, open, onClose, onConfirm }: ExtractManyProps) {
+export function ExtractMany({ count, onClose, onConfirm }: ExtractManyProps) {
   const text = useMessages().lineage;
   return (
     <Dialog
-      open={open}
+      open
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       title={text.extractMany(count)}
       description={text.extractManyHint}

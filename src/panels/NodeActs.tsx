@@ -1,6 +1,17 @@
-import { CornerUpLeft, Crosshair, EyeOff, Pin, PinOff, ArrowUpRight, SquareArrowOutUpRight, Undo2 } from 'lucide-react';
+import {
+  CornerUpLeft,
+  Crosshair,
+  EyeOff,
+  GitCompareArrows,
+  Pin,
+  PinOff,
+  ArrowUpRight,
+  SquareArrowOutUpRight,
+  Undo2,
+} from 'lucide-react';
 
 import { useMessages } from '../i18n/language.ts';
+import { compareAddress } from '../state/compareAddress.ts';
 import { nodeAddress } from '../state/nodeAddress.ts';
 import type { Found } from '../state/scene.ts';
 import { useActs } from '../state/useActs.ts';
@@ -15,12 +26,13 @@ import styles from './NodeActs.module.css';
 
 /** What can be done with the node in the preview. */
 export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found }) {
-  const text = useMessages().lineage;
+  const { lineage: text, compare } = useMessages();
   const act = useActs();
   const { view } = useView();
   const { summary, scene } = useLineage();
   const { key } = facts;
   const isBase = summary?.base.key === key;
+  const comparison = summary ? compareAddress(summary.base, facts) : null;
   const isExtracted = view.extracted.includes(key);
   const isInCluster = drawnAs !== null && drawnAs.startsWith('c:');
   const isPinned = view.pinned.includes(key);
@@ -38,6 +50,12 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found 
           <NodeLink className={styles.link} to={nodeAddress(facts, 'lineage')}>
             <CornerUpLeft size={13} aria-hidden />
             {text.makeBase}
+          </NodeLink>
+        )}
+        {comparison === null ? null : (
+          <NodeLink className={styles.link} to={comparison}>
+            <GitCompareArrows size={13} aria-hidden />
+            {compare.withBase}
           </NodeLink>
         )}
         {isInCluster && !isPinned ? (

@@ -1,21 +1,12 @@
 import { Suspense } from 'react';
 
-import { useMessages } from '../i18n/language.ts';
-import { setPaletteOpen, useUi } from '../state/uiStore.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { PaletteBody } from './lazyPanels.ts';
+import { useUi } from '../state/uiStore.ts';
+import { PaletteDialog } from './lazyPanels.ts';
 import { useSearchKeys } from './useSearchKeys.ts';
 
-/** Search over the whole lineage, as a dialog. */
+/** Search over the whole lineage: its keys always, its dialog when it is open. */
 export function SearchPalette() {
-  const text = useMessages().lineage;
   const isOpen = useUi((ui) => ui.paletteOpen);
   useSearchKeys();
-  return (
-    <Dialog open={isOpen} onOpenChange={setPaletteOpen} title={text.search}>
-      <Suspense>
-        <PaletteBody />
-      </Suspense>
-    </Dialog>
-  );
+  return <Suspense>{isOpen ? <PaletteDialog /> : null}</Suspense>;
 }

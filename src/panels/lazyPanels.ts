@@ -6,11 +6,11 @@ export const ClusterPreview = lazyPanel(async () => (await import('./ClusterPrev
 export const FilterChoices = lazyPanel(async () => (await import('./FilterChoices.tsx')).FilterChoices);
 export const NodePreview = lazyPanel(async () => (await import('./NodePreview.tsx')).NodePreview);
 export const OutlineTree = lazyPanel(async () => (await import('./OutlineTree.tsx')).OutlineTree);
-export const PaletteBody = lazyPanel(async () => (await import('./PaletteBody.tsx')).PaletteBody);
+export const PaletteDialog = lazyPanel(async () => (await import('./PaletteDialog.tsx')).PaletteDialog);
 export const PathPreview = lazyPanel(async () => (await import('./PathPreview.tsx')).PathPreview);
 
 /** Loads them all, so that nobody waits for one. One that fails says so when it is asked for. */
 export async function preloadPanels(): Promise<void> {
-  const panels = [NodePreview, ClusterPreview, FilterChoices, PaletteBody, OutlineTree, PathPreview];
+  const panels = [NodePreview, PaletteDialog, FilterChoices, ClusterPreview, OutlineTree, PathPreview];
   await Promise.allSettled(panels.map((panel) => panel.preload()));
 }
