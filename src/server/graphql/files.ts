@@ -1,13 +1,15 @@
 /** Files as the schema's `File`: of versions, of runs, and manifests. */
 
+import { UserError } from '../errors.ts';
 import type { ManifestRow, VersionFileRow } from '../store/manifests.ts';
 import type { RunFileRow } from '../store/runFiles.ts';
 import type { RunRow } from '../store/runs.ts';
+import { versionById } from '../store/versions.ts';
 import { filePath } from '../storage/addresses.ts';
 import { md5FromBase64 } from '../storage/fileStore.ts';
 import { mediaType } from '../storage/mediaTypes.ts';
 import { dateTime, type Context } from './context.ts';
-import { nameId } from './ids.ts';
+import { nameId, requireIdNumber } from './ids.ts';
 
 const base64FromHex = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
 
@@ -48,6 +50,16 @@ export function runFile(row: RunFileRow, context: Context): object {
   };
 }
 
+/** The facts that a file has only once it is here. */
+const notHereYet = {
+  directUrl: notYet,
+  sizeBytes: notYet,
+};
+
+function notYet(): never {
+  throw new UserError('This file has not been uploaded yet.');
+}
+
 /** A file of a run that is about to be uploaded. */
 export function runUpload(run: RunRow, name: string, context: Context): object {
   return {
@@ -56,6 +68,7 @@ export function runUpload(run: RunRow, name: string, context: Context): object {
     displayName: name,
     uploadUrl: context.addresses.sign(context.origin, 'PUT', filePath.runFile(run.id, name)),
     uploadHeaders: [],
+    ...notHereYet,
   };
 }
 
@@ -81,7 +94,8 @@ export function versionUpload(
             uploadID: md5,
             uploadUrlParts: file.parts.map((part, index) => ({ partNumber: index + 1, uploadUrl: upload(part) })),
           },
-    artifact: { id: file.artifactID },
+    artifact: () => versionById(context.recorder.db, requireIdNumber('Artifact', file.artifactID)),
+    ...notHereYet,
   };
 }
 
@@ -95,7 +109,9 @@ export function manifestFile(row: ManifestRow, context: Context): object {
     uploadUrl: context.addresses.sign(context.origin, 'PUT', filePath.manifest(row.id)),
     uploadHeaders: [],
     directUrl:
-      row.blob === null ? null : context.addresses.sign(context.origin, 'GET', filePath.blob(row.blob, MANIFEST_NAME)),
+      row.blob === null
+        ? notYet
+        : context.addresses.sign(context.origin, 'GET', filePath.blob(row.blob, MANIFEST_NAME)),
     sizeBytes: async () => (row.blob === null ? 0 : ((await context.recorder.files.size(row.blob)) ?? 0)),
     digest: row.digest,
     md5: row.digest,
