@@ -124,7 +124,7 @@ export const en = {
     emptyHint: 'They appear here as soon as a run logs one.',
     nothing: (search: string) => `Nothing matches “${search}”`,
     more: 'Loading more…',
-    failed: 'These could not be loaded',
+    failed: 'Not loaded. Try again',
     generated: 'made by the client',
   },
   artifacts: {

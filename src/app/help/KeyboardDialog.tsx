@@ -12,7 +12,8 @@ export function KeyboardDialog({ isOpen, onOpenChange }: KeyboardDialogProps) {
   const { help: texts } = useMessages();
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange} title={texts.title}>
-      <div className={styles.groups}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className={styles.groups} tabIndex={0}>
         {texts.groups.map(({ title, keys }) => (
           <section key={title}>
             <h3 className={styles.title}>{title}</h3>

@@ -12,6 +12,7 @@ interface ArtifactTreeProps extends Pick<TreeItemProps, 'address' | 'versionTab'
   readonly shownId: string | null;
   readonly onToggle: (row: TreeRow) => void;
   readonly onLoadMore: (row: TreeRow) => void;
+  readonly onRetry: (row: TreeRow) => void;
 }
 
 /** Height of a row in pixels. */
@@ -20,7 +21,7 @@ const ROW = 28;
 const TYPING_PAUSE = 600;
 
 /** The tree of types, collections and versions; only the rows in sight are in the document. */
-export function ArtifactTree({ rows, shownId, onToggle, onLoadMore, ...item }: ArtifactTreeProps) {
+export function ArtifactTree({ rows, shownId, onToggle, onLoadMore, onRetry, ...item }: ArtifactTreeProps) {
   const messages = useMessages();
   const treeId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -100,6 +101,7 @@ export function ArtifactTree({ rows, shownId, onToggle, onLoadMore, ...item }: A
               }}
               onToggle={onToggle}
               onSeen={onLoadMore}
+              onRetry={onRetry}
             />
           );
         })}

@@ -27,7 +27,7 @@ export function Sidebar({ entity, project }: ProjectAddress) {
   const search = usePaused(filter.trim(), TYPING_PAUSE);
   const address = { entity, project };
   const shownId = useShownRow(address, collection, version);
-  const { rows, isLoading, toggle, loadMore } = useTreeData(address, search, { type, collection });
+  const { rows, isLoading, toggle, loadMore, retry } = useTreeData(address, search, { type, collection });
   return (
     <aside className={styles.sidebar}>
       <div className={styles.filter}>
@@ -57,6 +57,7 @@ export function Sidebar({ entity, project }: ProjectAddress) {
           shownId={shownId}
           onToggle={toggle}
           onLoadMore={loadMore}
+          onRetry={retry}
         />
       )}
     </aside>

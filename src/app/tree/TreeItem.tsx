@@ -15,15 +15,16 @@ export interface TreeItemProps {
   readonly place: RowPlace;
   readonly onToggle: (row: TreeRow) => void;
   readonly onSeen: (row: TreeRow) => void;
+  readonly onRetry: (row: TreeRow) => void;
 }
 
 /** One row of the tree. Collections and versions are links, so that they open in another tab like any link. */
-export function TreeItem({ address, versionTab, row, place, onToggle, onSeen }: TreeItemProps) {
+export function TreeItem({ address, versionTab, row, place, onToggle, onSeen, onRetry }: TreeItemProps) {
   const toggle = () => {
     onToggle(row);
   };
   if (row.kind === 'type') return <TypeItem row={row} place={place} onToggle={toggle} />;
   if (row.kind === 'collection') return <CollectionItem address={address} row={row} place={place} onToggle={toggle} />;
   if (row.kind === 'version') return <VersionItem address={address} tab={versionTab} row={row} place={place} />;
-  return <MoreItem row={row} place={place} onSeen={onSeen} />;
+  return <MoreItem row={row} place={place} onSeen={onSeen} onRetry={onRetry} />;
 }

@@ -7,6 +7,8 @@ interface Pages<Edge> {
   readonly pagesOf: (branch: string) => readonly TreePage<Edge>[];
   /** Asks for the page that begins at `cursor`. */
   readonly loadMore: (branch: string, cursor: string) => void;
+  /** Asks again for the pages of a branch that could not be loaded. */
+  readonly retry: (branch: string) => void;
 }
 
 /**
@@ -29,10 +31,15 @@ export function usePages<Edge>(
   const pages = results.map((result, at) => ({
     branch: wanted[at]?.branch,
     connection: result.data,
-    failed: result.isError,
+    failed: result.isError && !result.isFetching,
   }));
   return {
     pagesOf: (wantedBranch) => pages.filter(({ branch }) => branch === wantedBranch),
+    retry: (branch) => {
+      for (const [at, result] of results.entries()) {
+        if (result.isError && wanted[at]?.branch === branch) void result.refetch();
+      }
+    },
     loadMore: (branch, cursor) => {
       setAsked((before) => {
         const cursors = before.get(branch) ?? [];

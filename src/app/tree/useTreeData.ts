@@ -24,6 +24,8 @@ interface TreeData {
   readonly toggle: (row: TreeRow) => void;
   /** Asks for what comes after a row of kind `more`. */
   readonly loadMore: (row: TreeRow) => void;
+  /** Asks again for what a row of kind `more` could not load. */
+  readonly retry: (row: TreeRow) => void;
 }
 
 /** What the page beside the tree shows; its branches are open at first. */
@@ -78,6 +80,12 @@ export function useTreeData(address: ProjectAddress, search: string, shown: Show
     isLoading: project.isPending || (isSearching && foundBranch.next === undefined && foundBranch.entries.length === 0),
     toggle: (row) => {
       if ('expanded' in row) setToggled((before) => new Map(before).set(row.id, !row.expanded));
+    },
+    retry: (row) => {
+      if (row.kind !== 'more') return;
+      if (row.level === 3) versions.retry(row.parent);
+      else if (isSearching) found.retry(search);
+      else listed.retry(row.parent);
     },
     loadMore: (row) => {
       if (row.kind !== 'more' || row.next === undefined) return;

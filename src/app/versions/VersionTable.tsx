@@ -17,8 +17,8 @@ interface VersionTableProps {
 }
 
 /** Widths of version, aliases, tags, files, size and creation, and of each further column, in pixels. */
-const FIXED = [96, 184, 152, 88, 104, 136];
-const VALUE = 136;
+const FIXED = [88, 152, 112, 72, 104, 128];
+const VALUE = 116;
 
 /** The versions of a collection with their aliases, tags and sizes, and the metadata that the reader wants to see. */
 export function VersionTable({ address, versions, columns, sort, onSort, onEnd }: VersionTableProps) {

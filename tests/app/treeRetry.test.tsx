@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { serveGraphql } from '../msw.ts';
+import { answers } from './answers.ts';
+import { openPage } from './openPage.tsx';
+
+const server = serveGraphql(answers);
+const mnist = answers.project({ name: 'mnist', entityName: 'team' });
+
+test('a branch that could not be loaded is asked for again', async () => {
+  let isBroken = true;
+  server.answer({
+    ...answers,
+    project: () => ({
+      ...mnist,
+      artifactType: ({ name }: { name: string }) => {
+        if (isBroken && name === 'model') throw new Error('The disk is away.');
+        return mnist?.artifactType({ name });
+      },
+    }),
+  });
+  const user = openPage('/team/mnist/artifacts');
+  const failed = await screen.findByRole('treeitem', { name: 'Not loaded. Try again' });
+  expect(screen.getByRole('treeitem', { name: /mnist_dataset/ })).toBeVisible();
+  isBroken = false;
+  await user.click(failed);
+  expect(await screen.findByRole('treeitem', { name: /mnist_model/ })).toBeVisible();
+  expect(screen.queryByRole('treeitem', { name: 'Not loaded. Try again' })).toBeNull();
+});
