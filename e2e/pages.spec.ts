@@ -190,6 +190,16 @@ test('two versions and two runs are compared', async ({ page }) => {
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+test('a node of the lineage is compared with its base', async ({ page }) => {
+  await open(page, `${project}/artifacts/model/mnist_model/v0/lineage`);
+  await page.getByRole('button', { name: 'Artifact mnist_dataset:v0, dataset' }).click();
+  await page.getByRole('link', { name: 'Compare with the base' }).click();
+  await expect(heading(page)).toHaveText('Compare versions');
+  await expect(page.getByText('mnist_model:v0 was made from mnist_dataset:v0')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('complementary', { name: 'Preview of mnist_dataset:v0' })).toBeVisible();
+});
+
 test('the search of the project is open from anywhere', async ({ page }) => {
   await open(page, `${project}/runs`);
   await expect(heading(page)).toBeVisible();

@@ -7,6 +7,7 @@ const plural = pluralFor('en');
 export const compareMessages = {
   title: (left: string, right: string) => `${left} and ${right}`,
   open: 'Compare',
+  withBase: 'Compare with the base',
   versions: 'Compare versions',
   runs: 'Compare runs',
   left: 'Left',

@@ -1,0 +1,39 @@
+import { defaultParseSearch } from '@tanstack/react-router';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { compareAddress } from '../../src/state/compareAddress.ts';
+
+const version = (name: string) => ({
+  key: `a${name.length}` as const,
+  kind: 'artifact' as const,
+  name,
+  slug: 'model',
+  project: 'team/mnist',
+});
+const run = (key: `r${number}`, id: string) => ({
+  key,
+  kind: 'run' as const,
+  name: 'a run',
+  slug: id,
+  project: 'a team/mnist',
+});
+
+test('two versions are compared by name, and two runs by id, whatever the ids look like', () => {
+  expect(compareAddress(version('model:v1'), version('model:v12'))).toBe(
+    '/team/mnist/compare/versions?left=model%3Av1&right=model%3Av12',
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.constantFrom('12345678', '12e45678', 'null')), (id) => {
+      const address = compareAddress(run('r1', id), run('r2', 'other'));
+      expect(address).toMatch(/^\/a%20team\/mnist\/compare\/runs\?/);
+      expect(defaultParseSearch(address?.split('?')[1] ?? '')).toEqual({ left: id, right: 'other' });
+    }),
+  );
+});
+
+test('a node is not compared with itself, with one of the other kind or of another project', () => {
+  expect(compareAddress(version('model:v1'), version('model:v1'))).toBeNull();
+  expect(compareAddress(version('model:v1'), { ...version('model:v12'), project: 'team/other' })).toBeNull();
+  expect(compareAddress(version('model:v1'), run('r1', 'id'))).toBeNull();
+});
