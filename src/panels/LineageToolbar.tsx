@@ -17,7 +17,7 @@ export function LineageToolbar() {
   const text = useMessages().lineage;
   usePreload();
   const query = useUi((ui) => ui.palette.query.trim());
-  const isPaletteOpen = useUi((ui) => ui.paletteOpen);
+  const isStanding = useUi((ui) => !ui.paletteOpen) && query !== '';
   const isOutlineOpen = usePreferences((preferences) => preferences.isOutlineOpen);
   return (
     <div className={styles.bar} role="toolbar" aria-label={text.toolbar}>
@@ -26,12 +26,18 @@ export function LineageToolbar() {
       <HopsChoice direction="downstream" />
       <FilterPopover />
       <span className={styles.gap} />
-      <button type="button" className={styles.search} aria-label={text.search} onClick={() => setPaletteOpen(true)}>
+      <button
+        type="button"
+        className={styles.search}
+        data-standing={isStanding || undefined}
+        aria-label={isStanding ? `${text.search}: ${query}` : text.search}
+        onClick={() => setPaletteOpen(true)}
+      >
         <Search size={14} aria-hidden />
-        <span>{text.search}</span>
+        <span title={isStanding ? query : undefined}>{isStanding ? query : text.search}</span>
         <kbd>/</kbd>
       </button>
-      {query === '' || isPaletteOpen ? null : <MatchSteps />}
+      {isStanding ? <MatchSteps /> : null}
       <Button look="ghost" aria-pressed={isOutlineOpen} className={styles.toggle} onClick={toggleOutline}>
         <ListTree size={15} aria-hidden />
         {text.outline}

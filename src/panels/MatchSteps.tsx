@@ -49,9 +49,6 @@ export function MatchSteps() {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not a group of form fields
     <div role="group" className={styles.steps} aria-label={text.matchSteps(query)}>
-      <span className={styles.query} title={query}>
-        {query}
-      </span>
       <output>{data ? text.matchAt(Math.min(active + 1, data.total), data.total) : ''}</output>
       <Button
         look="ghost"
