@@ -7,9 +7,10 @@
 
 import { components, membersOf } from './components.ts';
 import type { Components } from './components.ts';
+import { counterpartsOf } from './counterparts.ts';
+import type { Counterparts } from './counterparts.ts';
 import { spreadCycles } from './cycles.ts';
 import { buildGraph, distancesFrom } from './graph.ts';
-import { ARTIFACT } from './lineage.ts';
 import type { Adjacency, LineageColumns, LineageGraph } from './lineage.ts';
 import { LATERAL } from './sides.ts';
 import { unionOf } from './union.ts';
@@ -19,12 +20,6 @@ import { SHOWN } from './visible.ts';
 export const SHARED = 0;
 export const ONLY_LEFT = 1;
 export const ONLY_RIGHT = 2;
-
-/** A node of one history and its counterpart in the other; null where it has none. */
-export interface Counterparts {
-  readonly left: number | null;
-  readonly right: number | null;
-}
 
 export interface LineageDifference {
   /** Both histories in one; node 0 is no base here. */
@@ -57,7 +52,8 @@ export function lineageDifference(left: LineageColumns, right: LineageColumns): 
   );
   const generation = generationsAround(graph, share);
   const compared = { graph, share, generation, leftBase, rightBase };
-  return { ...compared, counterparts: pairUp(compared) };
+  const ofSide = (side: number) => Array.from(share.keys()).filter((node) => share[node] === side);
+  return { ...compared, counterparts: counterpartsOf(compared, ofSide(ONLY_LEFT), ofSide(ONLY_RIGHT)) };
 }
 
 /** Nodes that are not shared as early, and shared ones as late, as edges allow. */
@@ -98,44 +94,6 @@ function outside({ offsets, neighbours }: Adjacency, parts: Components, node: nu
   return Array.from(neighbours.subarray(offsets[node], offsets[node + 1])).filter(
     (neighbour) => parts.of[neighbour] !== parts.of[node],
   );
-}
-
-/** Nodes of one column are counterparts by collection or job type, then by type alone; the bases always are. */
-function pairUp({ graph, share, generation, leftBase, rightBase }: Omit<LineageDifference, 'counterparts'>) {
-  const { nodes } = graph;
-  const pairs: Counterparts[] = [];
-  let lefts = sortedBySide(graph, share, ONLY_LEFT);
-  let rights = sortedBySide(graph, share, ONLY_RIGHT);
-  const match = (nameOf: (node: number) => string): void => {
-    const open = Map.groupBy(rights, nameOf);
-    const matched = new Set<number>();
-    for (const left of lefts) {
-      const right = open.get(nameOf(left))?.shift();
-      if (right === undefined) continue;
-      pairs.push({ left, right });
-      matched.add(left).add(right);
-    }
-    lefts = lefts.filter((node) => !matched.has(node));
-    rights = rights.filter((node) => !matched.has(node));
-  };
-  const kindOf = (node: number) => [generation[node], nodes.kind[node], nodes.type[node]];
-  match((node) => (node === leftBase || node === rightBase ? 'base' : `other ${node}`));
-  match((node) => JSON.stringify([...kindOf(node), nodes.kind[node] === ARTIFACT ? nodes.slug[node] : null]));
-  match((node) => JSON.stringify(kindOf(node)));
-  pairs.push(...lefts.map((left) => ({ left, right: null })), ...rights.map((right) => ({ left: null, right })));
-  const columnOf = ({ left, right }: Counterparts) =>
-    Math.min(...[left, right].flatMap((node) => (node === null ? [] : [generation[node]!])));
-  // What has a counterpart says most, and of that the runs: they are what somebody did differently.
-  const rank = ({ left, right }: Counterparts) =>
-    (left === null || right === null ? 2 : 0) + (nodes.kind[(left ?? right)!] === ARTIFACT ? 1 : 0);
-  return pairs.sort((a, b) => columnOf(a) - columnOf(b) || rank(a) - rank(b));
-}
-
-/** A side's own nodes, the oldest first, so that the n-th of one side meets the n-th of the other. */
-function sortedBySide({ nodes }: LineageGraph, share: Uint8Array, side: number): readonly number[] {
-  return Array.from(share.keys())
-    .filter((node) => share[node] === side)
-    .sort((a, b) => nodes.createdAt[a]! - nodes.createdAt[b]! || nodes.number[a]! - nodes.number[b]!);
 }
 
 /** The nodes that differ, and the shared ones at most so many steps before them, or before the end of all. */

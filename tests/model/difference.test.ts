@@ -187,6 +187,16 @@ describe('laws', () => {
   });
 });
 
+function sketchOf(lineage: LineageBuilder): Sketch {
+  const { nodes, edges } = lineage.columns();
+  return {
+    kinds: nodes.kind.map((kind) => (kind === 1 ? 1 : 0)),
+    types: nodes.type.map((type) => nodes.types[type] ?? null),
+    edges: edges.source.map((source, e) => [source, edges.target[e]!]),
+    base: 0,
+  };
+}
+
 /** Two runs that used the same dataset and logged a version each, and what the second was tuned from. */
 function twoModels(isTuned: boolean) {
   const lineage = new LineageBuilder();
@@ -197,17 +207,30 @@ function twoModels(isTuned: boolean) {
   const right = lineage.artifact({ name: 'model:v1', type: 'model' });
   lineage.path(maker, dataset, one, left).path(dataset, other, right);
   if (isTuned) lineage.edge(left, other);
-  const { nodes, edges } = lineage.columns();
-  const sketch: Sketch = {
-    kinds: nodes.kind.map((kind) => (kind === 1 ? 1 : 0)),
-    types: nodes.type.map((type) => nodes.types[type] ?? null),
-    edges: edges.source.map((source, e) => [source, edges.target[e]!]),
-    base: 0,
-  };
+  const sketch = sketchOf(lineage);
   return { difference: lineageDifference(historyOf(sketch, left), historyOf(sketch, right)), one, other, left, right };
 }
 
 describe('a story', () => {
+  test('runs that made the same kind of thing meet, though one of them used more', () => {
+    const lineage = new LineageBuilder();
+    const shared = lineage.artifact({ name: 'shard:v0' });
+    const extra = lineage.artifact({ name: 'extra:v0' });
+    const maker = lineage.run({ name: 'maker', type: 'prepare' });
+    const merges = [lineage.run({ name: 'merge-1' }), lineage.run({ name: 'merge-2' })];
+    const merged = [0, 1].map((version) => lineage.artifact({ name: `merged:v${version}` }));
+    lineage.path(maker, extra, merges[0]!, merged[0]!).path(shared, merges[1]!, merged[1]!).edge(shared, merges[0]!);
+    const sketch = sketchOf(lineage);
+    const difference = lineageDifference(historyOf(sketch, merged[0]!), historyOf(sketch, merged[1]!));
+    const at = (node: number) => keyOf(difference, node);
+    expect(difference.counterparts.map(({ left, right }) => [left && at(left), right && at(right)])).toEqual([
+      [`r${merges[0]! + 1}`, `r${merges[1]! + 1}`],
+      [`r${maker + 1}`, null],
+      [`a${merged[0]! + 1}`, `a${merged[1]! + 1}`],
+      [`a${extra + 1}`, null],
+    ]);
+  });
+
   test('two models of one dataset part at their runs', () => {
     const { difference, one, other, left, right } = twoModels(false);
     const places = difference.counterparts.map((pair) => [keyOf(difference, pair.left), keyOf(difference, pair.right)]);

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { useMessages } from '../../../i18n/language.ts';
-import type { Counterparts, LineageDifference } from '../../../model/difference.ts';
+import type { Counterparts } from '../../../model/counterparts.ts';
+import type { LineageDifference } from '../../../model/difference.ts';
 import { RUN } from '../../../model/lineage.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';

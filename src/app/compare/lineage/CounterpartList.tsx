@@ -1,5 +1,6 @@
 import { useMessages } from '../../../i18n/language.ts';
-import type { Counterparts, LineageDifference } from '../../../model/difference.ts';
+import type { Counterparts } from '../../../model/counterparts.ts';
+import type { LineageDifference } from '../../../model/difference.ts';
 import { RUN } from '../../../model/lineage.ts';
 import { IconTile } from '../../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../../ui/MiddleEllipsis.tsx';
