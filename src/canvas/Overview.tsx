@@ -21,6 +21,9 @@ interface OverviewProps {
   readonly label: string;
 }
 
+/** The view rests when it has not moved for this long, in milliseconds. */
+const REST = 120;
+
 /**
  * The whole graph on one canvas, where nodes are too small to be read. Pan and zoom stay React Flow's: the canvas lets
  * the pointer through, and listens on the frame for what is pointed at.
@@ -38,6 +41,8 @@ export function Overview({ picture, places, size, label }: OverviewProps) {
     if (!context) return undefined;
     const density = window.devicePixelRatio;
     let frame = 0;
+    let timer = 0;
+    let lastZoom = store.getState().transform[2];
     const draw = () => {
       frame = 0;
       const [x, y, zoom] = store.getState().transform;
@@ -51,6 +56,10 @@ export function Overview({ picture, places, size, label }: OverviewProps) {
         lit,
         strong,
       });
+      clearTimeout(timer);
+      // At rest once more: what was stretched on the way is drawn sharp.
+      if (zoom !== lastZoom) timer = window.setTimeout(draw, REST);
+      lastZoom = zoom;
     };
     draw();
     const unsubscribe = store.subscribe((now, before) => {
@@ -58,6 +67,7 @@ export function Overview({ picture, places, size, label }: OverviewProps) {
     });
     return () => {
       unsubscribe();
+      clearTimeout(timer);
       cancelAnimationFrame(frame);
     };
   }, [store, drawing, size, palette, lit, strong]);

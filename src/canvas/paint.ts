@@ -177,8 +177,10 @@ function boxesInView({ nodes }: LookGroup, { shiftX, shiftY, scale, width, heigh
 function stamper(context: CanvasRenderingContext2D, { scale, palette, strong }: PaintOptions) {
   const stampOf = stampsFor(context, scale, palette);
   return ({ memberKind, kind, isBase }: LookGroup, { id, place, x, y }: Box): void => {
-    const stamp = stampOf({ memberKind, kind, isStrong: isBase || strong.has(id) }, place);
-    context.drawImage(stamp, Math.round(x) - STAMP_MARGIN, Math.round(y) - STAMP_MARGIN);
+    const { image, ratio } = stampOf({ memberKind, kind, isStrong: isBase || strong.has(id) }, place);
+    const [left, top, margin] = [Math.round(x), Math.round(y), STAMP_MARGIN * ratio];
+    if (ratio === 1) context.drawImage(image, left - margin, top - margin);
+    else context.drawImage(image, left - margin, top - margin, image.width * ratio, image.height * ratio);
   };
 }
 

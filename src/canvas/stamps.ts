@@ -23,26 +23,50 @@ interface StampCase {
   readonly stamps: Map<string, HTMLCanvasElement>;
 }
 
-const cases = new WeakMap<CanvasRenderingContext2D, StampCase>();
+interface Surface {
+  /** The scale of the last frame: while it changes, stamps of a scale nearby do. */
+  lastScale: number;
+  case: StampCase | null;
+}
 
-/** The stamps for one painting surface: made once per look, size, scale and theme, and kept from frame to frame. */
+/** A stamp, and the size it is to be copied at relative to its own. */
+export interface Stamp {
+  readonly image: HTMLCanvasElement;
+  readonly ratio: number;
+}
+
+/** While zooming, stamps made for a scale are used up to this many times smaller and larger. */
+const STRETCH = 1.5;
+const surfaces = new WeakMap<CanvasRenderingContext2D, Surface>();
+
+/**
+ * The stamps for one painting surface: made once per look, size, scale and theme, and kept from frame to frame. While the
+ * scale changes they are stretched; a frame at rest, of the same scale as the one before, has them sharp.
+ */
 export function stampsFor(
   context: CanvasRenderingContext2D,
   scale: number,
   palette: Palette,
-): (look: StampLook, place: Place) => HTMLCanvasElement {
-  let present = cases.get(context);
-  if (present?.scale !== scale || present.palette !== palette) {
-    present = { scale, palette, stamps: new Map() };
-    cases.set(context, present);
+): (look: StampLook, place: Place) => Stamp {
+  const surface = surfaces.get(context) ?? { lastScale: scale, case: null };
+  surfaces.set(context, surface);
+  const isMoving = surface.lastScale !== scale;
+  surface.lastScale = scale;
+  if (!surface.case || surface.case.palette !== palette || !serves(surface.case.scale, scale, isMoving)) {
+    surface.case = { scale, palette, stamps: new Map() };
   }
-  const { stamps } = present;
+  const present = surface.case;
+  const ratio = scale / present.scale;
   return (look, place) => {
     const name = `${look.memberKind} ${look.kind} ${look.isStrong} ${place.width} ${place.height}`;
-    let stamp = stamps.get(name);
-    if (!stamp) stamps.set(name, (stamp = makeStamp(look, place, scale, palette)));
-    return stamp;
+    let image = present.stamps.get(name);
+    if (!image) present.stamps.set(name, (image = makeStamp(look, place, present.scale, palette)));
+    return { image, ratio };
   };
+}
+
+function serves(made: number, wanted: number, isMoving: boolean): boolean {
+  return isMoving ? wanted / made < STRETCH && made / wanted < STRETCH : made === wanted;
 }
 
 function makeStamp(look: StampLook, place: Place, scale: number, palette: Palette): HTMLCanvasElement {
