@@ -195,7 +195,7 @@ test('a node of the lineage is compared with its base', async ({ page }) => {
   await page.getByRole('button', { name: 'Artifact mnist_dataset:v0, dataset' }).click();
   await page.getByRole('link', { name: 'Compare with the base' }).click();
   await expect(heading(page)).toHaveText('Compare versions');
-  await expect(page.getByText('mnist_model:v0 was made from mnist_dataset:v0')).toBeVisible();
+  await expect(page.getByText('mnist_model:v0 builds on mnist_dataset:v0')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('complementary', { name: 'Preview of mnist_dataset:v0' })).toBeVisible();
 });

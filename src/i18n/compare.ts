@@ -64,10 +64,9 @@ export const compareMessages = {
   sameLineage: 'The two have the same lineage: nothing before them differs.',
   apart: 'The two lineages have nothing in common.',
   goesOn: {
-    left: (left: string, right: string) =>
-      `${left} was made from ${right}: the left lineage goes on where the right ends.`,
+    left: (left: string, right: string) => `${left} builds on ${right}: the left lineage goes on where the right ends.`,
     right: (left: string, right: string) =>
-      `${right} was made from ${left}: the right lineage goes on where the left ends.`,
+      `${right} builds on ${left}: the right lineage goes on where the left ends.`,
   },
   lineageCut: (count: string) => `One of the lineages is longer than ${count}: only the nearest are compared.`,
   folded: (count: number) =>

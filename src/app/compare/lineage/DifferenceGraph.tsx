@@ -62,11 +62,7 @@ export function DifferenceGraph({ picture, chosen, onChoose }: DifferenceGraphPr
             ))}
           </div>
         </div>
-        <Beginning
-          chosen={picture.nodes.findIndex(({ index }) => chosen.includes(index))}
-          layout={layout}
-          zoom={zoom}
-        />
+        <Reveal chosen={picture.nodes.findIndex(({ index }) => chosen.includes(index))} layout={layout} zoom={zoom} />
       </section>
     </div>
   );
@@ -105,26 +101,18 @@ function Edges({ picture, layout }: { readonly picture: Picture; readonly layout
   );
 }
 
-/** Scrolls a picture that is too wide to where the lineages part, once. */
-function Beginning({
-  chosen,
-  layout,
-  zoom,
-}: {
-  readonly chosen: number;
-  readonly layout: Layout;
-  readonly zoom: number;
-}) {
+/** Scrolls a picture that is too large to the chosen node, when that is not to be seen. */
+function Reveal({ chosen, layout, zoom }: { readonly chosen: number; readonly layout: Layout; readonly zoom: number }) {
   const mark = useRef<HTMLSpanElement>(null);
-  const isDone = useRef(false);
   const place = layout.places[chosen];
   useEffect(() => {
     const frame = mark.current?.parentElement;
-    if (isDone.current || !frame || place === undefined) return;
-    isDone.current = true;
-    const middle = (start: number, length: number) => (start + length / 2) * zoom;
-    frame.scrollLeft = middle(place.x - layout.bounds.x, place.width) - frame.clientWidth / 2;
-    frame.scrollTop = middle(place.y - layout.bounds.y, place.height) - frame.clientHeight / 2;
+    if (!frame || place === undefined) return;
+    const at = (start: number, length: number) => (start + MARGIN + length / 2) * zoom;
+    const [x, y] = [at(place.x - layout.bounds.x, place.width), at(place.y - layout.bounds.y, place.height)];
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = frame;
+    if (x < scrollLeft || x > scrollLeft + clientWidth) frame.scrollLeft = x - clientWidth / 2;
+    if (y < scrollTop || y > scrollTop + clientHeight) frame.scrollTop = y - clientHeight / 2;
   }, [place, layout, zoom]);
   return <span ref={mark} hidden />;
 }
