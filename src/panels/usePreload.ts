@@ -4,7 +4,7 @@ import { useLineage } from '../state/LineageContext.ts';
 import { preloadPanels } from './lazyPanels.ts';
 
 /** Milliseconds after the first picture, which has been painted by then. */
-const AFTER_PICTURE = 300;
+const AFTER_PICTURE = 1000;
 
 /** Loads the panels once the graph is there. */
 export function usePreload(): void {
