@@ -313,7 +313,7 @@ export type ProjectSearchQueryVariables = Exact<{
 export type ProjectSearchQuery = { readonly project: { readonly id: string, readonly artifact: ArtifactReferenceFragment | null, readonly artifactCollections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
           | CollectionEntry_ArtifactSequence_Fragment
           | CollectionEntry_ArtifactPortfolio_Fragment
-         | null }> }, readonly runs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> } } | null };
+         | null }> }, readonly runs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> }, readonly versionsWith: ReadonlyArray<ArtifactReferenceFragment>, readonly runsWith: ReadonlyArray<RunReferenceFragment> } | null };
 
 export type RegistryFactsFragment = { readonly id: string, readonly name: string, readonly entityName: string, readonly description: string | null, readonly access: string | null, readonly allowAllArtifactTypesInRegistry: boolean, readonly lastActivityAt: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null }, readonly artifactTypes: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactCollections: { readonly totalCount: number } };
 
@@ -1492,6 +1492,12 @@ export const ProjectSearchDocument = new TypedDocumentString(`
           ...RunReference
         }
       }
+    }
+    versionsWith(words: $words, first: $first) {
+      ...ArtifactReference
+    }
+    runsWith(words: $words, first: $first) {
+      ...RunReference
     }
   }
 }

@@ -249,9 +249,10 @@ export const en = {
   compare: compareMessages,
   search: {
     open: 'Search the project',
-    placeholder: 'Name of a run, an artifact or an alias',
+    placeholder: 'Name, alias, tag or value',
     results: 'Results',
-    hint: 'Type a part of a name, an alias, a run id, or a version such as model:v3.',
+    hint: 'Type a part of a name, an alias, a run id, a version such as model:v3, or how a tag or a value in metadata, config or summary begins.',
+    byValue: 'by tag or value',
     nothing: (words: string) => `Nothing is called “${words}”`,
     run: 'Run',
     key: 'Ctrl K',

@@ -122,6 +122,8 @@ const mnist = {
         }
       : null,
   runs: connection([trainingRun]),
+  versionsWith: ({ words }: { words: string }) => (words === 'audited' ? [model] : []),
+  runsWith: [],
 };
 
 /** The whole server. */

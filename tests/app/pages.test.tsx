@@ -274,6 +274,13 @@ describe('the search of the project', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test('finds what has a tag or a value, and says so', async () => {
+    const user = openPage('/team/mnist/artifacts');
+    await user.click(await screen.findByRole('button', { name: 'Search the project' }));
+    await user.keyboard('audited');
+    expect(await screen.findByRole('option', { name: /mnist_model:v0.*by tag or value/ })).toBeVisible();
+  });
+
   test('says when nothing is called so', async () => {
     server.answer({
       ...answers,

@@ -33,7 +33,9 @@ export function SearchOption({ id, address, result, isActive, onFollow }: Search
       <Link {...common} to="/$entity/$project/runs/$run/overview" params={{ ...address, run: result.run.name }}>
         <IconTile kind="run" size={20} />
         <MiddleEllipsis text={runName(result.run)} className={styles.name} />
-        <span className={styles.aside}>{result.run.jobType ?? messages.search.run}</span>
+        <span className={styles.aside}>
+          {result.byValue ? messages.search.byValue : (result.run.jobType ?? messages.search.run)}
+        </span>
       </Link>
     );
   }
@@ -43,7 +45,7 @@ export function SearchOption({ id, address, result, isActive, onFollow }: Search
       <Link {...common} to="/$entity/$project/artifacts/$type/$collection/$version/overview" params={params}>
         <IconTile kind="artifact" type={params.type} size={20} />
         <MiddleEllipsis text={artifactName(result.artifact)} className={styles.name} />
-        <span className={styles.aside}>{params.type}</span>
+        <span className={styles.aside}>{result.byValue ? messages.search.byValue : params.type}</span>
       </Link>
     );
   }
