@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { nodeId } from '../../src/api/nodeId.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
@@ -55,6 +55,10 @@ const root = {
 };
 
 const server = serveGraphql(root);
+
+// Slow and busy machines are no fault of the tests.
+configure({ asyncUtilTimeout: 20_000 });
+
 const address = (left: string, right: string) =>
   `/team/mnist/compare/versions?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`;
 
