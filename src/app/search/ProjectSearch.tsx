@@ -34,7 +34,6 @@ export function ProjectSearch({ entity, project }: ProjectAddress) {
       <button
         type="button"
         className={styles.open}
-        aria-label={texts.open}
         aria-haspopup="dialog"
         onClick={() => {
           setIsOpen(true);
