@@ -85,6 +85,11 @@ export type RunFactsFragment = (
   & RunReferenceFragment
 );
 
+export type DataStampQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataStampQuery = { readonly serverInfo: { readonly dataStamp: string } | null };
+
 export type ProjectsQueryVariables = Exact<{
   after?: string | null | undefined;
   first?: number | null | undefined;
@@ -794,6 +799,13 @@ export const LineageGraphFragmentDoc = new TypedDocumentString(`
   generatedLeftOut
 }
     `, {"fragmentName":"LineageGraph"}) as unknown as TypedDocumentString<LineageGraphFragment, unknown>;
+export const DataStampDocument = new TypedDocumentString(`
+    query DataStamp {
+  serverInfo {
+    dataStamp
+  }
+}
+    `) as unknown as TypedDocumentString<DataStampQuery, DataStampQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($after: String, $first: Int) {
   serverInfo {

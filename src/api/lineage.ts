@@ -2,8 +2,14 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
-import { ArtifactLineageDocument, ImpactDocument } from './generated.ts';
+import { ArtifactLineageDocument, DataStampDocument, ImpactDocument } from './generated.ts';
 import type { ProjectAddress } from './projects.ts';
+
+/** A word that changes whenever something is recorded: while it stays, no lineage has changed. */
+export async function dataStamp(signal?: AbortSignal): Promise<string> {
+  const { serverInfo } = await execute(DataStampDocument, {}, signal);
+  return serverInfo?.dataStamp ?? '';
+}
 
 /** The base: a version by "collection:version or alias", or a run by its id. */
 export type LineageBase = { readonly artifactName: string } | { readonly runName: string };

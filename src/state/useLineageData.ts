@@ -1,15 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 import type { Layout } from '../layout/layout.ts';
 import type { LineageChoices } from '../model/choices.ts';
 import { drawChoices } from './drawChoices.ts';
 import { sharedLayouter } from './sharedLayouter.ts';
+import { dataStamp } from '../api/lineage.ts';
 import type { LineageBase } from '../api/lineage.ts';
 import type { LineageEngine, LineageRequest, LineageSummary, Scene } from './scene.ts';
 import type { ViewSpec } from './viewSpec.ts';
 
-/** How often an open view asks for what is new, in milliseconds; a slow answer is asked for less often. */
+/** How often an open view asks whether there is something new, in milliseconds; less often where answers are slow. */
 const FOLLOW = 4_000;
 const FOLLOW_PER_ANSWER = 20;
 
@@ -48,19 +49,37 @@ export function useLineageData(
     reached: view.reached,
     budget: view.budget,
   };
+  // What the server's stamp was before the lineage was fetched; null where it was not asked for.
+  const stampBefore = useRef<string | null>(null);
   const opened = useQuery({
     queryKey: ['lineage', 'opened', request],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, queryKey }) => {
+      // The first picture waits for no stamp; the first look for what is new then fetches once more.
+      const stamp = client.getQueryData(queryKey) === undefined ? null : await dataStamp(signal);
       // The layout loads while the lineage does.
       sharedLayouter().warmUp();
       const start = performance.now();
       const summary = await engine.open(request, signal);
       answerTime.current = performance.now() - start;
+      stampBefore.current = stamp;
       return summary;
     },
     placeholderData: (previous, query) => (sameBase(query?.queryKey[2], request) ? previous : undefined),
-    refetchInterval: () => Math.max(FOLLOW, FOLLOW_PER_ANSWER * answerTime.current),
   });
+  const { refetch } = opened;
+  const stamp = useQuery({
+    queryKey: ['stamp'],
+    queryFn: ({ signal }) => dataStamp(signal),
+    enabled: opened.isSuccess,
+    refetchInterval: () => Math.max(FOLLOW, FOLLOW_PER_ANSWER * answerTime.current),
+    throwOnError: false,
+  });
+  const { data: stampNow, dataUpdatedAt: askedAt } = stamp;
+  useEffect(() => {
+    // At each answer, and not only at another one, so that a fetch that failed is tried again.
+    const isNew = askedAt > 0 && stampNow !== stampBefore.current;
+    if (isNew) void refetch({ cancelRefetch: false });
+  }, [stampNow, askedAt, refetch]);
 
   const handle = opened.data?.handle;
   const choices = useMemo(() => drawChoices(view), [view]);
@@ -88,7 +107,7 @@ export function useLineageData(
     summary: opened.data,
     picture: opened.data ? drawn.data : undefined,
     isArranging: drawn.isFetching,
-    isBehind: opened.data !== undefined && opened.isError,
+    isBehind: opened.data !== undefined && (opened.isError || stamp.isError),
     loadError: opened.data === undefined ? opened.error : null,
     drawError: drawn.error,
     retry: () => void client.invalidateQueries({ queryKey: ['lineage'] }),

@@ -35,6 +35,8 @@ export interface Database extends Reader {
   stage<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
   /** Resolves when everything that was written or staged before is on disk. */
   settle(): Promise<void>;
+  /** Another text after each transaction that was kept. */
+  stamp(): string;
   close(): void;
 }
 
@@ -46,8 +48,14 @@ export function openDatabase(file: string): Database {
   const reading = new Connection(file, true);
   const flusher = openFlusher(`${file}-wal`);
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const opened = Date.now().toString(36);
+  let kept = 0;
   const stage: Database['stage'] = (work) => {
-    const result = lastWrite.then(() => inTransaction(writing, work));
+    const result = lastWrite.then(async () => {
+      const value = await inTransaction(writing, work);
+      kept += 1;
+      return value;
+    });
     lastWrite = result.catch(() => undefined);
     return result;
   };
@@ -63,6 +71,7 @@ export function openDatabase(file: string): Database {
     },
     stage,
     settle: () => flusher.flush(),
+    stamp: () => `${opened}.${kept}`,
     close() {
       flusher.close();
       reading.database.close();

@@ -21,7 +21,7 @@ import { countCollections, listCollections } from '../../store/collectionList.ts
 import { pageRequest } from '../../store/paging.ts';
 import { countVersions, findProject, isEmpty, listProjects, type ProjectRow } from '../../store/projects.ts';
 import { countRunsOf, listRuns } from '../../store/runList.ts';
-import { findRun, runById } from '../../store/runs.ts';
+import { findRun, runById, SILENCE } from '../../store/runs.ts';
 import { sql } from '../../store/sql.ts';
 import type { Listing } from '../../store/versionList.ts';
 import { runsWith, versionsWith } from '../../store/valueSearch.ts';
@@ -148,6 +148,7 @@ export const queryResolvers = {
       features: FEATURES.map((name) => ({ name, isEnabled: true })),
       version: packageJson.version,
       isEmpty: () => isEmpty(context.recorder.db),
+      dataStamp: `${context.recorder.db.stamp()}.${Math.floor(context.recorder.clock() / SILENCE)}`,
     }),
     project,
     model: project,
