@@ -30,7 +30,7 @@ function answerFrom(root: RootValue): GraphQLHandler {
       schema,
       source: query,
       // Nothing new is ever recorded, unless a test says so.
-      rootValue: { serverInfo: { dataStamp: 'still' }, ...root },
+      rootValue: { serverInfo: { features: [], version: '0', isEmpty: false, dataStamp: 'still' }, ...root },
       variableValues: variables,
       // An anonymous operation arrives with an empty name, which would otherwise be looked up.
       operationName: operationName === '' ? undefined : operationName,
