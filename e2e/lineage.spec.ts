@@ -300,7 +300,7 @@ test('a run that uses the model while it is looked at appears, marked, and nothi
     i: { entityName, projectName, runName: 'live1', artifactID: found.artifact.id },
   });
   const late = graph(page).getByRole('button', { name: 'Run late-river-7, serve' });
-  await expect(late).toBeVisible();
+  await expect(late).toBeVisible({ timeout: 40_000 });
   await expect(graph(page).getByText('New', { exact: true })).toHaveCount(1);
   await expect(async () => {
     const after = await middle(model);

@@ -10,9 +10,10 @@ import type { LineageBase } from '../api/lineage.ts';
 import type { LineageEngine, LineageRequest, LineageSummary, Scene } from './scene.ts';
 import type { ViewSpec } from './viewSpec.ts';
 
-/** How often an open view asks whether there is something new, in milliseconds; less often where answers are slow. */
+/** How often an open view asks whether anything was recorded, in milliseconds. */
 const FOLLOW = 4_000;
-const FOLLOW_PER_ANSWER = 20;
+/** A lineage is fetched again only after so many times what fetching it takes: large ones shall not keep a server busy. */
+const REST_PER_ANSWER = 5;
 
 export interface Picture {
   readonly scene: Scene;
@@ -40,7 +41,7 @@ export function useLineageData(
   view: ViewSpec,
 ): LineageData {
   const client = useQueryClient();
-  const answerTime = useRef(0);
+  const fetched = useRef({ took: 0, at: 0 });
   const latest = useRef<Picture | null>(null);
   const request: LineageRequest = {
     ...address,
@@ -60,7 +61,8 @@ export function useLineageData(
       sharedLayouter().warmUp();
       const start = performance.now();
       const summary = await engine.open(request, signal);
-      answerTime.current = performance.now() - start;
+      const now = performance.now();
+      fetched.current = { took: now - start, at: now };
       stampBefore.current = stamp;
       return summary;
     },
@@ -71,14 +73,15 @@ export function useLineageData(
     queryKey: ['stamp'],
     queryFn: ({ signal }) => dataStamp(signal),
     enabled: opened.isSuccess,
-    refetchInterval: () => Math.max(FOLLOW, FOLLOW_PER_ANSWER * answerTime.current),
+    refetchInterval: FOLLOW,
     throwOnError: false,
   });
   const { data: stampNow, dataUpdatedAt: askedAt } = stamp;
   useEffect(() => {
     // At each answer, and not only at another one, so that a fetch that failed is tried again.
     const isNew = askedAt > 0 && stampNow !== stampBefore.current;
-    if (isNew) void refetch({ cancelRefetch: false });
+    const { took, at } = fetched.current;
+    if (isNew && performance.now() - at > REST_PER_ANSWER * took) void refetch({ cancelRefetch: false });
   }, [stampNow, askedAt, refetch]);
 
   const handle = opened.data?.handle;
