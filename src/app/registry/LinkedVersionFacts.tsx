@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { ApiError } from '../../api/client.ts';
 import type { ArtifactFactsFragment, LinkedVersionFragment } from '../../api/generated.ts';
 import type { CollectionPlace } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { ArtifactLink } from '../ArtifactLink.tsx';
 import { buttonLink } from '../buttonLink.ts';
 import { CopyableFact } from '../CopyableFact.tsx';
-import { EditableWords } from '../edit/EditableWords.tsx';
+import { EditableAliases } from '../edit/EditableAliases.tsx';
+import { RefusedEdit } from '../edit/RefusedEdit.tsx';
 import { Fact } from '../Fact.tsx';
 import { FactList } from '../FactList.tsx';
 import { Instant } from '../Instant.tsx';
@@ -37,11 +36,7 @@ export function LinkedVersionFacts({ place, version, member, artifact }: LinkedV
   const { createdBy } = artifact;
   return (
     <Section title={texts.facts}>
-      {edit.error === null ? null : (
-        <Notice tone="danger" title={texts.refused}>
-          {edit.error instanceof ApiError ? (edit.error.detail ?? messages.errors.title[edit.error.kind]) : null}
-        </Notice>
-      )}
+      <RefusedEdit title={texts.refused} error={edit.error} />
       <FactList>
         <Fact name={texts.source}>
           <ArtifactLink artifact={artifact} />
@@ -67,18 +62,7 @@ export function LinkedVersionFacts({ place, version, member, artifact }: LinkedV
           )}
         </Fact>
         <Fact name={texts.aliases}>
-          <EditableWords
-            look="alias"
-            words={aliasNames(member)}
-            fixed="latest"
-            texts={messages.edit.aliases}
-            onAdd={(word) => {
-              edit.mutate({ kind: 'addAlias', word });
-            }}
-            onRemove={(word) => {
-              edit.mutate({ kind: 'removeAlias', word });
-            }}
-          />
+          <EditableAliases aliases={aliasNames(member)} onEdit={edit.mutate} />
         </Fact>
         <Fact name={texts.tags}>
           {artifact.tags.length > 0 && (

@@ -1,9 +1,9 @@
-import { ApiError } from '../../api/client.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { useShownArtifact } from '../ArtifactContext.ts';
+import { EditableAliases } from '../edit/EditableAliases.tsx';
 import { EditableDescription } from '../edit/EditableDescription.tsx';
 import { EditableWords } from '../edit/EditableWords.tsx';
+import { RefusedEdit } from '../edit/RefusedEdit.tsx';
 import { useVersionEdit } from '../edit/useVersionEdit.ts';
 import { CollectionTimeline } from '../versions/CollectionTimeline.tsx';
 import { CopyableFact } from '../CopyableFact.tsx';
@@ -27,11 +27,7 @@ export function ArtifactOverview() {
   const { createdBy } = artifact;
   return (
     <div className={styles.page}>
-      {edit.error === null ? null : (
-        <Notice tone="danger" title={messages.edit.refused}>
-          {edit.error instanceof ApiError ? (edit.error.detail ?? messages.errors.title[edit.error.kind]) : null}
-        </Notice>
-      )}
+      <RefusedEdit title={messages.edit.refused} error={edit.error} />
       <EditableDescription
         key={artifact.id}
         text={artifact.description ?? ''}
@@ -58,18 +54,7 @@ export function ArtifactOverview() {
               <span className={styles.mono}>{versionOf(artifact)}</span>
             </Fact>
             <Fact name={texts.aliases}>
-              <EditableWords
-                look="alias"
-                words={aliasNames(artifact)}
-                fixed="latest"
-                texts={messages.edit.aliases}
-                onAdd={(word) => {
-                  edit.mutate({ kind: 'addAlias', word });
-                }}
-                onRemove={(word) => {
-                  edit.mutate({ kind: 'removeAlias', word });
-                }}
-              />
+              <EditableAliases aliases={aliasNames(artifact)} onEdit={edit.mutate} />
             </Fact>
             <Fact name={texts.tags}>
               <EditableWords
