@@ -1,5 +1,4 @@
 import { Share } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import { useState } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
@@ -7,6 +6,7 @@ import { useLineage } from '../state/LineageContext.ts';
 import { shownLayout } from '../state/places.ts';
 import { useView } from '../state/useView.ts';
 import { Button } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { saveFile } from './saveFile.ts';
 import styles from './ExportMenu.module.css';
 
@@ -26,23 +26,25 @@ export function ExportMenu() {
     if (format === 'svg') saveFile(`${name}.svg`, 'image/svg+xml', svg);
     else saveFile(`${name}.png`, 'image/png', await svgAsPng(svg, shown.bounds));
   };
-  const acts = [
-    {
+  const acts = {
+    link: {
       label: text.copyLink,
       done: text.copied,
       failed: text.copyRefused,
       run: () => navigator.clipboard.writeText(window.location.href),
     },
-    { label: text.exportSvg, done: '', failed: text.exportFailed, run: () => savePicture('svg') },
-    { label: text.exportPng, done: '', failed: text.exportFailed, run: () => savePicture('png') },
-    {
+    svg: { label: text.exportSvg, done: '', failed: text.exportFailed, run: () => savePicture('svg') },
+    png: { label: text.exportPng, done: '', failed: text.exportFailed, run: () => savePicture('png') },
+    json: {
       label: text.exportJson,
       done: '',
       failed: text.exportFailed,
       run: async () => saveFile(`${name}.json`, 'application/json', await engine.exportJson(summary.handle)),
     },
-  ];
-  const perform = async ({ run, done, failed }: (typeof acts)[number]) => {
+  };
+  const perform = async (act: keyof typeof acts) => {
+    const { run, done, failed } = acts[act];
+    setTold('');
     try {
       await run();
       setTold(done);
@@ -50,25 +52,15 @@ export function ExportMenu() {
       setTold(failed);
     }
   };
+  const choices = (['link', 'svg', 'png', 'json'] as const).map((value) => ({ value, text: acts[value].label }));
   return (
     <>
-      <DropdownMenu.Root modal={false} onOpenChange={() => setTold('')}>
-        <DropdownMenu.Trigger asChild>
-          <Button look="ghost">
-            <Share size={14} aria-hidden />
-            {text.exportMenu}
-          </Button>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8}>
-            {acts.map((act) => (
-              <DropdownMenu.Item key={act.label} className={styles.item} onSelect={() => void perform(act)}>
-                {act.label}
-              </DropdownMenu.Item>
-            ))}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+      <Menu label={text.exportMenu} choices={choices} onChoose={(act) => void perform(act)}>
+        <Button look="ghost">
+          <Share size={14} aria-hidden />
+          {text.exportMenu}
+        </Button>
+      </Menu>
       <output className={styles.told}>{told}</output>
     </>
   );

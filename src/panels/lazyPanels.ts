@@ -1,13 +1,13 @@
 /** Panels that are not needed to show a graph: loaded when it is there, or when they are asked for before that. */
 
-import { lazyPanel } from './lazyPanel.ts';
+import { lazyPart } from '../ui/lazyPart.ts';
 
-export const ClusterPreview = lazyPanel(async () => (await import('./ClusterPreview.tsx')).ClusterPreview);
-export const FilterChoices = lazyPanel(async () => (await import('./FilterChoices.tsx')).FilterChoices);
-export const NodePreview = lazyPanel(async () => (await import('./NodePreview.tsx')).NodePreview);
-export const OutlineTree = lazyPanel(async () => (await import('./OutlineTree.tsx')).OutlineTree);
-export const PaletteDialog = lazyPanel(async () => (await import('./PaletteDialog.tsx')).PaletteDialog);
-export const PathPreview = lazyPanel(async () => (await import('./PathPreview.tsx')).PathPreview);
+export const ClusterPreview = lazyPart(async () => (await import('./ClusterPreview.tsx')).ClusterPreview);
+export const FilterChoices = lazyPart(async () => (await import('./FilterChoices.tsx')).FilterChoices);
+export const NodePreview = lazyPart(async () => (await import('./NodePreview.tsx')).NodePreview);
+export const OutlineTree = lazyPart(async () => (await import('./OutlineTree.tsx')).OutlineTree);
+export const PaletteDialog = lazyPart(async () => (await import('./PaletteDialog.tsx')).PaletteDialog);
+export const PathPreview = lazyPart(async () => (await import('./PathPreview.tsx')).PathPreview);
 
 /** Loads them all, so that nobody waits for one. One that fails says so when it is asked for. */
 export async function preloadPanels(): Promise<void> {

@@ -1,44 +1,30 @@
-import { Check } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
-import type { ReactElement } from 'react';
-import styles from './Menu.module.css';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { lazyPart } from './lazyPart.ts';
+import { OnDemand } from './OnDemand.tsx';
 
-interface MenuProps<Value extends string> {
+const MenuPanel = lazyPart(async () => (await import('./MenuPanel.tsx')).MenuPanel);
+
+export interface MenuProps<Value extends string = string> {
   /** The button that opens it. */
-  readonly children: ReactElement;
+  readonly children: ReactElement<ComponentPropsWithRef<'button'>>;
   readonly label: string;
-  readonly value: Value;
+  /** The choice that holds; left out where each row is an act, and nothing holds. */
+  readonly value?: Value;
   readonly choices: readonly { readonly value: Value; readonly text: string }[];
   readonly onChoose: (value: Value) => void;
 }
 
-/** A menu in which one of a few choices holds. */
-export function Menu<Value extends string>({ children, label, value, choices, onChoose }: MenuProps<Value>) {
+/** A menu of a few choices of which one holds, or of a few acts. */
+export function Menu<Value extends string>({ children, onChoose, ...rest }: MenuProps<Value>) {
+  const choose = (value: string) => {
+    const chosen = rest.choices.find((choice) => choice.value === value);
+    if (chosen) onChoose(chosen.value);
+  };
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-      {/* Without a portal: so it stays inside the landmark of its button. */}
-      <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8} aria-label={label}>
-        <DropdownMenu.RadioGroup value={value}>
-          {choices.map((choice) => (
-            <DropdownMenu.RadioItem
-              key={choice.value}
-              className={styles.item}
-              value={choice.value}
-              onSelect={() => {
-                onChoose(choice.value);
-              }}
-            >
-              <span className={styles.check}>
-                <DropdownMenu.ItemIndicator>
-                  <Check size={14} aria-hidden />
-                </DropdownMenu.ItemIndicator>
-              </span>
-              {choice.text}
-            </DropdownMenu.RadioItem>
-          ))}
-        </DropdownMenu.RadioGroup>
-      </DropdownMenu.Content>
-    </DropdownMenu.Root>
+    <OnDemand trigger={children} opens="menu" preload={MenuPanel.preload}>
+      <MenuPanel {...rest} onChoose={choose}>
+        {children}
+      </MenuPanel>
+    </OnDemand>
   );
 }

@@ -1,30 +1,21 @@
-import { Popover as RadixPopover } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
-import styles from './Popover.module.css';
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import { lazyPart } from './lazyPart.ts';
+import { OnDemand } from './OnDemand.tsx';
 
-interface PopoverProps {
+const PopoverPanel = lazyPart(async () => (await import('./PopoverPanel.tsx')).PopoverPanel);
+
+export interface PopoverProps {
   /** The button that opens it. */
-  readonly trigger: ReactElement;
+  readonly trigger: ReactElement<ComponentPropsWithRef<'button'>>;
   readonly label: string;
   readonly children: ReactNode;
 }
 
 /** A small panel beside its button, for settings. Escape and a click beside it close it. */
-export function Popover({ trigger, label, children }: PopoverProps) {
+export function Popover(props: PopoverProps) {
   return (
-    <RadixPopover.Root>
-      <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
-      <RadixPopover.Portal>
-        <RadixPopover.Content
-          className={styles.popover}
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={label}
-        >
-          {children}
-        </RadixPopover.Content>
-      </RadixPopover.Portal>
-    </RadixPopover.Root>
+    <OnDemand trigger={props.trigger} opens="dialog" preload={PopoverPanel.preload}>
+      <PopoverPanel {...props} />
+    </OnDemand>
   );
 }

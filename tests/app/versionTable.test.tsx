@@ -46,7 +46,7 @@ describe('the table of versions', () => {
     const user = openPage('/team/mnist/artifacts/model/mnist_model');
     expect(await heads()).toEqual(['Version', 'Aliases', 'Tags', 'Files', 'Size', 'Created', 'rows']);
     await user.click(screen.getByRole('button', { name: 'Columns' }));
-    await user.click(screen.getByRole('checkbox', { name: 'source' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'source' }));
     await user.click(screen.getByRole('checkbox', { name: 'rows' }));
     expect((await heads()).slice(6)).toEqual(['source']);
     expect(within(await table()).getAllByText('<b>web</b>')).toHaveLength(2);

@@ -2,19 +2,19 @@ import { createElement, lazy, useState } from 'react';
 import type { ComponentType, FunctionComponent } from 'react';
 
 /** A component that is loaded when it is first rendered, or before that by `preload`. */
-export type LazyPanel<Props extends object> = FunctionComponent<Props> & { readonly preload: () => Promise<unknown> };
+export type LazyPart<Props extends object> = FunctionComponent<Props> & { readonly preload: () => Promise<unknown> };
 
 /**
  * Like React's `lazy`, but what is loaded already is rendered at once: React would show the fallback first, and keep it
  * for a third of a second.
  */
-export function lazyPanel<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPanel<Props> {
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   const preload = async () => (loaded ??= await load());
   const Waiting: ComponentType<Props> = lazy(async () => ({ default: await preload() })) as never;
-  function Panel(props: Props) {
+  function Part(props: Props) {
     const [{ Body }] = useState(() => ({ Body: loaded ?? Waiting }));
     return createElement(Body, props);
   }
-  return Object.assign(Panel, { preload });
+  return Object.assign(Part, { preload });
 }
