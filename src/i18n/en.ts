@@ -30,6 +30,7 @@ export const en = {
     refused: 'The browser refused the clipboard',
     clear: 'Clear',
     copy: (what: string) => `Copy ${what}`,
+    more: (count: number) => `+${count}`,
   },
   shell: {
     product: 'Headwaters',

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import { Chip } from '../../ui/Chip.tsx';
+import { ChipRow } from '../../ui/ChipRow.tsx';
+import type { ChipWord } from '../../ui/FittingChips.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
@@ -86,18 +87,7 @@ export function ImpactTable({ rows, choice, onSort, graph, organization }: Impac
                 </td>
                 <td className={styles.cut}>{row.type}</td>
                 <td>
-                  <span className={styles.labels}>
-                    {row.aliases.map((alias) => (
-                      <Chip key={`alias ${alias}`} look="alias">
-                        {alias}
-                      </Chip>
-                    ))}
-                    {row.tags.map((tag) => (
-                      <Chip key={`tag ${tag}`} look="tag">
-                        {tag}
-                      </Chip>
-                    ))}
-                  </span>
+                  <ChipRow words={labelChips(row)} />
                 </td>
                 <td>
                   <ImpactLinks links={row.links} organization={organization} />
@@ -121,4 +111,11 @@ export function ImpactTable({ rows, choice, onSort, graph, organization }: Impac
       </table>
     </div>
   );
+}
+
+function labelChips({ aliases, tags }: ImpactRow): readonly ChipWord[] {
+  return [
+    ...aliases.map((text) => ({ look: 'alias', text }) as const),
+    ...tags.map((text) => ({ look: 'tag', text }) as const),
+  ];
 }

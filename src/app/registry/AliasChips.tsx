@@ -1,16 +1,7 @@
-import { Chip } from '../../ui/Chip.tsx';
+import { ChipRow } from '../../ui/ChipRow.tsx';
 import { aliasNames } from '../names.ts';
-import styles from './RegistryTables.module.css';
 
-/** Aliases on one line; those that find no room are cut. */
+/** Aliases on one line; of those that find no room, how many. */
 export function AliasChips({ aliases }: { readonly aliases: readonly { readonly alias: string }[] }) {
-  return (
-    <span className={styles.chips}>
-      {aliasNames({ aliases }).map((alias) => (
-        <Chip key={alias} look="alias">
-          {alias}
-        </Chip>
-      ))}
-    </span>
-  );
+  return <ChipRow words={aliasNames({ aliases }).map((text) => ({ look: 'alias', text }))} />;
 }
