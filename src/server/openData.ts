@@ -9,6 +9,7 @@ import { UserError } from './errors.ts';
 import type { Recorder } from './record/recorder.ts';
 import { machineUser } from './settings.ts';
 import { openDatabase } from './store/database.ts';
+import type { Database } from './store/database.ts';
 import { indexEarlierValues } from './store/earlierValues.ts';
 import { ensureSetting } from './store/projects.ts';
 import { openFileStore } from './storage/fileStore.ts';
@@ -22,7 +23,7 @@ export interface OpenData {
 
 /**
  * @param organizationName what the organisation is called; its entity keeps the name it has
- * @throws UserError when the folder cannot be written or another server uses it
+ * @throws UserError when the folder cannot be written, another server uses it, or its database is damaged
  */
 export async function openData(
   folder: string,
@@ -38,7 +39,7 @@ export async function openData(
     );
   }
   const lock = takeLock(folder);
-  const db = openDatabase(path.join(folder, 'headwaters.sqlite'));
+  const db = openUndamaged(path.join(folder, 'headwaters.sqlite'));
   await indexEarlierValues(db);
   const files = await openFileStore(path.join(folder, 'files'));
   const { secret, user, organization } = await db.write(async (tx) => ({
@@ -61,6 +62,23 @@ export async function openData(
       lock.close();
     },
   };
+}
+
+/** SQLite's result codes for a file that is damaged, or is no database at all: https://sqlite.org/rescode.html */
+const DAMAGED = new Set([11, 26]);
+
+function openUndamaged(file: string): Database {
+  try {
+    return openDatabase(file);
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && DAMAGED.has(Number(error.errcode))) {
+      throw new UserError(
+        `The database ${file} is damaged (${error.message}). Nothing was changed. Put your last backup of the data ` +
+          'folder in its place, or choose another folder with --data or HEADWATERS_DATA.',
+      );
+    }
+    throw error;
+  }
 }
 
 /** The name of the organisation and of its entity; users and organisations share one space of names. */
