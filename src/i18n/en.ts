@@ -327,6 +327,9 @@ export const en = {
     byStep: 'By step',
     byTime: 'By time',
     at: (value: string, place: string) => `${value} at ${place}`,
+    noValue: '–',
+    valuesOf: (values: readonly string[]) => values.join(' · '),
+    chartOf: (name: string, values: string) => `${name}, the last values: ${values}`,
     chart: (name: string, points: number, last: string) =>
       plural(points, { one: `${name}: # point, ${last}`, other: `${name}: # points, the last ${last}` }),
   },

@@ -12,42 +12,61 @@ export interface ChartLook {
   readonly smoothing: number;
 }
 
+/** One line of a chart. */
+export interface ChartLine {
+  /** Whose line it is, where a chart has several. */
+  readonly name?: string;
+  readonly points: readonly HistoryPoint[];
+  readonly side: 'only' | 'left' | 'right';
+}
+
 interface LineChartProps {
   readonly title: string;
-  readonly points: readonly HistoryPoint[];
+  readonly lines: readonly ChartLine[];
   readonly look: ChartLook;
 }
 
 const TICKS = 4;
 
-/** One metric of a run as a line; pointing at it tells the value nearest to the pointer. */
-export function LineChart({ title, points, look }: LineChartProps) {
+/** One metric of one run or of several as lines; pointing at it tells the values nearest to the pointer. */
+export function LineChart({ title, lines, look }: LineChartProps) {
   const messages = useMessages();
   const formats = useFormats();
   const [pointed, setPointed] = useState<number | null>(null);
-  const chart = useMemo(() => layOut(points, look), [points, look]);
-  const last = points.findLast(({ value }) => value !== null)?.value ?? null;
-  const shown = pointed === null ? undefined : chart.placed[pointed];
-  const point = pointed === null ? undefined : points[pointed];
+  const chart = useMemo(() => layOut(lines, look), [lines, look]);
+  const valueText = (value: number | null | undefined) =>
+    value === null || value === undefined ? 'NaN' : formats.measure(value);
+  const lasts = lines.map(({ points }) => points.findLast(({ value }) => value !== null)?.value);
+  const nearby = pointed === null ? [] : chart.placed.map((placed) => nearest(placed, pointed));
+  const shown = nearby.map((at, line) => (at === null ? undefined : chart.placed[line]?.[at]));
+  const points = nearby.map((at, line) => (at === null ? undefined : lines[line]?.points[at]));
+  const place = points.find((point) => point !== undefined);
   const xText = (value: number) => (look.x === 'time' ? formats.duration(value) : formats.number(value));
+  const values = (place === undefined ? lasts : points.map((point) => point?.value)).map((value, line) =>
+    lines[line]?.points.length === 0 ? messages.metrics.noValue : valueText(value),
+  );
+  const told = values.length === 1 ? (values[0] ?? '') : messages.metrics.valuesOf(values);
 
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    setPointed(nearest(chart.placed, (event.clientX - box.left) / box.width));
+    setPointed((event.clientX - box.left) / box.width);
   };
+  const [first] = lines;
+  const label =
+    lines.length === 1
+      ? messages.metrics.chart(title, first?.points.length ?? 0, valueText(lasts[0]))
+      : messages.metrics.chartOf(title, told);
+  const x = shown.find((point) => point !== undefined)?.x;
   return (
-    <figure
-      className={styles.chart}
-      aria-label={messages.metrics.chart(title, points.length, last === null ? 'NaN' : formats.measure(last))}
-    >
+    <figure className={styles.chart} aria-label={label}>
       <figcaption className={styles.head}>
         <span className={styles.title} title={title}>
           {title}
         </span>
         <output className={styles.value}>
-          {point === undefined
-            ? last !== null && formats.measure(last)
-            : messages.metrics.at(point.value === null ? 'NaN' : formats.measure(point.value), xText(xOf(point, look)))}
+          {place === undefined
+            ? lasts.some((value) => value !== undefined) && told
+            : messages.metrics.at(told, xText(xOf(place, look)))}
         </output>
       </figcaption>
       <div className={styles.body}>
@@ -69,16 +88,23 @@ export function LineChart({ title, points, look }: LineChartProps) {
             <span key={tick} className={styles.grid} style={{ bottom: `${chart.y.place(tick) * 100}%` }} />
           ))}
           <svg viewBox={`0 0 ${BOX.width} ${BOX.height}`} preserveAspectRatio="none" className={styles.lines}>
-            {look.smoothing > 0 ? <path d={chart.rawPath} className={styles.raw} /> : null}
-            <path d={chart.path} className={styles.line} />
+            {chart.paths.map(({ side, path, rawPath }) => (
+              <g key={side} data-side={side}>
+                {look.smoothing > 0 ? <path d={rawPath} className={styles.raw} /> : null}
+                <path d={path} className={styles.line} />
+              </g>
+            ))}
           </svg>
-          {shown === undefined ? null : (
-            <>
-              <span className={styles.cross} style={{ left: `${shown.x * 100}%` }} />
-              {shown.y === null ? null : (
-                <span className={styles.dot} style={{ left: `${shown.x * 100}%`, bottom: `${shown.y * 100}%` }} />
-              )}
-            </>
+          {x === undefined ? null : <span className={styles.cross} style={{ left: `${x * 100}%` }} />}
+          {shown.map((point, line) =>
+            point === undefined || point.y === null ? null : (
+              <span
+                key={lines[line]?.side}
+                className={styles.dot}
+                data-side={lines[line]?.side}
+                style={{ left: `${point.x * 100}%`, bottom: `${point.y * 100}%` }}
+              />
+            ),
           )}
         </div>
         <div className={styles.xTicks} aria-hidden>
@@ -97,22 +123,28 @@ function xOf(point: HistoryPoint, look: ChartLook): number {
   return look.x === 'time' ? (point.runtime ?? 0) : point.step;
 }
 
-function layOut(points: readonly HistoryPoint[], look: ChartLook) {
-  const raw = points.map(({ value }) => (look.isLog && value !== null && value <= 0 ? null : value));
-  const smoothed = smooth(raw, look.smoothing);
-  const values = raw.filter((value) => value !== null);
+function layOut(lines: readonly ChartLine[], look: ChartLook) {
+  const raw = lines.map(({ points }) =>
+    points.map(({ value }) => (look.isLog && value !== null && value <= 0 ? null : value)),
+  );
+  const values = raw.flatMap((line) => line.filter((value) => value !== null));
   const x = linearAxis(
-    points.map((point) => xOf(point, look)),
+    lines.flatMap(({ points }) => points.map((point) => xOf(point, look))),
     TICKS,
   );
   const y = look.isLog ? logAxis(values, TICKS) : linearAxis(values, TICKS);
-  const placeAll = (line: readonly (number | null)[]) =>
+  const placeAll = (points: readonly HistoryPoint[], line: readonly (number | null)[]) =>
     points.map((point, at) => {
       const value = line[at] ?? null;
       return { x: x.place(xOf(point, look)), y: value === null ? null : y.place(value) };
     });
-  const placed = placeAll(smoothed);
-  return { x, y, placed, path: linePath(placed), rawPath: linePath(placeAll(raw)) };
+  const placed = lines.map(({ points }, line) => placeAll(points, smooth(raw[line] ?? [], look.smoothing)));
+  const paths = lines.map(({ side, points }, line) => ({
+    side,
+    path: linePath(placed[line] ?? []),
+    rawPath: linePath(placeAll(points, raw[line] ?? [])),
+  }));
+  return { x, y, placed, paths };
 }
 
 /** The index of the point whose x is nearest; null when there is none. */

@@ -47,7 +47,7 @@ export function SystemMetrics({ id, look, wanted, isOpenAtFirst, refetchInterval
         {data !== undefined && matching.length === 0 ? <p className={styles.none}>{values.nothing}</p> : null}
         <div className={styles.charts}>
           {matching.map(([name, points]) => (
-            <LineChart key={name} title={name} points={points} look={{ ...look, x: 'time' }} />
+            <LineChart key={name} title={name} lines={[{ side: 'only', points }]} look={{ ...look, x: 'time' }} />
           ))}
         </div>
       </div>

@@ -90,7 +90,7 @@ function Charts({ id, keys, look, refetchInterval }: ChartsProps) {
   return (
     <div className={own.charts} aria-busy={data === undefined}>
       {keys.map((key) => (
-        <LineChart key={key} title={key} points={data?.get(key) ?? NO_POINTS} look={look} />
+        <LineChart key={key} title={key} lines={[{ side: 'only', points: data?.get(key) ?? NO_POINTS }]} look={look} />
       ))}
     </div>
   );
