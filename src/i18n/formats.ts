@@ -8,7 +8,7 @@ export interface Formats {
   readonly bytes: (bytes: number) => string;
   /** A span in seconds: 4010 → "1h 6m". */
   readonly duration: (seconds: number) => string;
-  /** An instant as a distance from `now` (milliseconds since 1970): "3 hours ago". */
+  /** An instant as a distance from `now` (milliseconds since 1970): "3h ago". */
   readonly ago: (instant: string | number, now?: number) => string;
   /** An instant to the second, in the reader's time zone: "Nov 20, 2026, 3:08:12 PM". */
   readonly dateTime: (instant: string | number) => string;
@@ -42,7 +42,7 @@ export function formatsFor(locale: string): Formats {
         maximumSignificantDigits: 3,
       }),
   );
-  const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const parts = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
   const spans = new Map(
