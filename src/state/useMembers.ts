@@ -38,11 +38,6 @@ export function useMembers(cluster: DrawnId, query: string): Members {
       staleTime: Infinity,
       gcTime: 30_000,
       structuralSharing: false,
-      // The same page of an older search stands in, so that the list does not blink at every key.
-      placeholderData: (
-        previous: MemberPage | undefined,
-        from: { readonly queryKey: readonly unknown[] } | undefined,
-      ) => (from?.queryKey[5] === page ? previous : undefined),
     })),
     combine: combineAnswers,
   });
@@ -57,7 +52,8 @@ export function useMembers(cluster: DrawnId, query: string): Members {
     }),
     [sceneNumber, query, answers, pages.first, show],
   );
-  // Until the answer is there, what was found before is the same object as before: a key renders the list once.
+  // What was found before stays until the answer is there, and is the same object: the list neither blinks nor is
+  // rendered twice at a key.
   const [shown, setShown] = useState(found);
   if (shown !== found && !answers.isWaiting) setShown(found);
   return answers.isWaiting ? shown : found;
@@ -65,13 +61,11 @@ export function useMembers(cluster: DrawnId, query: string): Members {
 
 interface Answers {
   readonly pages: readonly (MemberPage | undefined)[];
-  /** Whether an older search stands in for this one. */
+  /** Whether one of the pages is still on its way. */
   readonly isWaiting: boolean;
 }
 
-const combineAnswers = (
-  results: readonly { readonly data: MemberPage | undefined; readonly isPlaceholderData: boolean }[],
-): Answers => ({
+const combineAnswers = (results: readonly { readonly data: MemberPage | undefined }[]): Answers => ({
   pages: results.map((result) => result.data),
-  isWaiting: results.some((result) => result.isPlaceholderData),
+  isWaiting: results.some((result) => result.data === undefined),
 });

@@ -76,6 +76,25 @@ describe('a lineage on the screen', () => {
     await waitFor(() => expect(document.querySelector('[data-dimmed]')).toBeNull());
   });
 
+  test('keeps what a cluster search had found until the next key is answered', async () => {
+    server.answer({ lineage: sweep({ runs: 120 }) });
+    const { user } = openLineage();
+    const runs = within(await cluster('120 runs, train'));
+    const options = () => runs.queryAllByRole('option').length;
+    await waitFor(() => expect(options()).toBeGreaterThan(0));
+    const seen: { options: number; text: string | null }[] = [];
+    const watcher = new MutationObserver(() => {
+      seen.push({ options: options(), text: runs.getByRole('status').textContent });
+    });
+    const search = runs.getByRole('searchbox');
+    watcher.observe(search.closest('[data-kind]') as Element, { subtree: true, childList: true, characterData: true });
+    await user.type(search, 'run');
+    await waitFor(() => expect(runs.getByRole('status')).toHaveTextContent('120 of 120'));
+    watcher.disconnect();
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter(({ options, text }) => options === 0 || text?.startsWith('0 '))).toEqual([]);
+  });
+
   test('draws five siblings or more as a cluster whose members are found and extracted', async () => {
     server.answer({ lineage: sweep({ runs: 120 }) });
     const { user, router } = openLineage();
