@@ -5,11 +5,14 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** Everything the pages are made from; the server is not part of them. */
 const SOURCES = ['index.html', 'package-lock.json', 'vite.config.ts', 'public', 'src'];
-const NOT_PAGES = path.join('src', 'server');
+const NOT_PAGES = path.join('src', 'server', path.sep);
 const STAMP = '.sources';
+/** What travels compressed; fonts and pictures are compressed already. */
+const COMPRESSED = /\.(?:js|css|html|svg)$/;
 
 /**
  * Builds into `dist/` under `root` unless that is up to date. The finished build takes the place of the old one in one
@@ -24,10 +27,18 @@ export async function buildExplorer(root: string, log: (message: string) => void
   log('Building the explorer (first start, or its sources changed) …');
   const fresh = path.join(root, '.cache', `explorer-${process.pid}`);
   await runVite(root, ['build', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'error']);
+  compressFiles(fresh);
   writeFileSync(path.join(fresh, STAMP), sources);
   // Another server that started at the same time may have been faster.
   rmSync(isBuilt() ? fresh : output, { recursive: true, force: true });
   if (existsSync(fresh)) renameSync(fresh, output);
+}
+
+/** Puts a compressed copy beside each file, so that no answer waits for it. */
+function compressFiles(folder: string): void {
+  for (const file of filesUnder(folder)) {
+    if (COMPRESSED.test(file)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
+  }
 }
 
 /** Runs Vite in a process of its own, so that its memory is gone when it is done. */
@@ -42,16 +53,21 @@ async function runVite(root: string, args: readonly string[]): Promise<void> {
 
 function fingerprint(root: string): string {
   const hash = createHash('sha256');
-  for (const source of SOURCES) for (const file of filesUnder(root, source)) hash.update(`${file}\n`);
+  for (const source of SOURCES) {
+    for (const file of filesUnder(path.join(root, source))) {
+      const relative = path.relative(root, file);
+      if (relative.startsWith(NOT_PAGES)) continue;
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${relative} ${size} ${mtimeMs}\n`);
+    }
+  }
   return hash.digest('hex');
 }
 
-function* filesUnder(root: string, relative: string): Generator<string> {
-  const facts = statSync(path.join(root, relative), { throwIfNoEntry: false });
-  if (!facts || relative === NOT_PAGES) return;
-  if (!facts.isDirectory()) {
-    yield `${relative} ${facts.size} ${facts.mtimeMs}`;
-    return;
-  }
-  for (const name of readdirSync(path.join(root, relative)).sort()) yield* filesUnder(root, path.join(relative, name));
+/** The files under a path, in a steady order; the path itself when it is a file, and none when there is nothing. */
+function* filesUnder(start: string): Generator<string> {
+  const facts = statSync(start, { throwIfNoEntry: false });
+  if (!facts) return;
+  if (!facts.isDirectory()) yield start;
+  else for (const name of readdirSync(start).sort()) yield* filesUnder(path.join(start, name));
 }

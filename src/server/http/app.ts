@@ -9,6 +9,7 @@ import { createGraphqlServer } from '../graphql/server.ts';
 import type { Recorder } from '../record/recorder.ts';
 import type { AddressBook } from '../storage/addresses.ts';
 import { downloadArchive } from './archive.ts';
+import { compressed } from './compressed.ts';
 import { fileStream } from './fileStream.ts';
 import { keyChecker, originOf, SignInError, type Sessions } from './callers.ts';
 import { identifier, refuseForeign } from './guard.ts';
@@ -68,7 +69,10 @@ export function createApp(parts: AppParts): Hono {
     const asUser = { ...recorder, user: await identify(context) };
     const answer = await graphql.fetch(context.req.raw, { recorder: asUser, addresses, origin: originOf(context) });
     // Handed on whole: the adapter gives a body that is a stream a timer's time to end, on every request.
-    return new Response(await answer.text(), { status: answer.status, headers: [...answer.headers] });
+    const body = await answer.text();
+    // On this machine's own address nothing is won by it.
+    const accepts = needsKey ? (context.req.header('accept-encoding') ?? '') : '';
+    return compressed(body, accepts, { status: answer.status, headers: [...answer.headers] });
   });
   app.use('/session', limited(MIB));
   app.route('/session', sessionRoutes({ checkKey, sessions, identify, needsKey }));
@@ -106,8 +110,13 @@ function explorerPages(root: string) {
   let index: MiddlewareHandler | undefined;
   return {
     // "/" is a page like any other, so that it gets a page's headers.
-    files: () => (files ??= serveStatic({ root, rewriteRequestPath: (path) => (path === '/' ? '/none' : path) })),
-    index: () => (index ??= serveStatic({ root, path: 'index.html' })),
+    files: () =>
+      (files ??= serveStatic({
+        root,
+        precompressed: true,
+        rewriteRequestPath: (path) => (path === '/' ? '/none' : path),
+      })),
+    index: () => (index ??= serveStatic({ root, precompressed: true, path: 'index.html' })),
   };
 }
 
