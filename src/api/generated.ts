@@ -10,6 +10,7 @@ export type ArtifactState =
   | 'DELETED';
 
 export type ArtifactActionKind =
+  | 'CREATED'
   | 'LINKED'
   | 'UNLINKED'
   | 'ALIAS_ADDED'
@@ -65,6 +66,75 @@ export type AddAliasesInput = {
 export type DeleteAliasesInput = {
   readonly artifactID: string;
   readonly aliases: ReadonlyArray<ArtifactCollectionAliasInput>;
+  readonly clientMutationId?: string | null | undefined;
+};
+
+/** Makes a collection of a registry ahead of the first link to it. */
+export type CreateArtifactPortfolioInput = {
+  readonly entityName: string;
+  readonly projectName: string;
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly artifactTypeID?: string | null | undefined;
+  /** Headwaters: the type by its name, where the registry may not have it yet. */
+  readonly artifactTypeName?: string | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+};
+
+export type LinkArtifactInput = {
+  readonly artifactID?: string | null | undefined;
+  readonly clientID?: string | null | undefined;
+  readonly artifactPortfolioID?: string | null | undefined;
+  readonly artifactPortfolioName?: string | null | undefined;
+  readonly entityName?: string | null | undefined;
+  readonly projectName?: string | null | undefined;
+  readonly aliases?: ReadonlyArray<ArtifactAliasInput> | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+};
+
+export type UnlinkArtifactInput = {
+  readonly artifactID: string;
+  readonly artifactPortfolioID: string;
+  readonly clientMutationId?: string | null | undefined;
+};
+
+export type UpdateArtifactPortfolioInput = {
+  readonly artifactPortfolioID: string;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+};
+
+export type CreateArtifactCollectionTagAssignmentsInput = {
+  readonly entityName: string;
+  readonly projectName: string;
+  readonly artifactCollectionName: string;
+  readonly tags: ReadonlyArray<TagInput>;
+  readonly clientMutationID?: string | null | undefined;
+};
+
+export type DeleteArtifactCollectionTagAssignmentsInput = {
+  readonly entityName: string;
+  readonly projectName: string;
+  readonly artifactCollectionName: string;
+  readonly tags: ReadonlyArray<TagInput>;
+  readonly clientMutationID?: string | null | undefined;
+};
+
+export type ArtifactTypeInput = {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+};
+
+/** Makes or changes a project or registry. */
+export type UpsertModelInput = {
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly entityName?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly access?: string | null | undefined;
+  readonly allowAllArtifactTypesInRegistry?: boolean | null | undefined;
+  readonly artifactTypes?: ReadonlyArray<ArtifactTypeInput> | null | undefined;
   readonly clientMutationId?: string | null | undefined;
 };
 
@@ -220,6 +290,17 @@ export type ArtifactPreviewQuery = { readonly artifact: (
     & ArtifactFactsFragment
   ) | null };
 
+export type FileColumnsFragment = { readonly totalCount: number, readonly names: readonly string[], readonly sizes: readonly number[], readonly refOf: readonly number[], readonly refs: readonly string[] };
+
+export type ArtifactFileListQueryVariables = Exact<{
+  id: string;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ArtifactFileListQuery = { readonly artifact: { readonly id: string, readonly fileList: FileColumnsFragment } | null };
+
 export type ArtifactFilesQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -266,14 +347,14 @@ export type RunPreviewQuery = { readonly run: (
     & RunFactsFragment
   ) | null };
 
-export type RunFilesQueryVariables = Exact<{
+export type RunFileListQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
+  search?: string | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type RunFilesQuery = { readonly run: { readonly id: string, readonly files: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sizeBytes: number, readonly mimetype: string | null, readonly digest: string | null, readonly directUrl: string } | null }> } } | null };
+export type RunFileListQuery = { readonly run: { readonly id: string, readonly fileList: FileColumnsFragment } | null };
 
 export type RunLogTailQueryVariables = Exact<{
   id: string;
@@ -320,10 +401,16 @@ export type ProjectSearchQuery = { readonly project: { readonly id: string, read
           | CollectionEntry_ArtifactPortfolio_Fragment
          | null }> }, readonly runs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> }, readonly versionsWith: ReadonlyArray<ArtifactReferenceFragment>, readonly runsWith: ReadonlyArray<RunReferenceFragment> } | null };
 
-export type RegistryFactsFragment = { readonly id: string, readonly name: string, readonly entityName: string, readonly description: string | null, readonly access: string | null, readonly allowAllArtifactTypesInRegistry: boolean, readonly lastActivityAt: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null }, readonly artifactTypes: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactCollections: { readonly totalCount: number } };
+export type RegistryProjectFragment = { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } };
+
+export type RegistryFactsFragment = (
+  { readonly id: string, readonly description: string | null, readonly access: string | null, readonly allowAllArtifactTypesInRegistry: boolean, readonly lastActivityAt: string, readonly linkedVersionCount: number, readonly artifactTypes: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactCollections: { readonly totalCount: number } }
+  & RegistryProjectFragment
+);
 
 export type RegistriesQueryVariables = Exact<{
   search?: string | null | undefined;
+  order?: string | null | undefined;
   after?: string | null | undefined;
   first?: number | null | undefined;
 }>;
@@ -405,28 +492,49 @@ export type LinkedVersionDetailsQuery = { readonly project: { readonly id: strin
       & LinkedVersionFragment
     ) | null } | null };
 
-export type ActionFactsFragment = { readonly id: string, readonly kind: ArtifactActionKind, readonly createdAt: string, readonly collectionName: string, readonly versionIndex: number | null, readonly detail: string | null, readonly before: string | null, readonly after: string | null, readonly user: { readonly name: string } };
+export type ActionFactsFragment = { readonly id: string, readonly kind: ArtifactActionKind, readonly createdAt: string, readonly collectionName: string | null, readonly versionIndex: number | null, readonly detail: string | null, readonly before: string | null, readonly after: string | null, readonly user: { readonly name: string }, readonly artifactCollection:
+    | { readonly id: string, readonly name: string, readonly kind: 'ArtifactSequence', readonly project: RegistryProjectFragment | null }
+    | { readonly id: string, readonly name: string, readonly kind: 'ArtifactPortfolio', readonly project: RegistryProjectFragment | null }
+   | null, readonly artifact: ArtifactReferenceFragment | null };
+
+export type ActionPageFragment = { readonly totalCount: number, readonly users: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: ActionFactsFragment }> };
+
+export type RegistryActionsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  userName?: string | null | undefined;
+  kinds?: ReadonlyArray<ArtifactActionKind> | ArtifactActionKind | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RegistryActionsQuery = { readonly project: { readonly id: string, readonly actions: ActionPageFragment } | null };
 
 export type CollectionActionsQueryVariables = Exact<{
   id: string;
+  userName?: string | null | undefined;
+  kinds?: ReadonlyArray<ArtifactActionKind> | ArtifactActionKind | null | undefined;
   after?: string | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
 export type CollectionActionsQuery = { readonly artifactCollection:
-    | { readonly id: string, readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: ActionFactsFragment }> } }
-    | { readonly id: string, readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: ActionFactsFragment }> } }
+    | { readonly id: string, readonly actions: ActionPageFragment }
+    | { readonly id: string, readonly actions: ActionPageFragment }
    | null };
 
 export type VersionActionsQueryVariables = Exact<{
   id: string;
+  userName?: string | null | undefined;
+  kinds?: ReadonlyArray<ArtifactActionKind> | ArtifactActionKind | null | undefined;
   after?: string | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type VersionActionsQuery = { readonly artifact: { readonly id: string, readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: ActionFactsFragment }> } } | null };
+export type VersionActionsQuery = { readonly artifact: { readonly id: string, readonly actions: ActionPageFragment } | null };
 
 export type VersionLinksQueryVariables = Exact<{
   id: string;
@@ -436,9 +544,18 @@ export type VersionLinksQueryVariables = Exact<{
 export type VersionLinksQuery = { readonly artifact: { readonly id: string, readonly artifactMemberships: { readonly edges: ReadonlyArray<{ readonly node: LinkPlaceFragment | null }> } } | null };
 
 export type LinkPlaceFragment = { readonly id: string, readonly versionIndex: number | null, readonly createdAt: string, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly linkedBy: { readonly name: string } | null, readonly artifactCollection:
-    | { readonly id: string, readonly name: string, readonly kind: 'ArtifactSequence', readonly project: { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } } | null }
-    | { readonly id: string, readonly name: string, readonly kind: 'ArtifactPortfolio', readonly project: { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } } | null }
+    | { readonly id: string, readonly name: string, readonly kind: 'ArtifactSequence', readonly project: RegistryProjectFragment | null }
+    | { readonly id: string, readonly name: string, readonly kind: 'ArtifactPortfolio', readonly project: RegistryProjectFragment | null }
    | null };
+
+export type AliasHolderQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  name: string;
+}>;
+
+
+export type AliasHolderQuery = { readonly project: { readonly id: string, readonly artifactCollectionMembership: { readonly id: string, readonly versionIndex: number | null, readonly linkedBy: { readonly name: string } | null, readonly artifact: ArtifactReferenceFragment | null } | null } | null };
 
 export type LineageGraphFragment = { readonly truncated: boolean, readonly generatedLeftOut: number, readonly nodes: { readonly count: number, readonly kind: readonly number[], readonly number: readonly number[], readonly name: readonly string[], readonly slug: readonly string[], readonly versionIndex: readonly number[], readonly type: readonly number[], readonly types: readonly string[], readonly state: readonly number[], readonly states: readonly string[], readonly project: readonly number[], readonly projects: readonly string[], readonly createdAt: readonly number[], readonly aliasOf: readonly number[], readonly aliases: readonly string[], readonly tagOf: readonly number[], readonly tags: readonly string[], readonly moreUpstream: readonly number[], readonly moreDownstream: readonly number[] }, readonly edges: { readonly count: number, readonly source: readonly number[], readonly target: readonly number[] } };
 
@@ -493,6 +610,112 @@ export type DeleteAliasesMutationVariables = Exact<{
 
 
 export type DeleteAliasesMutation = { readonly deleteAliases: { readonly success: boolean } | null };
+
+export type VersionChoicesQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  name: string;
+  sibling: string;
+  search: string;
+  alias: string;
+  collections: number;
+  versions: number;
+}>;
+
+
+export type VersionChoicesQuery = { readonly project: { readonly id: string, readonly artifact: ArtifactReferenceFragment | null, readonly sibling: ArtifactReferenceFragment | null, readonly artifactCollections: { readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly artifactMembership: { readonly id: string, readonly artifact: ArtifactReferenceFragment | null } | null, readonly artifacts: { readonly edges: ReadonlyArray<{ readonly node: ArtifactReferenceFragment }> } }
+          | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly artifactMembership: { readonly id: string, readonly artifact: ArtifactReferenceFragment | null } | null, readonly artifacts: { readonly edges: ReadonlyArray<{ readonly node: ArtifactReferenceFragment }> } }
+         | null }> } } | null };
+
+export type RunChoicesQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  filters?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RunChoicesQuery = { readonly project: { readonly id: string, readonly runs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> } } | null };
+
+export type FileContentsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type FileContentsQuery = { readonly artifact: { readonly id: string, readonly files: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly sizeBytes: number, readonly digest: string | null, readonly ref: string | null } | null }> } | null } | null };
+
+export type FileLinksQueryVariables = Exact<{
+  id: string;
+  names: ReadonlyArray<string> | string;
+}>;
+
+
+export type FileLinksQuery = { readonly artifact: { readonly id: string, readonly files: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly directUrl: string } | null }> } | null } | null };
+
+export type RunPatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunPatchQuery = { readonly run: { readonly id: string, readonly files: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly sizeBytes: number, readonly directUrl: string } | null }> } } | null };
+
+export type LinkVersionMutationVariables = Exact<{
+  input: LinkArtifactInput;
+}>;
+
+
+export type LinkVersionMutation = { readonly linkArtifact: { readonly versionIndex: number | null } | null };
+
+export type UnlinkVersionMutationVariables = Exact<{
+  input: UnlinkArtifactInput;
+}>;
+
+
+export type UnlinkVersionMutation = { readonly unlinkArtifact: { readonly success: boolean } | null };
+
+export type UpsertRegistryMutationVariables = Exact<{
+  input: UpsertModelInput;
+}>;
+
+
+export type UpsertRegistryMutation = { readonly upsertModel: { readonly project: RegistryFactsFragment | null } | null };
+
+export type CreateCollectionMutationVariables = Exact<{
+  input: CreateArtifactPortfolioInput;
+}>;
+
+
+export type CreateCollectionMutation = { readonly createArtifactPortfolio: { readonly artifactCollection:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     } | null };
+
+export type EditCollectionMutationVariables = Exact<{
+  input: UpdateArtifactPortfolioInput;
+}>;
+
+
+export type EditCollectionMutation = { readonly updateArtifactPortfolio: { readonly artifactCollection:
+      | { readonly id: string }
+      | { readonly id: string }
+     } | null };
+
+export type TagCollectionMutationVariables = Exact<{
+  input: CreateArtifactCollectionTagAssignmentsInput;
+}>;
+
+
+export type TagCollectionMutation = { readonly createArtifactCollectionTagAssignments: { readonly tags: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type UntagCollectionMutationVariables = Exact<{
+  input: DeleteArtifactCollectionTagAssignmentsInput;
+}>;
+
+
+export type UntagCollectionMutation = { readonly deleteArtifactCollectionTagAssignments: { readonly success: boolean } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -631,15 +854,19 @@ export const CollectionEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CollectionEntry"}) as unknown as TypedDocumentString<CollectionEntryFragment, unknown>;
-export const RegistryFactsFragmentDoc = new TypedDocumentString(`
-    fragment RegistryFacts on Project {
-  id
+export const FileColumnsFragmentDoc = new TypedDocumentString(`
+    fragment FileColumns on FileList {
+  totalCount
+  names
+  sizes
+  refOf
+  refs
+}
+    `, {"fragmentName":"FileColumns"}) as unknown as TypedDocumentString<FileColumnsFragment, unknown>;
+export const RegistryProjectFragmentDoc = new TypedDocumentString(`
+    fragment RegistryProject on Project {
   name
   entityName
-  description
-  access
-  allowAllArtifactTypesInRegistry
-  lastActivityAt
   entity {
     organization {
       name
@@ -648,6 +875,17 @@ export const RegistryFactsFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+}
+    `, {"fragmentName":"RegistryProject"}) as unknown as TypedDocumentString<RegistryProjectFragment, unknown>;
+export const RegistryFactsFragmentDoc = new TypedDocumentString(`
+    fragment RegistryFacts on Project {
+  id
+  ...RegistryProject
+  description
+  access
+  allowAllArtifactTypesInRegistry
+  lastActivityAt
+  linkedVersionCount
   artifactTypes {
     edges {
       node {
@@ -659,7 +897,18 @@ export const RegistryFactsFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"fragmentName":"RegistryFacts"}) as unknown as TypedDocumentString<RegistryFactsFragment, unknown>;
+    fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"RegistryFacts"}) as unknown as TypedDocumentString<RegistryFactsFragment, unknown>;
 export const ArtifactReferenceFragmentDoc = new TypedDocumentString(`
     fragment ArtifactReference on Artifact {
   id
@@ -735,8 +984,129 @@ export const ActionFactsFragmentDoc = new TypedDocumentString(`
   user {
     name
   }
+  artifactCollection {
+    kind: __typename
+    id
+    name
+    project {
+      ...RegistryProject
+    }
+  }
+  artifact {
+    ...ArtifactReference
+  }
 }
-    `, {"fragmentName":"ActionFacts"}) as unknown as TypedDocumentString<ActionFactsFragment, unknown>;
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases: aliasesHere {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"ActionFacts"}) as unknown as TypedDocumentString<ActionFactsFragment, unknown>;
+export const ActionPageFragmentDoc = new TypedDocumentString(`
+    fragment ActionPage on ArtifactActionConnection {
+  totalCount
+  users {
+    name
+    count
+  }
+  kinds {
+    name
+    count
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...ActionFacts
+    }
+  }
+}
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases: aliasesHere {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+}
+fragment ActionFacts on ArtifactAction {
+  id
+  kind
+  createdAt
+  collectionName
+  versionIndex
+  detail
+  before
+  after
+  user {
+    name
+  }
+  artifactCollection {
+    kind: __typename
+    id
+    name
+    project {
+      ...RegistryProject
+    }
+  }
+  artifact {
+    ...ArtifactReference
+  }
+}`, {"fragmentName":"ActionPage"}) as unknown as TypedDocumentString<ActionPageFragment, unknown>;
 export const LinkPlaceFragmentDoc = new TypedDocumentString(`
     fragment LinkPlace on ArtifactCollectionMembership {
   id
@@ -753,20 +1123,22 @@ export const LinkPlaceFragmentDoc = new TypedDocumentString(`
     id
     name
     project {
-      name
-      entityName
-      entity {
-        organization {
-          name
-          orgEntity {
-            name
-          }
-        }
-      }
+      ...RegistryProject
     }
   }
 }
-    `, {"fragmentName":"LinkPlace"}) as unknown as TypedDocumentString<LinkPlaceFragment, unknown>;
+    fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"LinkPlace"}) as unknown as TypedDocumentString<LinkPlaceFragment, unknown>;
 export const LineageGraphFragmentDoc = new TypedDocumentString(`
     fragment LineageGraph on Lineage {
   nodes {
@@ -1189,6 +1561,22 @@ fragment RunReference on Run {
     entityName
   }
 }`) as unknown as TypedDocumentString<ArtifactPreviewQuery, ArtifactPreviewQueryVariables>;
+export const ArtifactFileListDocument = new TypedDocumentString(`
+    query ArtifactFileList($id: ID!, $search: String, $first: Int) {
+  artifact(id: $id) {
+    id
+    fileList(search: $search, first: $first) {
+      ...FileColumns
+    }
+  }
+}
+    fragment FileColumns on FileList {
+  totalCount
+  names
+  sizes
+  refOf
+  refs
+}`) as unknown as TypedDocumentString<ArtifactFileListQuery, ArtifactFileListQueryVariables>;
 export const ArtifactFilesDocument = new TypedDocumentString(`
     query ArtifactFiles($id: ID!, $after: String, $first: Int) {
   artifact(id: $id) {
@@ -1415,30 +1803,22 @@ fragment RunFacts on Run {
     username
   }
 }`) as unknown as TypedDocumentString<RunPreviewQuery, RunPreviewQueryVariables>;
-export const RunFilesDocument = new TypedDocumentString(`
-    query RunFiles($id: ID!, $after: String, $first: Int) {
+export const RunFileListDocument = new TypedDocumentString(`
+    query RunFileList($id: ID!, $search: String, $first: Int) {
   run(id: $id) {
     id
-    files(after: $after, first: $first) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          name
-          sizeBytes
-          mimetype
-          digest
-          directUrl
-        }
-      }
+    fileList(search: $search, first: $first) {
+      ...FileColumns
     }
   }
 }
-    `) as unknown as TypedDocumentString<RunFilesQuery, RunFilesQueryVariables>;
+    fragment FileColumns on FileList {
+  totalCount
+  names
+  sizes
+  refOf
+  refs
+}`) as unknown as TypedDocumentString<RunFileListQuery, RunFileListQueryVariables>;
 export const RunLogTailDocument = new TypedDocumentString(`
     query RunLogTail($id: ID!, $last: Int) {
   run(id: $id) {
@@ -1559,8 +1939,8 @@ fragment CollectionEntry on ArtifactCollection {
   }
 }`) as unknown as TypedDocumentString<ProjectSearchQuery, ProjectSearchQueryVariables>;
 export const RegistriesDocument = new TypedDocumentString(`
-    query Registries($search: String, $after: String, $first: Int) {
-  registries(search: $search, after: $after, first: $first) {
+    query Registries($search: String, $order: String, $after: String, $first: Int) {
+  registries(search: $search, order: $order, after: $after, first: $first) {
     totalCount
     pageInfo {
       endCursor
@@ -1573,14 +1953,9 @@ export const RegistriesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RegistryFacts on Project {
-  id
+    fragment RegistryProject on Project {
   name
   entityName
-  description
-  access
-  allowAllArtifactTypesInRegistry
-  lastActivityAt
   entity {
     organization {
       name
@@ -1589,6 +1964,15 @@ export const RegistriesDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment RegistryFacts on Project {
+  id
+  ...RegistryProject
+  description
+  access
+  allowAllArtifactTypesInRegistry
+  lastActivityAt
+  linkedVersionCount
   artifactTypes {
     edges {
       node {
@@ -1611,14 +1995,9 @@ export const OrganizationRegistryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RegistryFacts on Project {
-  id
+    fragment RegistryProject on Project {
   name
   entityName
-  description
-  access
-  allowAllArtifactTypesInRegistry
-  lastActivityAt
   entity {
     organization {
       name
@@ -1627,6 +2006,15 @@ export const OrganizationRegistryDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment RegistryFacts on Project {
+  id
+  ...RegistryProject
+  description
+  access
+  allowAllArtifactTypesInRegistry
+  lastActivityAt
+  linkedVersionCount
   artifactTypes {
     edges {
       node {
@@ -1644,14 +2032,9 @@ export const ProjectRegistryDocument = new TypedDocumentString(`
     ...RegistryFacts
   }
 }
-    fragment RegistryFacts on Project {
-  id
+    fragment RegistryProject on Project {
   name
   entityName
-  description
-  access
-  allowAllArtifactTypesInRegistry
-  lastActivityAt
   entity {
     organization {
       name
@@ -1660,6 +2043,15 @@ export const ProjectRegistryDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment RegistryFacts on Project {
+  id
+  ...RegistryProject
+  description
+  access
+  allowAllArtifactTypesInRegistry
+  lastActivityAt
+  linkedVersionCount
   artifactTypes {
     edges {
       node {
@@ -1907,25 +2299,49 @@ fragment LinkedVersion on ArtifactCollectionMembership {
     }
   }
 }`) as unknown as TypedDocumentString<LinkedVersionDetailsQuery, LinkedVersionDetailsQueryVariables>;
-export const CollectionActionsDocument = new TypedDocumentString(`
-    query CollectionActions($id: ID!, $after: String, $first: Int) {
-  artifactCollection(id: $id) {
+export const RegistryActionsDocument = new TypedDocumentString(`
+    query RegistryActions($entity: String!, $project: String!, $userName: String, $kinds: [ArtifactActionKind!], $after: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
     id
-    actions(after: $after, first: $first) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          ...ActionFacts
-        }
+    actions(userName: $userName, kinds: $kinds, after: $after, first: $first) {
+      ...ActionPage
+    }
+  }
+}
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases: aliasesHere {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
       }
     }
   }
 }
-    fragment ActionFacts on ArtifactAction {
+fragment ActionFacts on ArtifactAction {
   id
   kind
   createdAt
@@ -1936,27 +2352,168 @@ export const CollectionActionsDocument = new TypedDocumentString(`
   after
   user {
     name
+  }
+  artifactCollection {
+    kind: __typename
+    id
+    name
+    project {
+      ...RegistryProject
+    }
+  }
+  artifact {
+    ...ArtifactReference
+  }
+}
+fragment ActionPage on ArtifactActionConnection {
+  totalCount
+  users {
+    name
+    count
+  }
+  kinds {
+    name
+    count
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...ActionFacts
+    }
+  }
+}`) as unknown as TypedDocumentString<RegistryActionsQuery, RegistryActionsQueryVariables>;
+export const CollectionActionsDocument = new TypedDocumentString(`
+    query CollectionActions($id: ID!, $userName: String, $kinds: [ArtifactActionKind!], $after: String, $first: Int) {
+  artifactCollection(id: $id) {
+    id
+    actions(userName: $userName, kinds: $kinds, after: $after, first: $first) {
+      ...ActionPage
+    }
+  }
+}
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases: aliasesHere {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+}
+fragment ActionFacts on ArtifactAction {
+  id
+  kind
+  createdAt
+  collectionName
+  versionIndex
+  detail
+  before
+  after
+  user {
+    name
+  }
+  artifactCollection {
+    kind: __typename
+    id
+    name
+    project {
+      ...RegistryProject
+    }
+  }
+  artifact {
+    ...ArtifactReference
+  }
+}
+fragment ActionPage on ArtifactActionConnection {
+  totalCount
+  users {
+    name
+    count
+  }
+  kinds {
+    name
+    count
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...ActionFacts
+    }
   }
 }`) as unknown as TypedDocumentString<CollectionActionsQuery, CollectionActionsQueryVariables>;
 export const VersionActionsDocument = new TypedDocumentString(`
-    query VersionActions($id: ID!, $after: String, $first: Int) {
+    query VersionActions($id: ID!, $userName: String, $kinds: [ArtifactActionKind!], $after: String, $first: Int) {
   artifact(id: $id) {
     id
-    actions(after: $after, first: $first) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          ...ActionFacts
-        }
+    actions(userName: $userName, kinds: $kinds, after: $after, first: $first) {
+      ...ActionPage
+    }
+  }
+}
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases: aliasesHere {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}
+fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
       }
     }
   }
 }
-    fragment ActionFacts on ArtifactAction {
+fragment ActionFacts on ArtifactAction {
   id
   kind
   createdAt
@@ -1967,6 +2524,37 @@ export const VersionActionsDocument = new TypedDocumentString(`
   after
   user {
     name
+  }
+  artifactCollection {
+    kind: __typename
+    id
+    name
+    project {
+      ...RegistryProject
+    }
+  }
+  artifact {
+    ...ArtifactReference
+  }
+}
+fragment ActionPage on ArtifactActionConnection {
+  totalCount
+  users {
+    name
+    count
+  }
+  kinds {
+    name
+    count
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...ActionFacts
+    }
   }
 }`) as unknown as TypedDocumentString<VersionActionsQuery, VersionActionsQueryVariables>;
 export const VersionLinksDocument = new TypedDocumentString(`
@@ -1982,7 +2570,19 @@ export const VersionLinksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LinkPlace on ArtifactCollectionMembership {
+    fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+}
+fragment LinkPlace on ArtifactCollectionMembership {
   id
   versionIndex
   createdAt
@@ -1997,19 +2597,47 @@ export const VersionLinksDocument = new TypedDocumentString(`
     id
     name
     project {
-      name
-      entityName
-      entity {
-        organization {
-          name
-          orgEntity {
-            name
-          }
-        }
-      }
+      ...RegistryProject
     }
   }
 }`) as unknown as TypedDocumentString<VersionLinksQuery, VersionLinksQueryVariables>;
+export const AliasHolderDocument = new TypedDocumentString(`
+    query AliasHolder($entity: String!, $project: String!, $name: String!) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollectionMembership(name: $name) {
+      id
+      versionIndex
+      linkedBy {
+        name
+      }
+      artifact {
+        ...ArtifactReference
+      }
+    }
+  }
+}
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases: aliasesHere {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}`) as unknown as TypedDocumentString<AliasHolderQuery, AliasHolderQueryVariables>;
 export const ArtifactLineageDocument = new TypedDocumentString(`
     query ArtifactLineage($entity: String!, $project: String!, $artifactName: String, $runName: String, $direction: LineageDirection, $upstreamHops: Int, $downstreamHops: Int, $extended: Boolean, $includeGenerated: Boolean, $expand: [String!], $budget: Int) {
   lineage(
@@ -2142,3 +2770,225 @@ export const DeleteAliasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteAliasesMutation, DeleteAliasesMutationVariables>;
+export const VersionChoicesDocument = new TypedDocumentString(`
+    query VersionChoices($entity: String!, $project: String!, $name: String!, $sibling: String!, $search: String!, $alias: String!, $collections: Int!, $versions: Int!) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifact(name: $name) {
+      ...ArtifactReference
+    }
+    sibling: artifact(name: $sibling) {
+      ...ArtifactReference
+    }
+    artifactCollections(search: $search, order: "-updated_at", first: $collections) {
+      edges {
+        node {
+          __typename
+          id
+          name
+          artifactMembership(aliasName: $alias) {
+            id
+            artifact {
+              ...ArtifactReference
+            }
+          }
+          artifacts(order: "-version", first: $versions) {
+            edges {
+              node {
+                ...ArtifactReference
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ArtifactReference on Artifact {
+  id
+  versionIndex
+  state
+  size
+  createdAt
+  aliases: aliasesHere {
+    alias
+  }
+  artifactType {
+    name
+    isGenerated
+  }
+  artifactSequence {
+    name
+    project {
+      name
+      entityName
+    }
+  }
+}`) as unknown as TypedDocumentString<VersionChoicesQuery, VersionChoicesQueryVariables>;
+export const RunChoicesDocument = new TypedDocumentString(`
+    query RunChoices($entity: String!, $project: String!, $filters: JSONString, $first: Int!) {
+  project(name: $project, entityName: $entity) {
+    id
+    runs(filters: $filters, order: "-created_at", first: $first) {
+      totalCount
+      edges {
+        node {
+          ...RunReference
+        }
+      }
+    }
+  }
+}
+    fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}`) as unknown as TypedDocumentString<RunChoicesQuery, RunChoicesQueryVariables>;
+export const FileContentsDocument = new TypedDocumentString(`
+    query FileContents($id: ID!, $after: String, $first: Int!) {
+  artifact(id: $id) {
+    id
+    files(after: $after, first: $first) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          name
+          sizeBytes
+          digest
+          ref
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileContentsQuery, FileContentsQueryVariables>;
+export const FileLinksDocument = new TypedDocumentString(`
+    query FileLinks($id: ID!, $names: [String!]!) {
+  artifact(id: $id) {
+    id
+    files(names: $names, first: 1) {
+      edges {
+        node {
+          name
+          directUrl
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileLinksQuery, FileLinksQueryVariables>;
+export const RunPatchDocument = new TypedDocumentString(`
+    query RunPatch($id: ID!) {
+  run(id: $id) {
+    id
+    files(names: ["diff.patch"], first: 1) {
+      edges {
+        node {
+          name
+          sizeBytes
+          directUrl
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunPatchQuery, RunPatchQueryVariables>;
+export const LinkVersionDocument = new TypedDocumentString(`
+    mutation LinkVersion($input: LinkArtifactInput!) {
+  linkArtifact(input: $input) {
+    versionIndex
+  }
+}
+    `) as unknown as TypedDocumentString<LinkVersionMutation, LinkVersionMutationVariables>;
+export const UnlinkVersionDocument = new TypedDocumentString(`
+    mutation UnlinkVersion($input: UnlinkArtifactInput!) {
+  unlinkArtifact(input: $input) {
+    success
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkVersionMutation, UnlinkVersionMutationVariables>;
+export const UpsertRegistryDocument = new TypedDocumentString(`
+    mutation UpsertRegistry($input: UpsertModelInput!) {
+  upsertModel(input: $input) {
+    project {
+      ...RegistryFacts
+    }
+  }
+}
+    fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      name
+      orgEntity {
+        name
+      }
+    }
+  }
+}
+fragment RegistryFacts on Project {
+  id
+  ...RegistryProject
+  description
+  access
+  allowAllArtifactTypesInRegistry
+  lastActivityAt
+  linkedVersionCount
+  artifactTypes {
+    edges {
+      node {
+        name
+      }
+    }
+  }
+  artifactCollections(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<UpsertRegistryMutation, UpsertRegistryMutationVariables>;
+export const CreateCollectionDocument = new TypedDocumentString(`
+    mutation CreateCollection($input: CreateArtifactPortfolioInput!) {
+  createArtifactPortfolio(input: $input) {
+    artifactCollection {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCollectionMutation, CreateCollectionMutationVariables>;
+export const EditCollectionDocument = new TypedDocumentString(`
+    mutation EditCollection($input: UpdateArtifactPortfolioInput!) {
+  updateArtifactPortfolio(input: $input) {
+    artifactCollection {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditCollectionMutation, EditCollectionMutationVariables>;
+export const TagCollectionDocument = new TypedDocumentString(`
+    mutation TagCollection($input: CreateArtifactCollectionTagAssignmentsInput!) {
+  createArtifactCollectionTagAssignments(input: $input) {
+    tags {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagCollectionMutation, TagCollectionMutationVariables>;
+export const UntagCollectionDocument = new TypedDocumentString(`
+    mutation UntagCollection($input: DeleteArtifactCollectionTagAssignmentsInput!) {
+  deleteArtifactCollectionTagAssignments(input: $input) {
+    success
+  }
+}
+    `) as unknown as TypedDocumentString<UntagCollectionMutation, UntagCollectionMutationVariables>;

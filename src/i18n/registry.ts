@@ -2,6 +2,7 @@
 
 /** What was edited, in words; a field that is not here is called as the server calls it. */
 const fields: Readonly<Record<string, string>> = {
+  access: 'access',
   description: 'description',
   metadata: 'metadata',
   name: 'name',
@@ -77,6 +78,7 @@ export const registryMessages = {
   where: 'Where',
   noActions: 'Nothing has happened here yet',
   acts: {
+    CREATED: 'Made it',
     LINKED: (source: string) => `Linked ${source}`,
     UNLINKED: (source: string) => `Unlinked ${source}`,
     aliasGiven: (alias: string) => `Gave it the alias ${alias}`,
@@ -88,6 +90,13 @@ export const registryMessages = {
     changed: (field: string, before: string, after: string) =>
       `Changed the ${fields[field] ?? field} from “${before}” to “${after}”`,
     cleared: (field: string) => `Cleared the ${fields[field] ?? field}`,
+    /** What a registry takes now: "all" types, only those "listed", or one type more. */
+    types: (after: string) =>
+      after === 'all'
+        ? 'Let it take any type'
+        : after === 'listed'
+          ? 'Let it take the listed types only'
+          : `Let it take the type ${after}`,
     DELETED: 'Deleted it',
   },
 

@@ -5,7 +5,7 @@ import type { OpenData } from '../../src/server/openData.ts';
 import { linkArtifact, unlinkArtifact } from '../../src/server/record/links.ts';
 import { deleteRegistry, upsertProject } from '../../src/server/record/registries.ts';
 import { upsertRun } from '../../src/server/record/runs.ts';
-import { listActions } from '../../src/server/store/actions.ts';
+import { countActions, listActions } from '../../src/server/store/actions.ts';
 import { findCollection, listAliases } from '../../src/server/store/collections.ts';
 import { findProject } from '../../src/server/store/projects.ts';
 import { listVersions } from '../../src/server/store/versionList.ts';
@@ -107,7 +107,7 @@ describe('links into a portfolio', () => {
         expect(new Map(listed.rows.map((row) => [number(row.id), row.memberIndex]))).toEqual(model.members);
         const aliases = await listAliases(recorder.db, portfolio.id, whole);
         expect(new Map(aliases.rows.map((row) => [row.alias, number(row.versionId)]))).toEqual(model.aliases);
-        expect((await listActions(recorder.db, { collectionId: portfolio.id }, whole)).total).toBe(model.acts);
+        expect(await countActions(recorder.db, { collectionId: portfolio.id }, {})).toBe(model.acts);
       }),
       { numRuns: 60 },
     );
@@ -137,7 +137,7 @@ describe('links into a portfolio', () => {
     const member = await linkArtifact(recorder, { version: { id }, portfolio, aliases: [] });
     await deleteRegistry(recorder, project.id);
     expect(await findProject(recorder.db, entity, project.name)).toBeUndefined();
-    const history = await listActions(recorder.db, { collectionId: member.collectionId }, whole);
+    const history = await listActions(recorder.db, { collectionId: member.collectionId }, {}, whole);
     expect(history.rows.map((row) => row.kind)).toEqual(['DELETED', 'LINKED']);
   });
 });

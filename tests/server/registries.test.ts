@@ -54,12 +54,12 @@ describe('registries', () => {
       `${organization}/wandb-registry-all_kinds`,
       `${organization}/wandb-registry-vision`,
     ];
-    expect(placesOf((await listRegistries(data.recorder.db, null, ALL)).rows)).toEqual(names);
+    expect(placesOf((await listRegistries(data.recorder.db, {}, ALL)).rows)).toEqual(names);
     expect(await countRegistries(data.recorder.db, null)).toBe(3);
-    const first = await listRegistries(data.recorder.db, null, { first: 2, after: null });
+    const first = await listRegistries(data.recorder.db, {}, { first: 2, after: null });
     const after = first.rows.at(-1)?.cursor ?? null;
     expect(first.hasNextPage).toBe(true);
-    expect(placesOf((await listRegistries(data.recorder.db, null, { first: 2, after })).rows)).toEqual(names.slice(2));
+    expect(placesOf((await listRegistries(data.recorder.db, {}, { first: 2, after })).rows)).toEqual(names.slice(2));
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('registries', () => {
     ['al%', 0],
     ['vision nothing', 0],
   ])('with the words "%s" are %i', async (words, count) => {
-    expect((await listRegistries(data.recorder.db, words, ALL)).rows).toHaveLength(count);
+    expect((await listRegistries(data.recorder.db, { search: words }, ALL)).rows).toHaveLength(count);
     expect(await countRegistries(data.recorder.db, words)).toBe(count);
   });
 

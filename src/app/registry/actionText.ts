@@ -10,12 +10,23 @@ export function actionText(
   { acts }: Messages['registry'],
 ): string {
   const what = detail ?? '';
-  if (kind === 'DELETED') return acts.DELETED;
-  if (kind === 'ALIAS_ADDED') return before === null ? acts.aliasGiven(what) : acts.aliasMoved(what, before);
-  if (kind !== 'EDITED') return acts[kind](what);
-  if (after === null || after === '') return acts.cleared(what);
-  if (before === null || before === '') return acts.set(what, cut(after));
-  return acts.changed(what, cut(before), cut(after));
+  switch (kind) {
+    case 'CREATED':
+    case 'DELETED':
+      return acts[kind];
+    case 'ALIAS_ADDED':
+      return before === null ? acts.aliasGiven(what) : acts.aliasMoved(what, before);
+    case 'EDITED':
+      return editText(what, before ?? '', after ?? '', acts);
+    default:
+      return acts[kind](what);
+  }
+}
+
+function editText(field: string, before: string, after: string, acts: Messages['registry']['acts']): string {
+  if (field === 'types') return acts.types(after);
+  if (after === '') return acts.cleared(field);
+  return before === '' ? acts.set(field, cut(after)) : acts.changed(field, cut(before), cut(after));
 }
 
 function cut(text: string): string {

@@ -7,6 +7,7 @@ import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
 
 import { UserError } from '../errors.ts';
 import { type Context } from './context.ts';
+import { actionResolvers } from './resolvers/actions.ts';
 import { artifactResolvers } from './resolvers/artifacts.ts';
 import { collectionResolvers } from './resolvers/collections.ts';
 import { mutationResolvers } from './resolvers/mutations.ts';
@@ -35,6 +36,7 @@ export function createGraphqlServer(log: (message: string, error?: unknown) => v
       versionEditResolvers,
       registryResolvers,
       collectionResolvers,
+      actionResolvers,
       sweepResolvers,
     ],
   });

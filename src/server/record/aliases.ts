@@ -7,7 +7,7 @@ import type { Recorder } from './recorder.ts';
 
 /** A version in a collection that it is in. */
 export interface Place {
-  readonly collection: { readonly id: number; readonly name: string };
+  readonly collection: { readonly id: number; readonly name: string; readonly projectId: number };
   readonly versionId: number;
   /** The version's number in this collection. */
   readonly versionIndex: number | null;

@@ -130,7 +130,7 @@ export async function credit(
     await addOutput(tx, by.run.id, version, now);
     await addReferenceInputs(tx, by.run.id, version.id, now);
   }
-  const collection = { id: version.collectionId, name: version.collectionName };
+  const collection = { id: version.collectionId, name: version.collectionName, projectId: version.projectId };
   const place = { collection, versionId: version.id, versionIndex: version.versionIndex };
   await pointAliases(recorder, tx, place, by.aliases, now);
   await addVersionTags(tx, version.id, by.tags);

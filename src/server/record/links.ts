@@ -6,14 +6,17 @@ import { insertAction } from '../store/actions.ts';
 import {
   addMember,
   collectionById,
+  findListedCollection,
   findMembership,
   moveAlias,
+  typeById,
   type CollectionRow,
   type MembershipRow,
 } from '../store/collections.ts';
+import { updateCollection } from '../store/collectionEdits.ts';
 import type { Writer } from '../store/database.ts';
 import { ensurePortfolio, membershipIn, newestMember, removeMember } from '../store/links.ts';
-import { ensureProject, projectById, touchProject } from '../store/projects.ts';
+import { ensureProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
 import { findByClientId, versionById, type VersionRow } from '../store/versions.ts';
 import { pointAliases } from './aliases.ts';
 import type { Recorder } from './recorder.ts';
@@ -59,6 +62,42 @@ export function linkArtifact(recorder: Recorder, link: Link): Promise<Membership
   });
 }
 
+export interface NewPortfolio {
+  readonly entity: string;
+  readonly project: string;
+  readonly name: string;
+  /** The artifact type that it takes, by the row id of one of the project's or by name. */
+  readonly type: { readonly id: number } | { readonly name: string };
+  readonly description: string | null;
+}
+
+/**
+ * Makes a portfolio ahead of the first link.
+ * @throws UserError when the name is taken or cannot be used, or the registry does not take the type
+ */
+export function createPortfolio(recorder: Recorder, portfolio: NewPortfolio): Promise<CollectionRow> {
+  checkName('portfolio', portfolio.name);
+  return recorder.db.write(async (tx) => {
+    const now = recorder.clock();
+    const project = await targetProject(recorder, tx, portfolio, now);
+    if (await findListedCollection(tx, project.id, portfolio.name)) {
+      throw new UserError(`The name "${portfolio.name}" is taken.`);
+    }
+    const type = 'name' in portfolio.type ? portfolio.type.name : await typeName(tx, project, portfolio.type.id);
+    const made = await ensurePortfolio(tx, project, checkName('artifact type', type), portfolio.name, now);
+    await updateCollection(tx, { ...made, description: portfolio.description }, now);
+    await insertAction(tx, { kind: 'CREATED', userName: recorder.user, collection: made, createdAt: now });
+    await touchProject(tx, project.id, now);
+    return { ...made, description: portfolio.description };
+  });
+}
+
+async function typeName(tx: Writer, project: ProjectRow, typeId: number): Promise<string> {
+  const type = await typeById(tx, typeId);
+  if (type?.projectId !== project.id) throw new UserError(`There is no such artifact type in "${project.name}".`);
+  return type.name;
+}
+
 async function linkable(tx: Writer, asked: Link['version']): Promise<VersionRow> {
   const version = await ('id' in asked ? versionById(tx, asked.id) : findByClientId(tx, asked.clientId));
   if (!version) throw new UserError('There is no such artifact version to link.');
@@ -79,12 +118,22 @@ async function portfolioFor(
     return ensurePortfolio(tx, { id: found.projectId, allowsAllTypes: 1 }, version.typeName, found.name, now);
   }
   checkName('portfolio', asked.name);
-  const entity = asked.entity || recorder.user;
-  if (isRegistry(asked.project) && entity !== recorder.organization.entityName) {
+  const project = await targetProject(recorder, tx, asked, now);
+  return ensurePortfolio(tx, project, version.typeName, asked.name, now);
+}
+
+/** The project of a portfolio, made when it is new. @throws UserError when it would be a registry of its own */
+function targetProject(
+  recorder: Recorder,
+  tx: Writer,
+  place: { readonly entity: string; readonly project: string },
+  now: number,
+): Promise<ProjectRow> {
+  const entity = place.entity || recorder.user;
+  if (isRegistry(place.project) && entity !== recorder.organization.entityName) {
     throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
   }
-  const project = await ensureProject(tx, entity, asked.project, now);
-  return ensurePortfolio(tx, project, version.typeName, asked.name, now);
+  return ensureProject(tx, entity, place.project, now);
 }
 
 /** Where a linked version comes from, as people name it: "entity/project/collection:v3". */

@@ -2,11 +2,12 @@
 
 import { UserError } from '../errors.ts';
 import { checkName, isRegistry } from '../names.ts';
-import { insertAction } from '../store/actions.ts';
-import { ensureType } from '../store/collections.ts';
+import { insertAction, insertRegistryAction, type NewAction } from '../store/actions.ts';
+import { ensureType, findType } from '../store/collections.ts';
 import { ensureProject, findProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
 import { collectionsOf, deleteRegistryRows, hasRecords, updateProject } from '../store/registries.ts';
 import type { Recorder } from './recorder.ts';
+import type { Writer } from '../store/database.ts';
 
 export interface ProjectUpsert {
   readonly entity: string;
@@ -42,12 +43,57 @@ export function upsertProject(
       access: upsert.access ?? before.access,
       allowsAllTypes: allowsAll ? 1 : 0,
     });
-    for (const type of upsert.types) await ensureType(tx, before.id, checkName('artifact type', type), now);
+    const added = await addTypes(tx, before.id, upsert.types, now);
     await touchProject(tx, before.id, now);
     const project = await projectById(tx, before.id);
     if (!project) throw new Error(`project ${before.id} is gone`);
+    if (isRegistry(project.name)) {
+      await (found
+        ? noteEdits(recorder, tx, before, project, added)
+        : note(recorder, tx, project, { kind: 'CREATED' }));
+    }
     return { project, inserted: found === undefined };
   });
+}
+
+/** Adds artifact types, and says which of them are new. */
+async function addTypes(tx: Writer, projectId: number, names: readonly string[], now: number): Promise<string[]> {
+  const added: string[] = [];
+  for (const name of names) {
+    if (await findType(tx, projectId, checkName('artifact type', name))) continue;
+    await ensureType(tx, projectId, name, now);
+    added.push(name);
+  }
+  return added;
+}
+
+async function noteEdits(
+  recorder: Recorder,
+  tx: Writer,
+  before: ProjectRow,
+  after: ProjectRow,
+  addedTypes: readonly string[],
+): Promise<void> {
+  const edits = [
+    ['description', before.description, after.description],
+    ['access', before.access, after.access],
+    ['types', takenTypes(before), takenTypes(after)],
+    ...addedTypes.map((type) => ['types', null, type] as const),
+  ] as const;
+  for (const [detail, old, now] of edits) {
+    if (old !== now) await note(recorder, tx, after, { kind: 'EDITED', detail, before: old, after: now });
+  }
+}
+
+const takenTypes = ({ allowsAllTypes }: ProjectRow) => (allowsAllTypes ? 'all' : 'listed');
+
+function note(
+  recorder: Recorder,
+  tx: Writer,
+  registry: ProjectRow,
+  act: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>,
+): Promise<void> {
+  return insertRegistryAction(tx, registry.id, { ...act, userName: recorder.user, createdAt: recorder.clock() });
 }
 
 /** Renames a project or registry. @throws UserError when there is none, or the name is taken or cannot be used */
@@ -67,7 +113,11 @@ export function renameProject(
     }
     await updateProject(tx, found.id, { ...found, name: checkName('project', rename.to) });
     await touchProject(tx, found.id, recorder.clock());
-    return { ...found, name: rename.to };
+    const renamed = { ...found, name: rename.to };
+    if (isRegistry(rename.to) && rename.to !== rename.from) {
+      await note(recorder, tx, renamed, { kind: 'EDITED', detail: 'name', before: rename.from, after: rename.to });
+    }
+    return renamed;
   });
 }
 
@@ -80,7 +130,12 @@ export function deleteRegistry(recorder: Recorder, id: number): Promise<void> {
       throw new UserError(`"${found.name}" cannot be deleted: runs and artifacts were logged to it.`);
     }
     for (const collection of await collectionsOf(tx, id)) {
-      await insertAction(tx, { kind: 'DELETED', userName: recorder.user, collection, createdAt: recorder.clock() });
+      await insertAction(tx, {
+        kind: 'DELETED',
+        userName: recorder.user,
+        collection: { ...collection, projectId: id },
+        createdAt: recorder.clock(),
+      });
     }
     await deleteRegistryRows(tx, id);
   });

@@ -1,25 +1,27 @@
-/** The action history: who did what to a collection or a version, in the order it happened. */
+/** The action history: who did what to a registry, a collection or a version, in the order it happened. */
 
-import type { Reader, Writer } from './database.ts';
+import type { Reader, SqlValue, Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
+import { every, some, sql, type Sql } from './sql.ts';
 
-export type ActionKind =
-  | 'LINKED'
-  | 'UNLINKED'
-  | 'ALIAS_ADDED'
-  | 'ALIAS_REMOVED'
-  | 'TAG_ADDED'
-  | 'TAG_REMOVED'
-  | 'EDITED'
-  | 'DELETED';
+export const ACTION_KINDS = [
+  'CREATED',
+  'LINKED',
+  'UNLINKED',
+  'ALIAS_ADDED',
+  'ALIAS_REMOVED',
+  'TAG_ADDED',
+  'TAG_REMOVED',
+  'EDITED',
+  'DELETED',
+] as const;
 
-export interface NewAction {
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** What was done, and by whom. */
+interface Act {
   readonly kind: ActionKind;
   readonly userName: string;
-  /** Where it happened: for a version, the collection in which it was acted on. */
-  readonly collection: { readonly id: number; readonly name: string };
-  /** The version, with its number in that collection; absent when the act was on the collection itself. */
-  readonly version?: { readonly id: number; readonly index: number | null };
   /** The alias, the tag, or the name of the edited field. */
   readonly detail?: string;
   /** What was there before: of an edit the old value, of an alias the version it pointed at. */
@@ -29,12 +31,20 @@ export interface NewAction {
   readonly createdAt: number;
 }
 
+export interface NewAction extends Act {
+  /** Where it happened: for a version, the collection in which it was acted on. */
+  readonly collection: { readonly id: number; readonly name: string; readonly projectId: number };
+  /** The version, with its number in that collection; absent when the act was on the collection itself. */
+  readonly version?: { readonly id: number; readonly index: number | null };
+}
+
 export interface ActionRow {
   readonly id: number;
   readonly kind: ActionKind;
   readonly userName: string;
-  readonly collectionId: number;
-  readonly collectionName: string;
+  /** Null when the act was on a registry itself. */
+  readonly collectionId: number | null;
+  readonly collectionName: string | null;
   readonly versionId: number | null;
   readonly versionIndex: number | null;
   readonly detail: string | null;
@@ -44,41 +54,95 @@ export interface ActionRow {
 }
 
 /** Keeps an act; call it in the transaction of the act itself, so that neither is there without the other. */
-export async function insertAction(tx: Writer, action: NewAction): Promise<void> {
-  await tx.run(
-    `INSERT INTO action (kind, user_name, collection_id, collection_name, version_id, version_index, detail, before,
-                         after, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    action.kind,
-    action.userName,
-    action.collection.id,
-    action.collection.name,
-    action.version?.id ?? null,
-    action.version?.index ?? null,
-    action.detail ?? null,
-    action.before ?? null,
-    action.after ?? null,
-    action.createdAt,
+export function insertAction(tx: Writer, { collection, version, ...act }: NewAction): Promise<void> {
+  return insert(tx, act, [
+    collection.projectId,
+    collection.id,
+    collection.name,
+    version?.id ?? null,
+    version?.index ?? null,
+  ]);
+}
+
+/** As `insertAction`, for an act on a registry itself. */
+export function insertRegistryAction(tx: Writer, projectId: number, act: Act): Promise<void> {
+  return insert(tx, act, [projectId, null, null, null, null]);
+}
+
+function insert(tx: Writer, act: Act, place: readonly SqlValue[]): Promise<void> {
+  return tx.run(
+    `INSERT INTO action (project_id, collection_id, collection_name, version_id, version_index, kind, user_name, detail,
+                         before, after, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...place,
+    act.kind,
+    act.userName,
+    act.detail ?? null,
+    act.before ?? null,
+    act.after ?? null,
+    act.createdAt,
   );
 }
 
-/** The acts on a collection and the versions in it, or on a version wherever it is; the newest first. */
+/**
+ * A registry with all in it, a collection and the versions in it, or a version wherever it is. Row ids of what was
+ * deleted are given out again: `since`, in milliseconds since 1970, leaves out what was done to those before.
+ */
+export type ActionScope =
+  | { readonly projectId: number; readonly since?: number }
+  | { readonly collectionId: number; readonly since?: number }
+  | { readonly versionId: number };
+
+/** Which acts are listed; all of them where nothing is given. */
+export interface ActionFilter {
+  readonly userName?: string | null | undefined;
+  readonly kinds?: readonly ActionKind[] | null | undefined;
+}
+
+/** The acts on something, the newest first. */
 export async function listActions(
   db: Reader,
-  of: { readonly collectionId: number } | { readonly versionId: number },
+  scope: ActionScope,
+  filter: ActionFilter,
   request: PageRequest,
-): Promise<Page<ActionRow> & { total: number }> {
-  const [where, id] = 'versionId' in of ? ['version_id = ?', of.versionId] : ['collection_id = ?', of.collectionId];
-  const rows = await db.all<ActionRow>(
-    `SELECT id, kind, user_name AS "userName", collection_id AS "collectionId", collection_name AS "collectionName",
-            version_id AS "versionId", version_index AS "versionIndex", detail, before, after, created_at AS "createdAt"
-     FROM action WHERE ${where} AND id < ? ORDER BY id DESC LIMIT ?`,
-    id,
-    numberCursor(request.after, Number.MAX_SAFE_INTEGER),
-    request.first + 1,
-  );
-  const counted = await db.get<{ total: number }>(`SELECT count(*) AS total FROM action WHERE ${where}`, id);
-  return { ...cutPage(rows, request), total: counted?.total ?? 0 };
+): Promise<Page<ActionRow>> {
+  const before = numberCursor(request.after, Number.MAX_SAFE_INTEGER);
+  const query = sql`
+    SELECT id, kind, user_name AS "userName", collection_id AS "collectionId", collection_name AS "collectionName",
+           version_id AS "versionId", version_index AS "versionIndex", detail, before, after, created_at AS "createdAt"
+    FROM action WHERE ${every([within(scope), passing(filter), sql`id < ${before}`])}
+    ORDER BY id DESC LIMIT ${request.first + 1}`;
+  return cutPage(await db.all<ActionRow>(query.text, ...query.values), request);
+}
+
+export async function countActions(db: Reader, scope: ActionScope, filter: ActionFilter): Promise<number> {
+  const query = sql`SELECT count(*) AS total FROM action WHERE ${every([within(scope), passing(filter)])}`;
+  return (await db.get<{ total: number }>(query.text, ...query.values))?.total ?? 0;
+}
+
+/** How often each kind of act, or each person, is among the acts on something; the most frequent first. */
+export function tallyActions(
+  db: Reader,
+  scope: ActionScope,
+  by: 'kind' | 'user_name',
+): Promise<{ name: string; count: number }[]> {
+  const column = { text: by, values: [] };
+  const query = sql`
+    SELECT ${column} AS name, count(*) AS count FROM action WHERE ${within(scope)}
+    GROUP BY ${column} ORDER BY count(*) DESC, ${column}`;
+  return db.all(query.text, ...query.values);
+}
+
+function within(scope: ActionScope): Sql {
+  if ('versionId' in scope) return sql`version_id = ${scope.versionId}`;
+  const of = 'projectId' in scope ? sql`project_id = ${scope.projectId}` : sql`collection_id = ${scope.collectionId}`;
+  return sql`(${of} AND created_at >= ${scope.since ?? 0})`;
+}
+
+function passing({ userName, kinds }: ActionFilter): Sql {
+  const ofUser = userName ? [sql`user_name = ${userName}`] : [];
+  const ofKinds = kinds ? [some(kinds.map((kind) => sql`kind = ${kind}`))] : [];
+  return every([...ofUser, ...ofKinds]);
 }
 
 /** Who linked a version into a portfolio, the last time that it was linked there. */

@@ -1,22 +1,49 @@
 /** Registries in lists, whoever they belong to. */
 
 import type { Reader } from './database.ts';
+import { ownEntry } from './filterSql.ts';
 import type { Page, PageRequest } from './paging.ts';
 import { IS_REGISTRY, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from './projects.ts';
-import { countSorted, sortedPage, type Sorted } from './sorting.ts';
+import { countSorted, parseOrder, sortedPage, type Sorted, unknownOrder } from './sorting.ts';
 import { every, sql, type Sql } from './sql.ts';
 
 const REGISTRIES = { text: PROJECT_TABLES, values: [] };
 
-/** Registries by name. @param search words that the name, entity or description must contain, each */
-export function listRegistries(
+/** What registries are ordered by. */
+const ORDERS: Record<string, Sql> = {
+  name: sql`p.name`,
+  updated_at: sql`p.last_activity_at`,
+  collections: sql`(SELECT count(*) FROM collection c WHERE c.project_id = p.id AND c.deleted_at IS NULL)`,
+  versions: sql`(SELECT count(*) FROM membership m JOIN collection c ON c.id = m.collection_id
+                 WHERE c.project_id = p.id AND c.kind = 'portfolio')`,
+};
+
+/**
+ * Registries, by name unless another order is asked for.
+ * @param search words that the name, entity or description must contain, each
+ * @throws UserError when registries cannot be ordered so
+ */
+export async function listRegistries(
   db: Reader,
-  search: string | null | undefined,
+  { search, order }: { readonly search?: string | null | undefined; readonly order?: string | null | undefined },
   request: PageRequest,
 ): Promise<Page<Sorted<ProjectRow>>> {
+  const asked = parseOrder(order) ?? { name: 'name', isDescending: false };
+  const key = ownEntry(ORDERS, asked.name);
+  if (!key) throw unknownOrder('Registries', asked);
   const columns = { text: PROJECT_COLUMNS, values: [] };
-  const by = [sql`p.name`, sql`p.id`];
-  return sortedPage(db, { columns, from: REGISTRIES, where: registriesWith(search), by, isDescending: false }, request);
+  const list = { columns, from: REGISTRIES, where: registriesWith(search), by: [key, sql`p.id`] };
+  return sortedPage(db, { ...list, isDescending: asked.isDescending }, request);
+}
+
+/** How many versions are linked to a registry's collections; one that is in two of them counts twice. */
+export async function countLinked(db: Reader, projectId: number): Promise<number> {
+  const row = await db.get<{ total: number }>(
+    `SELECT count(*) AS total FROM membership m JOIN collection c ON c.id = m.collection_id
+     WHERE c.project_id = ? AND c.kind = 'portfolio'`,
+    projectId,
+  );
+  return row?.total ?? 0;
 }
 
 export function countRegistries(db: Reader, search: string | null | undefined): Promise<number> {

@@ -1,4 +1,4 @@
-/** Resolvers of edits of collections, and of the action history. */
+/** Resolvers of collections and of edits of them. */
 
 import {
   deleteCollection,
@@ -8,17 +8,14 @@ import {
   type CollectionEdits,
   type CollectionPlace,
 } from '../../record/collections.ts';
-import { listActions, type ActionRow } from '../../store/actions.ts';
 import { collectionTags } from '../../store/collectionEdits.ts';
-import { collectionById, type CollectionRow } from '../../store/collections.ts';
+import type { CollectionRow } from '../../store/collections.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { countMemberships, inCollection, listMemberships, type Listing } from '../../store/versionList.ts';
-import { versionById, type VersionRow } from '../../store/versions.ts';
-import { connection, sortedConnection } from '../connection.ts';
-import { dateTime, type Context } from '../context.ts';
-import { globalId, requireIdNumber } from '../ids.ts';
+import { sortedConnection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { requireIdNumber } from '../ids.ts';
 import { tag } from './artifacts.ts';
-import { user } from './people.ts';
 
 type Optional<Value> = Value | null | undefined;
 type Paging = { first?: number | null; after?: string | null };
@@ -74,8 +71,6 @@ const collectionFields = {
     const page = await listMemberships(recorder.db, within, listing, pageRequest(args));
     return sortedConnection(page, () => countMemberships(recorder.db, within, listing));
   },
-  actions: async (row: CollectionRow, args: Paging, { recorder }: Context) =>
-    connection(await listActions(recorder.db, { collectionId: row.id }, pageRequest(args)), (action) => action.id),
 };
 
 export const collectionResolvers = {
@@ -110,19 +105,4 @@ export const collectionResolvers = {
 
   ArtifactSequence: collectionFields,
   ArtifactPortfolio: collectionFields,
-
-  Artifact: {
-    actions: async (row: VersionRow, args: Paging, { recorder }: Context) =>
-      connection(await listActions(recorder.db, { versionId: row.id }, pageRequest(args)), (action) => action.id),
-  },
-
-  ArtifactAction: {
-    id: (row: ActionRow) => globalId('ArtifactAction', row.id),
-    user: (row: ActionRow) => user(row.userName),
-    createdAt: (row: ActionRow) => dateTime(row.createdAt),
-    artifactCollection: (row: ActionRow, _: unknown, { recorder }: Context) =>
-      collectionById(recorder.db, row.collectionId),
-    artifact: (row: ActionRow, _: unknown, { recorder }: Context) =>
-      row.versionId === null ? null : versionById(recorder.db, row.versionId),
-  },
 };

@@ -1,7 +1,7 @@
 /** Resolvers of links into portfolios and of registries. */
 
 import { UserError } from '../../errors.ts';
-import { linkArtifact, unlinkArtifact, type Link } from '../../record/links.ts';
+import { createPortfolio, linkArtifact, unlinkArtifact, type Link } from '../../record/links.ts';
 import { deleteRegistry, renameProject, upsertProject } from '../../record/registries.ts';
 import {
   countCollections,
@@ -16,7 +16,7 @@ import { pageRequest } from '../../store/paging.ts';
 import { linkerOf } from '../../store/actions.ts';
 import type { MembershipRow } from '../../store/collections.ts';
 import type { ProjectRow } from '../../store/projects.ts';
-import { countRegistries, listRegistries } from '../../store/registryList.ts';
+import { countLinked, countRegistries, listRegistries } from '../../store/registryList.ts';
 import { every, joinSql, sql } from '../../store/sql.ts';
 import { countMemberships, listMemberships, type Listing } from '../../store/versionList.ts';
 import { sortedConnection } from '../connection.ts';
@@ -57,6 +57,32 @@ function versionOf(input: LinkArtifactInput): Link['version'] {
   if (input.artifactID) return { id: requireIdNumber('Artifact', input.artifactID) };
   if (input.clientID) return { clientId: input.clientID };
   throw new UserError('Name the artifact version to link: give "artifactID" or "clientID".');
+}
+
+interface CreateArtifactPortfolioInput {
+  entityName: string;
+  projectName: string;
+  name: string;
+  description: Optional<string>;
+  artifactTypeID: Optional<string>;
+  artifactTypeName: Optional<string>;
+}
+
+async function createArtifactPortfolio(
+  _: unknown,
+  { input }: { input: CreateArtifactPortfolioInput },
+  { recorder }: Context,
+) {
+  const artifactCollection = await createPortfolio(recorder, {
+    entity: input.entityName,
+    project: input.projectName,
+    name: input.name,
+    description: input.description ?? null,
+    type: input.artifactTypeID
+      ? { id: requireIdNumber('ArtifactType', input.artifactTypeID) }
+      : { name: input.artifactTypeName ?? '' },
+  });
+  return { artifactCollection };
 }
 
 interface UnlinkArtifactInput {
@@ -132,13 +158,18 @@ async function entityMemberships(entity: EntityNode, args: MembershipsArguments,
 
 export const registryResolvers = {
   Query: {
-    registries: async (_: unknown, args: Paging & { search?: string | null }, { recorder }: Context) => {
-      const page = await listRegistries(recorder.db, args.search, pageRequest(args));
+    registries: async (
+      _: unknown,
+      args: Paging & { search?: string | null; order?: string | null },
+      { recorder }: Context,
+    ) => {
+      const page = await listRegistries(recorder.db, args, pageRequest(args));
       return sortedConnection(page, () => countRegistries(recorder.db, args.search));
     },
   },
 
   Mutation: {
+    createArtifactPortfolio,
     linkArtifact: linkArtifactResolver,
     unlinkArtifact: async (_: unknown, { input }: { input: UnlinkArtifactInput }, { recorder }: Context) => {
       await unlinkArtifact(recorder, {
@@ -173,6 +204,7 @@ export const registryResolvers = {
   },
 
   Project: {
+    linkedVersionCount: (row: ProjectRow, _: unknown, { recorder }: Context) => countLinked(recorder.db, row.id),
     allowAllArtifactTypesInRegistry: (row: ProjectRow) => row.allowsAllTypes === 1,
     // Everybody here may do everything.
     members: async (_: ProjectRow, __: unknown, { recorder }: Context) => {

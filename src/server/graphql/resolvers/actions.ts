@@ -1,0 +1,60 @@
+/** Resolvers of the action history. */
+
+import { countActions, listActions, tallyActions, type ActionFilter, type ActionRow } from '../../store/actions.ts';
+import type { ActionKind, ActionScope } from '../../store/actions.ts';
+import { collectionById, type CollectionRow } from '../../store/collections.ts';
+import { pageRequest } from '../../store/paging.ts';
+import type { ProjectRow } from '../../store/projects.ts';
+import { versionById, type VersionRow } from '../../store/versions.ts';
+import { connection } from '../connection.ts';
+import { dateTime, type Context } from '../context.ts';
+import { globalId } from '../ids.ts';
+import { user } from './people.ts';
+
+interface ActionsArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly userName?: string | null;
+  readonly kinds?: readonly ActionKind[] | null;
+}
+
+/** The acts on something; what is told about all of them is counted when it is asked for. */
+async function actions(scope: ActionScope, args: ActionsArguments, { recorder: { db } }: Context) {
+  const filter: ActionFilter = { userName: args.userName, kinds: args.kinds };
+  const page = await listActions(db, scope, filter, pageRequest(args));
+  return {
+    ...connection({ ...page, total: 0 }, (action) => action.id),
+    totalCount: () => countActions(db, scope, filter),
+    users: () => tallyActions(db, scope, 'user_name'),
+    kinds: () => tallyActions(db, scope, 'kind'),
+  };
+}
+
+const ofCollection = (row: CollectionRow, args: ActionsArguments, context: Context) =>
+  actions({ collectionId: row.id, since: row.createdAt }, args, context);
+
+export const actionResolvers = {
+  Project: {
+    actions: (row: ProjectRow, args: ActionsArguments, context: Context) =>
+      actions({ projectId: row.id, since: row.createdAt }, args, context),
+  },
+  ArtifactSequence: { actions: ofCollection },
+  ArtifactPortfolio: { actions: ofCollection },
+  Artifact: {
+    actions: (row: VersionRow, args: ActionsArguments, context: Context) =>
+      actions({ versionId: row.id }, args, context),
+  },
+
+  ArtifactAction: {
+    id: (row: ActionRow) => globalId('ArtifactAction', row.id),
+    user: (row: ActionRow) => user(row.userName),
+    createdAt: (row: ActionRow) => dateTime(row.createdAt),
+    artifactCollection: async (row: ActionRow, _: unknown, { recorder }: Context) => {
+      const found = row.collectionId === null ? undefined : await collectionById(recorder.db, row.collectionId);
+      // One that was made later has the row id of the one that is meant, which is gone.
+      return found && found.deletedAt === null && found.createdAt <= row.createdAt ? found : null;
+    },
+    artifact: (row: ActionRow, _: unknown, { recorder }: Context) =>
+      row.versionId === null ? null : versionById(recorder.db, row.versionId),
+  },
+};
