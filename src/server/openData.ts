@@ -10,6 +10,7 @@ import type { Recorder } from './record/recorder.ts';
 import { machineUser } from './settings.ts';
 import { openDatabase } from './store/database.ts';
 import type { Database } from './store/database.ts';
+import { indexEarlierEntries } from './store/earlierEntries.ts';
 import { indexEarlierValues } from './store/earlierValues.ts';
 import { ensureSetting } from './store/projects.ts';
 import { openFileStore } from './storage/fileStore.ts';
@@ -41,6 +42,7 @@ export async function openData(
   const lock = takeLock(folder);
   const db = openUndamaged(path.join(folder, 'headwaters.sqlite'));
   await indexEarlierValues(db);
+  await indexEarlierEntries(db);
   const files = await openFileStore(path.join(folder, 'files'));
   const { secret, user, organization } = await db.write(async (tx) => ({
     secret: await ensureSetting(tx, 'secret', () => randomBytes(32).toString('hex')),

@@ -16,6 +16,7 @@ import {
   type RunFacts,
   type RunRow,
 } from '../store/runs.ts';
+import { indexRun } from '../store/searchEntries.ts';
 import { putLines, type Stream } from '../store/streams.ts';
 import { parseTolerantJson } from '../tolerantJson.ts';
 import { historyLine, mergedLine } from './history.ts';
@@ -63,8 +64,12 @@ export function upsertRun(recorder: Recorder, upsert: RunUpsert): Promise<{ run:
       if (!found) throw new UserError('There is no such run.');
       id = found.id;
     }
-    await updateRun(tx, id, { ...upsert.facts, displayName: upsert.facts.displayName || undefined });
+    const isFoundElse = await updateRun(tx, id, {
+      ...upsert.facts,
+      displayName: upsert.facts.displayName || undefined,
+    });
     if (upsert.tags) await setRunTags(tx, id, upsert.tags);
+    if (!found || isFoundElse || upsert.tags) await indexRun(tx, id);
     const run = await runById(tx, id);
     if (!run) throw new Error(`run ${id} is gone`);
     await touchProject(tx, run.projectId, now);
@@ -112,7 +117,7 @@ export function recordStream(recorder: Recorder, run: RunRow, post: StreamPost):
         await putLines(tx, run.id, stream, chunk.offset, lines, mergedLine);
       } else if (chunk.file === 'wandb-summary.json') {
         const summary = chunk.content.at(-1);
-        if (summary !== undefined) await updateRun(tx, run.id, { summary });
+        if (summary !== undefined && (await updateRun(tx, run.id, { summary }))) await indexRun(tx, run.id);
       }
     }
     await updateRun(tx, run.id, { heartbeatAt: now });

@@ -3,6 +3,7 @@
 import { UserError } from '../errors.ts';
 import type { Reader, Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
+import { dropAliases, indexAlias, indexCollection } from './searchEntries.ts';
 
 export interface TypeRow {
   readonly id: number;
@@ -183,6 +184,7 @@ export async function insertCollection(
   );
   const made = await findCollection(tx, projectId, name);
   if (!made) throw new Error(`collection ${name} was not made`);
+  await indexCollection(tx, made.id);
   return made;
 }
 
@@ -252,17 +254,26 @@ export async function moveAlias(
   alias: string,
   now: number,
 ): Promise<void> {
-  await tx.run(
-    `INSERT INTO alias (collection_id, version_id, alias, created_at) VALUES (?, ?, ?, ?)
-     ON CONFLICT (collection_id, alias) DO UPDATE SET version_id = excluded.version_id, created_at = excluded.created_at`,
+  const moved = await tx.get(
+    'UPDATE alias SET version_id = ?, created_at = ? WHERE collection_id = ? AND alias = ? RETURNING id',
+    versionId,
+    now,
+    collectionId,
+    alias,
+  );
+  if (moved) return;
+  const made = await tx.get<{ id: number }>(
+    'INSERT INTO alias (collection_id, version_id, alias, created_at) VALUES (?, ?, ?, ?) RETURNING id',
     collectionId,
     versionId,
     alias,
     now,
   );
+  if (made) await indexAlias(tx, made.id);
 }
 
 export async function removeAlias(tx: Writer, collectionId: number, alias: string): Promise<void> {
+  await dropAliases(tx, { collectionId, alias });
   await tx.run('DELETE FROM alias WHERE collection_id = ? AND alias = ?', collectionId, alias);
 }
 

@@ -9,6 +9,7 @@ import {
   type MembershipRow,
 } from './collections.ts';
 import type { Reader, Writer } from './database.ts';
+import { dropAliases } from './searchEntries.ts';
 
 /**
  * The portfolio `name`, made together with its type when either is new.
@@ -50,6 +51,7 @@ export function membershipIn(db: Reader, collectionId: number, versionId: number
 
 /** Takes a version out of a collection, and the aliases that it has there. Its number is not given out again. */
 export async function removeMember(tx: Writer, collectionId: number, versionId: number, now: number): Promise<void> {
+  await dropAliases(tx, { collectionId, versionId });
   await tx.run('DELETE FROM alias WHERE collection_id = ? AND version_id = ?', collectionId, versionId);
   await tx.run('DELETE FROM membership WHERE collection_id = ? AND version_id = ?', collectionId, versionId);
   await tx.run('UPDATE collection SET updated_at = ? WHERE id = ?', now, collectionId);

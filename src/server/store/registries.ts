@@ -1,6 +1,7 @@
 /** Registries and other projects as things that are made, changed, renamed and deleted by hand. */
 
 import type { Writer } from './database.ts';
+import { dropCollection } from './searchEntries.ts';
 
 export interface ProjectFacts {
   readonly name: string;
@@ -26,6 +27,7 @@ export function collectionsOf(tx: Writer, projectId: number): Promise<{ id: numb
 
 /** Deletes a registry with its portfolios; what was linked to them stays where it was logged. */
 export async function deleteRegistryRows(tx: Writer, id: number): Promise<void> {
+  for (const collection of await collectionsOf(tx, id)) await dropCollection(tx, collection.id);
   const inRegistry = 'collection_id IN (SELECT id FROM collection WHERE project_id = ?)';
   for (const table of ['alias', 'membership', 'collection_tag']) {
     await tx.run(`DELETE FROM ${table} WHERE ${inRegistry}`, id);

@@ -2,6 +2,7 @@
 
 import type { Reader, Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
+import { indexRun } from './searchEntries.ts';
 import { indexValues } from './values.ts';
 
 /** A deleted run stays as a ghost: it is listed nowhere, but the lineage still names it. */
@@ -121,26 +122,34 @@ export async function insertRun(
   return row.id;
 }
 
-export async function updateRun(tx: Writer, id: number, facts: RunFacts): Promise<void> {
+/** What of these facts the search finds a run by, beside the values of its documents. */
+const SEARCHED = ['displayName', 'jobType', 'groupName', 'notes'] as const satisfies readonly (keyof RunFacts)[];
+
+/** @returns whether something changed that the search finds the run by: then `indexRun` has to follow */
+export async function updateRun(tx: Writer, id: number, facts: RunFacts): Promise<boolean> {
   for (const [fact, column] of Object.entries(FACT_COLUMNS) as [keyof RunFacts, string][]) {
     const value = facts[fact];
     if (value !== undefined) await tx.run(`UPDATE run SET ${column} = ? WHERE id = ?`, value, id);
   }
-  if (facts.config === undefined && facts.summary === undefined) return;
+  let isFoundElse = SEARCHED.some((fact) => facts[fact] !== undefined);
+  if (facts.config === undefined && facts.summary === undefined) return isFoundElse;
   const run = await tx.get<{ projectId: number }>('SELECT project_id AS "projectId" FROM run WHERE id = ?', id);
   for (const source of ['config', 'summary'] as const) {
     const document = facts[source];
-    if (run && document !== undefined) await indexValues(tx, run.projectId, { source, id }, document);
+    if (!run || document === undefined) continue;
+    if (await indexValues(tx, run.projectId, { source, id }, document)) isFoundElse = true;
   }
+  return isFoundElse;
 }
 
-/** Leaves of a run what the lineage shows of a deleted one. */
+/** Leaves of a run what the lineage shows of a deleted one; the search finds it no more. */
 export async function clearRun(tx: Writer, id: number): Promise<void> {
   await tx.run('DELETE FROM run_tag WHERE run_id = ?', id);
   await tx.run(
     `UPDATE run SET state = 'deleted', config = '{}', summary = '{}', description = NULL, notes = NULL WHERE id = ?`,
     id,
   );
+  await indexRun(tx, id);
 }
 
 export async function setRunTags(tx: Writer, id: number, tags: readonly string[]): Promise<void> {

@@ -73,13 +73,19 @@ function cell(value: Scalar): Omit<IndexedValue, 'key' | 'position'> {
   return { rank: 0, number: Number(value), text: '' };
 }
 
-/** Brings the index up to date with a document; what did not change is not written. */
+/**
+ * Brings the index up to date with a document; what did not change is not written.
+ *
+ * @returns whether something changed that the search finds things by (`searchEntries.ts`)
+ */
 export async function indexValues(
   tx: Writer,
   projectId: number,
   owner: { readonly source: ValueSource; readonly id: number },
   document: string,
-): Promise<void> {
+): Promise<boolean> {
+  const isSearched = ({ rank }: IndexedValue) => rank === 1 || (rank === 0 && owner.source !== 'summary');
+  let changed = false;
   const rows = await tx.all<IndexedValue & { keyId: number }>(
     `SELECT k.name AS key, k.id AS "keyId", v.position, v.rank, v.number, v.text
      FROM indexed_value v JOIN value_key k ON k.id = v.key_id WHERE v.owner_id = ? AND k.source = ?`,
@@ -92,6 +98,7 @@ export async function indexValues(
     const known = before.get(place(value));
     before.delete(place(value));
     if (known && known.rank === value.rank && known.number === value.number && known.text === value.text) continue;
+    changed ||= isSearched(value) || (known !== undefined && isSearched(known));
     await tx.run(
       `INSERT INTO indexed_value (owner_id, key_id, position, rank, number, text) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (owner_id, key_id, position)
@@ -105,6 +112,7 @@ export async function indexValues(
     );
   }
   for (const gone of before.values()) {
+    changed ||= isSearched(gone);
     await tx.run(
       'DELETE FROM indexed_value WHERE owner_id = ? AND key_id = ? AND position = ?',
       owner.id,
@@ -112,6 +120,7 @@ export async function indexValues(
       gone.position,
     );
   }
+  return changed;
 }
 
 async function ensureKey(tx: Writer, projectId: number, source: ValueSource, name: string): Promise<number> {

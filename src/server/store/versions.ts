@@ -1,6 +1,7 @@
 /** Artifact versions and their tags. */
 
 import type { Reader, Writer } from './database.ts';
+import { indexVersion } from './searchEntries.ts';
 import { indexValues } from './values.ts';
 
 export type VersionState = 'PENDING' | 'COMMITTED' | 'DELETED' | 'MERGED';
@@ -143,6 +144,7 @@ export async function markCommitted(
     id,
   );
   await indexMetadata(tx, id);
+  await indexVersion(tx, id);
 }
 
 async function indexMetadata(tx: Writer, id: number): Promise<void> {
@@ -160,6 +162,7 @@ export async function markMerged(tx: Writer, id: number, into: number, now: numb
 
 export async function markDeleted(tx: Writer, id: number, now: number): Promise<void> {
   await tx.run(`UPDATE version SET state = 'DELETED', updated_at = ? WHERE id = ?`, now, id);
+  await indexVersion(tx, id);
 }
 
 export async function setRequestedAliases(tx: Writer, id: number, aliases: readonly string[]): Promise<void> {
@@ -180,6 +183,7 @@ export async function editVersion(tx: Writer, id: number, edits: VersionEdits, n
   }
   await tx.run('UPDATE version SET updated_at = ? WHERE id = ?', now, id);
   if (edits.metadata !== undefined) await indexMetadata(tx, id);
+  if (edits.metadata !== undefined || edits.description !== undefined) await indexVersion(tx, id);
 }
 
 /** Committed versions whose time is over; those that are linked somewhere are kept. */
@@ -204,12 +208,20 @@ export function pendingSince(db: Reader, before: number, count: number): Promise
 
 export async function removeVersionTags(tx: Writer, id: number, tags: readonly string[]): Promise<void> {
   for (const tag of tags) await tx.run('DELETE FROM version_tag WHERE version_id = ? AND tag = ?', id, tag);
+  if (tags.length > 0) await indexVersion(tx, id);
 }
 
 export async function addVersionTags(tx: Writer, id: number, tags: readonly string[]): Promise<void> {
+  let isNew = false;
   for (const tag of tags) {
-    await tx.run('INSERT INTO version_tag (version_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING', id, tag);
+    const added = await tx.get(
+      'INSERT INTO version_tag (version_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING tag',
+      id,
+      tag,
+    );
+    isNew ||= added !== undefined;
   }
+  if (isNew) await indexVersion(tx, id);
 }
 
 export async function versionTags(db: Reader, id: number): Promise<string[]> {

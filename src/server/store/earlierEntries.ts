@@ -1,0 +1,29 @@
+/** Fills the index of the search for what was recorded before there was one. */
+
+import type { Database } from './database.ts';
+import { indexAlias, indexCollection, indexRun, indexVersion } from './searchEntries.ts';
+
+const BATCH = 1000;
+const DONE = 'search indexed';
+
+const TABLES = { collection: indexCollection, alias: indexAlias, version: indexVersion, run: indexRun } as const;
+
+/** Does it once for a database, after its values are indexed; one that is broken off begins again. */
+export async function indexEarlierEntries(db: Database): Promise<void> {
+  if (await db.get('SELECT value FROM setting WHERE name = ?', DONE)) return;
+  for (const [table, index] of Object.entries(TABLES)) {
+    let last = 0;
+    while (last >= 0) {
+      const after = last;
+      last = await db.write(async (tx) => {
+        const rows = await tx.all<{ id: number }>(
+          `SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ${BATCH}`,
+          after,
+        );
+        for (const { id } of rows) await index(tx, id);
+        return rows.at(-1)?.id ?? -1;
+      });
+    }
+  }
+  await db.write((tx) => tx.run('INSERT INTO setting (name, value) VALUES (?, ?)', DONE, 'yes'));
+}
