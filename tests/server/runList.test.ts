@@ -180,6 +180,7 @@ describe('values that were recorded before there was an index', () => {
     const { db } = data.recorder;
     await db.write(async (tx) => {
       await tx.run('DELETE FROM indexed_value');
+      await tx.run('DELETE FROM value_key_count');
       await tx.run('DELETE FROM value_key');
       await tx.run('DELETE FROM setting WHERE name = ?', 'values indexed');
     });

@@ -6,7 +6,7 @@ import { parseFilter } from './filter.ts';
 import { filterCondition, labelsField, ownEntry, textField, timeField, type Field } from './filterSql.ts';
 import type { Page, PageRequest } from './paging.ts';
 import { PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from './projects.ts';
-import { snakeCase } from './runList.ts';
+import { snakeCase } from './fieldNames.ts';
 import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from './sorting.ts';
 import { every, sql, type Sql } from './sql.ts';
 import { idField, type Listing } from './versionList.ts';
@@ -32,6 +32,7 @@ export function listCollections(
   const by = column ? [column.sql, sql`c.id`] : [sql`t.name`, sql`c.name`, sql`c.id`];
   const list = {
     columns: { text: COLLECTION_COLUMNS, values: [] },
+    rows: { from: COLLECTIONS, id: sql`c.id` },
     from: COLLECTIONS,
     where: collectionsOf(choice),
     by,
@@ -119,7 +120,8 @@ export function listProjectsOf(
   const order = parseOrder(choice.order) ?? { name: 'name', isDescending: false };
   const column = ownEntry(PROJECT, snakeCase(order.name));
   if (!column) throw unknownOrder('Registries', order);
-  const list = { columns: { text: PROJECT_COLUMNS, values: [] }, from: PROJECTS, where: projectsOf(choice) };
+  const rows = { from: PROJECTS, id: sql`p.id` };
+  const list = { columns: { text: PROJECT_COLUMNS, values: [] }, rows, from: PROJECTS, where: projectsOf(choice) };
   return sortedPage(db, { ...list, by: [column.sql, sql`p.id`], isDescending: order.isDescending }, request);
 }
 

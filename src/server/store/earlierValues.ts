@@ -8,11 +8,17 @@ const DONE = 'values indexed';
 
 /** Every kind of document, with where it is. */
 const DOCUMENTS: readonly (readonly [source: ValueSource, sql: string])[] = [
-  ['config', 'SELECT r.id, r.project_id AS "projectId", r.config AS document FROM run r WHERE r.id > ?'],
-  ['summary', 'SELECT r.id, r.project_id AS "projectId", r.summary AS document FROM run r WHERE r.id > ?'],
+  [
+    'config',
+    'SELECT r.id, r.project_id AS "projectId", 0 AS "collectionId", r.config AS document FROM run r WHERE r.id > ?',
+  ],
+  [
+    'summary',
+    'SELECT r.id, r.project_id AS "projectId", 0 AS "collectionId", r.summary AS document FROM run r WHERE r.id > ?',
+  ],
   [
     'metadata',
-    `SELECT v.id, c.project_id AS "projectId", v.metadata AS document
+    `SELECT v.id, c.project_id AS "projectId", v.collection_id AS "collectionId", v.metadata AS document
      FROM version v JOIN collection c ON c.id = v.collection_id
      WHERE v.state = 'COMMITTED' AND v.metadata IS NOT NULL AND v.id > ?`,
   ],
@@ -30,10 +36,10 @@ export async function indexEarlierValues(db: Database): Promise<void> {
 
 /** Indexes the documents behind row `last`, and returns the last row that it came to; -1 when there was none. */
 async function indexBatch(tx: Writer, source: ValueSource, sql: string, last: number): Promise<number> {
-  const rows = await tx.all<{ id: number; projectId: number; document: string }>(
+  const rows = await tx.all<{ id: number; projectId: number; collectionId: number; document: string }>(
     `${sql} ORDER BY 1 LIMIT ${BATCH}`,
     last,
   );
-  for (const { id, projectId, document } of rows) await indexValues(tx, projectId, { source, id }, document);
+  for (const { document, ...owner } of rows) await indexValues(tx, { source, ...owner }, document);
   return rows.at(-1)?.id ?? -1;
 }

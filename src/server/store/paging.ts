@@ -1,13 +1,18 @@
-/** Keyset paging: a page starts behind its cursor, so the last page costs what the first does. */
+/**
+ * Keyset paging: a page starts behind its cursor, so the last page costs what the first does. A reader who leaps far
+ * into a list has no cursor from there; lists that are leapt into skip rows, which the database does in its index.
+ */
 
 import { UserError } from '../errors.ts';
 
 const MAX_PAGE = 10_000;
 
-/** What a client asked for: `first` rows behind the row that `after` names. */
+/** What a client asked for: `first` rows behind the row that `after` names, `offset` of them skipped. */
 export interface PageRequest {
   readonly first: number;
   readonly after: string | null;
+  /** Nothing is skipped where it is left out; few lists can. */
+  readonly offset?: number;
 }
 
 /** Rows of a page, and whether there are more behind it. */
@@ -16,15 +21,24 @@ export interface Page<Row> {
   readonly hasNextPage: boolean;
 }
 
+/** A connection's arguments, as resolvers are given them. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly offset?: number | null;
+}
+
 /**
  * Checks a connection's arguments.
- * @throws UserError when `first` is negative or larger than 10,000
+ * @throws UserError when `first` is negative or larger than 10,000, or `offset` is negative
  */
-export function pageRequest(args: { first?: number | null; after?: string | null }, otherwise = 50): PageRequest {
+export function pageRequest(args: PageArguments, otherwise = 50): PageRequest {
   const first = args.first ?? otherwise;
+  const offset = args.offset ?? 0;
   if (first < 0 || first > MAX_PAGE) throw new UserError(`"first" is ${first}; it must be between 0 and ${MAX_PAGE}.`);
+  if (offset < 0) throw new UserError(`"offset" is ${offset}; it cannot be negative.`);
   // The client sends an empty cursor for the first page now and then.
-  return { first, after: args.after ? args.after : null };
+  return { first, after: args.after ? args.after : null, offset };
 }
 
 /** Cuts rows that were fetched with a limit of `first + 1`. */

@@ -32,7 +32,8 @@ export async function listRegistries(
   const key = ownEntry(ORDERS, asked.name);
   if (!key) throw unknownOrder('Registries', asked);
   const columns = { text: PROJECT_COLUMNS, values: [] };
-  const list = { columns, from: REGISTRIES, where: registriesWith(search), by: [key, sql`p.id`] };
+  const rows = { from: REGISTRIES, id: sql`p.id` };
+  const list = { columns, rows, from: REGISTRIES, where: registriesWith(search), by: [key, sql`p.id`] };
   return sortedPage(db, { ...list, isDescending: asked.isDescending }, request);
 }
 

@@ -137,7 +137,7 @@ export async function updateRun(tx: Writer, id: number, facts: RunFacts): Promis
   for (const source of ['config', 'summary'] as const) {
     const document = facts[source];
     if (!run || document === undefined) continue;
-    if (await indexValues(tx, run.projectId, { source, id }, document)) isFoundElse = true;
+    if (await indexValues(tx, { source, id, projectId: run.projectId, collectionId: 0 }, document)) isFoundElse = true;
   }
   return isFoundElse;
 }
@@ -145,10 +145,8 @@ export async function updateRun(tx: Writer, id: number, facts: RunFacts): Promis
 /** Leaves of a run what the lineage shows of a deleted one; the search finds it no more. */
 export async function clearRun(tx: Writer, id: number): Promise<void> {
   await tx.run('DELETE FROM run_tag WHERE run_id = ?', id);
-  await tx.run(
-    `UPDATE run SET state = 'deleted', config = '{}', summary = '{}', description = NULL, notes = NULL WHERE id = ?`,
-    id,
-  );
+  await tx.run(`UPDATE run SET state = 'deleted', description = NULL, notes = NULL WHERE id = ?`, id);
+  await updateRun(tx, id, { config: '{}', summary: '{}' });
   await indexRun(tx, id);
 }
 

@@ -3,7 +3,7 @@
 import { UserError } from '../errors.ts';
 import type { Reader, SqlValue } from './database.ts';
 import { cutPage, type Page, type PageRequest } from './paging.ts';
-import { every, joinSql, sql, type Sql } from './sql.ts';
+import { every, joinSql, sql, TRUE, type Sql } from './sql.ts';
 
 /** "-created_at" as the name it sorts by and the direction. */
 export interface Order {
@@ -22,8 +22,11 @@ export function unknownOrder(what: string, order: Order): UserError {
 }
 
 export interface SortedList {
-  /** `SELECT … FROM …`, up to the conditions, cut before FROM so that columns can be added. */
+  /** What is read of a row. */
   readonly columns: Sql;
+  /** The tables that the columns are in, and the row's id in them. They are read for the rows of a page alone. */
+  readonly rows: { readonly from: Sql; readonly id: Sql };
+  /** The tables that rows are chosen and sorted in. */
   readonly from: Sql;
   readonly where: Sql;
   /** What rows are sorted by, never NULL; the last is the row's id, so that no two rows are equal. */
@@ -35,17 +38,23 @@ export type Sorted<Row> = Row & { readonly cursor: string };
 
 /** Asks for a page of a list. @throws UserError when the cursor is not one of a list sorted like this */
 export async function sortedPage<Row>(db: Reader, list: SortedList, request: PageRequest): Promise<Page<Sorted<Row>>> {
-  const after = request.after === null ? null : readCursor(request.after, list.by.length);
-  const behind = after ? [sql`(${joinSql(list.by, ', ')}) ${compare(list)} (${placeholders(after)})`] : [];
   const direction = { text: list.isDescending ? ' DESC' : ' ASC', values: [] };
-  const query = sql`SELECT ${list.columns}, ${joinSql(
-    list.by.map((by, index) => sql`${by} AS ${{ text: `"sort${index}"`, values: [] }}`),
+  const names = list.by.map((_, index): Sql => ({ text: `sort${index}`, values: [] }));
+  const chosen = sql`SELECT ${joinSql(
+    list.by.map((by, index) => sql`${by} AS ${names[index] ?? by}`),
     ', ',
-  )} FROM ${list.from} WHERE ${every([list.where, ...behind])}
+  )} FROM ${list.from} WHERE ${every([list.where, ...behind(list, request.after)])}
     ORDER BY ${joinSql(
       list.by.map((by) => sql`${by}${direction}`),
       ', ',
-    )} LIMIT ${request.first + 1}`;
+    )} LIMIT ${request.first + 1} OFFSET ${request.offset ?? 0}`;
+  // CROSS JOIN keeps SQLite from going through all rows and looking each up in the page.
+  const query = sql`SELECT ${list.columns}, ${joinSql(names, ', ')}
+    FROM (${chosen}) AS page CROSS JOIN ${list.rows.from} WHERE ${list.rows.id} = ${names.at(-1) ?? TRUE}
+    ORDER BY ${joinSql(
+      names.map((name) => sql`${name}${direction}`),
+      ', ',
+    )}`;
   const rows = await db.all<Row & Record<`sort${number}`, SqlValue>>(query.text, ...query.values);
   const page = cutPage(rows, request);
   return {
@@ -67,14 +76,31 @@ export async function chainedPage<Row>(
   if (isBehind) return sortedPage<Row>(db, second, request);
   const page = await sortedPage<Row>(db, first, request);
   if (page.hasNextPage) return page;
-  const rest = await sortedPage<Row>(db, second, { first: request.first - page.rows.length, after: null });
+  const { offset = 0 } = request;
+  const skipped = page.rows.length > 0 || offset === 0 ? offset : await countBehind(db, first, request);
+  const rest = await sortedPage<Row>(db, second, {
+    first: request.first - page.rows.length,
+    after: null,
+    offset: offset - skipped,
+  });
   return { rows: [...page.rows, ...rest.rows], hasNextPage: rest.hasNextPage };
+}
+
+/** How many rows of a list are behind the request's cursor. */
+function countBehind(db: Reader, list: SortedList, { after }: PageRequest): Promise<number> {
+  return countSorted(db, { from: list.from, where: every([list.where, ...behind(list, after)]) });
 }
 
 /** How many rows a list has in all. */
 export async function countSorted(db: Reader, list: Pick<SortedList, 'from' | 'where'>): Promise<number> {
   const query = sql`SELECT count(*) AS total FROM ${list.from} WHERE ${list.where}`;
   return (await db.get<{ total: number }>(query.text, ...query.values))?.total ?? 0;
+}
+
+/** The condition that rows are behind a cursor. @throws UserError when it is none of this list */
+function behind(list: SortedList, after: string | null): Sql[] {
+  if (after === null) return [];
+  return [sql`(${joinSql(list.by, ', ')}) ${compare(list)} (${placeholders(readCursor(after, list.by.length))})`];
 }
 
 const compare = (list: SortedList): Sql => ({ text: list.isDescending ? '<' : '>', values: [] });

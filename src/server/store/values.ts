@@ -73,17 +73,21 @@ function cell(value: Scalar): Omit<IndexedValue, 'key' | 'position'> {
   return { rank: 0, number: Number(value), text: '' };
 }
 
+/** Whose values they are. */
+export interface ValueOwner {
+  readonly source: ValueSource;
+  readonly id: number;
+  readonly projectId: number;
+  /** Of a version, the sequence it is in: its keys are counted there. Those of runs are counted for the project, under 0. */
+  readonly collectionId: number;
+}
+
 /**
  * Brings the index up to date with a document; what did not change is not written.
  *
  * @returns whether something changed that the search finds things by (`searchEntries.ts`)
  */
-export async function indexValues(
-  tx: Writer,
-  projectId: number,
-  owner: { readonly source: ValueSource; readonly id: number },
-  document: string,
-): Promise<boolean> {
+export async function indexValues(tx: Writer, owner: ValueOwner, document: string): Promise<boolean> {
   const isSearched = ({ rank }: IndexedValue) => rank === 1 || (rank === 0 && owner.source !== 'summary');
   let changed = false;
   const rows = await tx.all<IndexedValue & { keyId: number }>(
@@ -99,17 +103,20 @@ export async function indexValues(
     before.delete(place(value));
     if (known && known.rank === value.rank && known.number === value.number && known.text === value.text) continue;
     changed ||= isSearched(value) || (known !== undefined && isSearched(known));
+    const keyId = known?.keyId ?? (await ensureKey(tx, owner, value.key));
     await tx.run(
       `INSERT INTO indexed_value (owner_id, key_id, position, rank, number, text) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (owner_id, key_id, position)
        DO UPDATE SET rank = excluded.rank, number = excluded.number, text = excluded.text`,
       owner.id,
-      known?.keyId ?? (await ensureKey(tx, projectId, owner.source, value.key)),
+      keyId,
       value.position,
       value.rank,
       value.number,
       value.text,
     );
+    // A list counts once: by its first item, which is always there.
+    if (!known && value.position === 0) await count(tx, owner, keyId, 1);
   }
   for (const gone of before.values()) {
     changed ||= isSearched(gone);
@@ -119,11 +126,23 @@ export async function indexValues(
       gone.keyId,
       gone.position,
     );
+    if (gone.position === 0) await count(tx, owner, gone.keyId, -1);
   }
   return changed;
 }
 
-async function ensureKey(tx: Writer, projectId: number, source: ValueSource, name: string): Promise<number> {
+/** Notes that one more (or less) run or version has a value under a key. */
+async function count(tx: Writer, { collectionId }: ValueOwner, keyId: number, change: 1 | -1): Promise<void> {
+  await tx.run(
+    `INSERT INTO value_key_count (collection_id, key_id, owners) VALUES (?, ?, ?)
+     ON CONFLICT (collection_id, key_id) DO UPDATE SET owners = value_key_count.owners + excluded.owners`,
+    collectionId,
+    keyId,
+    change,
+  );
+}
+
+async function ensureKey(tx: Writer, { projectId, source }: ValueOwner, name: string): Promise<number> {
   const find = () =>
     tx.get<{ id: number }>(
       'SELECT id FROM value_key WHERE project_id = ? AND source = ? AND name = ?',

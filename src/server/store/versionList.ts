@@ -2,6 +2,7 @@
 
 import type { MembershipRow } from './collections.ts';
 import type { Reader } from './database.ts';
+import { snakeCase } from './fieldNames.ts';
 import { parseFilter, type Scalar } from './filter.ts';
 import {
   filterCondition,
@@ -14,7 +15,6 @@ import {
   type Field,
 } from './filterSql.ts';
 import type { Page, PageRequest } from './paging.ts';
-import { snakeCase } from './runList.ts';
 import {
   chainedPage,
   countSorted,
@@ -74,6 +74,7 @@ export function countMemberships(db: Reader, inCollections: Sql, listing: Listin
 }
 
 const MEMBERS = sql`${{ text: VERSION_TABLES, values: [] }} JOIN membership m ON m.version_id = v.id`;
+const ROWS = { from: MEMBERS, id: sql`m.id` };
 
 function listMembers<Row>(db: Reader, columns: Sql, within: Sql, listing: Listing, request: PageRequest) {
   const order = parseOrder(listing.order) ?? { name: 'version', isDescending: true };
@@ -84,7 +85,7 @@ function listMembers<Row>(db: Reader, columns: Sql, within: Sql, listing: Listin
   const by = column.kind === 'text' ? sql`coalesce(${column.sql}, '')` : column.sql;
   const where = every([within, filterOf(listing)]);
   const { isDescending } = order;
-  return sortedPage<Row>(db, { columns, from: MEMBERS, where, by: [by, sql`m.id`], isDescending }, request);
+  return sortedPage<Row>(db, { columns, rows: ROWS, from: MEMBERS, where, by: [by, sql`m.id`], isDescending }, request);
 }
 
 /** Members by a value in their metadata, those without it last. */
@@ -99,6 +100,7 @@ function listByMetadata<Row>(
   const isThisKey = isKey('metadata', key);
   const withValue: SortedList = {
     columns,
+    rows: ROWS,
     from: sql`${MEMBERS} JOIN indexed_value s ON s.owner_id = v.id`,
     where: every([where, sql`s.key_id ${isThisKey} AND s.position = 0`]),
     by: [sql`s.rank`, sql`s.number`, sql`s.text`, sql`m.id`],
@@ -106,6 +108,7 @@ function listByMetadata<Row>(
   };
   const without: SortedList = {
     columns,
+    rows: ROWS,
     from: MEMBERS,
     where: every([
       where,

@@ -147,13 +147,15 @@ export async function markCommitted(
   await indexVersion(tx, id);
 }
 
+/** What is not committed, or deleted, is listed nowhere, and so has no values. */
 async function indexMetadata(tx: Writer, id: number): Promise<void> {
-  const row = await tx.get<{ projectId: number; metadata: string | null }>(
-    `SELECT c.project_id AS "projectId", v.metadata FROM version v JOIN collection c ON c.id = v.collection_id
-     WHERE v.id = ?`,
+  const row = await tx.get<{ projectId: number; collectionId: number; metadata: string | null }>(
+    `SELECT c.project_id AS "projectId", v.collection_id AS "collectionId",
+       CASE WHEN v.state = 'COMMITTED' THEN v.metadata END AS metadata
+     FROM version v JOIN collection c ON c.id = v.collection_id WHERE v.id = ?`,
     id,
   );
-  if (row) await indexValues(tx, row.projectId, { source: 'metadata', id }, row.metadata ?? '{}');
+  if (row) await indexValues(tx, { source: 'metadata', id, ...row }, row.metadata ?? '{}');
 }
 
 export async function markMerged(tx: Writer, id: number, into: number, now: number): Promise<void> {
@@ -162,6 +164,7 @@ export async function markMerged(tx: Writer, id: number, into: number, now: numb
 
 export async function markDeleted(tx: Writer, id: number, now: number): Promise<void> {
   await tx.run(`UPDATE version SET state = 'DELETED', updated_at = ? WHERE id = ?`, now, id);
+  await indexMetadata(tx, id);
   await indexVersion(tx, id);
 }
 

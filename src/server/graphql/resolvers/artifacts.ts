@@ -16,10 +16,11 @@ import {
 } from '../../store/collections.ts';
 import { fullManifestOf, listVersionFiles, type ManifestRow } from '../../store/manifests.ts';
 import { countCollections, listCollections } from '../../store/collectionList.ts';
-import { pageRequest } from '../../store/paging.ts';
+import { pageRequest, type PageArguments } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
 import { runById, runsOfVersion } from '../../store/runs.ts';
 import { countVersionsIn, listVersions, type Listing } from '../../store/versionList.ts';
+import { keysOfVersions } from '../../store/valueKeys.ts';
 import { latestOf, versionById, versionTags, type VersionRow } from '../../store/versions.ts';
 import { sql } from '../../store/sql.ts';
 import { connection, sortedConnection } from '../connection.ts';
@@ -27,10 +28,16 @@ import { dateTime, type Context } from '../context.ts';
 import { manifestFile, versionFile } from '../files.ts';
 import { globalId, nameId } from '../ids.ts';
 
+import { documentParts } from '../documentParts.ts';
 type Paging = { first?: number | null; after?: string | null };
 type FileArguments = Paging & { names?: string[] | null };
 
 /** A tag as the schema's `Tag`: it is its name. */
+interface KeysAsked {
+  words?: string | null;
+  first?: number | null;
+}
+
 export const tag = (name: string) => ({ id: nameId('Tag', name), name });
 
 async function filesOf(versionId: number, args: FileArguments, context: Context) {
@@ -49,7 +56,9 @@ const collectionFields = {
     const page = await listAliases(recorder.db, row.id, pageRequest(args));
     return connection({ ...page, total: 0 }, (alias) => alias.id);
   },
-  artifacts: async (row: CollectionRow, args: Paging & Listing, { recorder }: Context) => {
+  metadataKeys: (row: CollectionRow, { words, first }: KeysAsked, { recorder }: Context) =>
+    keysOfVersions(recorder.db, row, { words: words ?? '', first: pageRequest({ first: first ?? null }, 100).first }),
+  artifacts: async (row: CollectionRow, args: PageArguments & Listing, { recorder }: Context) => {
     const page = await listVersions(recorder.db, row.id, args, pageRequest(args));
     const listed = sortedConnection(page, () => countVersionsIn(recorder.db, row.id, args));
     const edgeOf = (edge: (typeof listed.edges)[number]) => ({
@@ -105,6 +114,7 @@ export const artifactResolvers = {
   Artifact: {
     id: (row: VersionRow) => globalId('Artifact', row.id),
     artifactType: (row: VersionRow, _: unknown, { recorder }: Context) => typeById(recorder.db, row.typeId),
+    metadata: (row: VersionRow, args: { keys?: readonly string[] | null }) => documentParts(row.metadata, args.keys),
     artifactSequence: (row: VersionRow, _: unknown, { recorder }: Context) =>
       collectionById(recorder.db, row.collectionId),
     artifactMemberships: async (row: VersionRow, _: unknown, { recorder }: Context) => {

@@ -1,5 +1,6 @@
 /** Resolvers of mutations: arguments to the recorder's steps, and back. */
 
+import { RUN_STATES } from '../../../model/runStates.ts';
 import { UserError } from '../../errors.ts';
 import { announceFiles, createArtifact, createManifest, updateManifest, useArtifact } from '../../record/artifacts.ts';
 import { commitArtifact } from '../../record/commit.ts';
@@ -7,7 +8,7 @@ import { checkPath } from '../../record/manifest.ts';
 import { upsertRun } from '../../record/runs.ts';
 import { createSampleProject } from '../../record/sample.ts';
 import { findProject } from '../../store/projects.ts';
-import { findRun, type RunState } from '../../store/runs.ts';
+import { findRun } from '../../store/runs.ts';
 import { type ManifestKind } from '../../store/manifests.ts';
 import { checkMd5 } from '../../storage/fileStore.ts';
 import type { Context } from '../context.ts';
@@ -45,11 +46,9 @@ interface UpsertBucketInput {
   summaryMetrics: Optional<string>;
 }
 
-const RUN_STATES: readonly string[] = ['running', 'finished', 'failed', 'crashed', 'killed'] satisfies RunState[];
-
 async function upsertBucket(_: unknown, { input }: Input<UpsertBucketInput>, { recorder }: Context) {
   const state = given(input.state);
-  if (state !== undefined && !RUN_STATES.includes(state)) throw new UserError(`"${state}" is not a state of a run.`);
+  if (state !== undefined && !isRunState(state)) throw new UserError(`"${state}" is not a state of a run.`);
   const { run, inserted } = await upsertRun(recorder, {
     id: input.id ? requireIdNumber('Run', input.id) : undefined,
     entity: given(input.entityName),
@@ -62,7 +61,7 @@ async function upsertBucket(_: unknown, { input }: Input<UpsertBucketInput>, { r
       groupName: given(input.groupName),
       jobType: given(input.jobType),
       sweep: given(input.sweep),
-      state: state as RunState | undefined,
+      state,
       config: given(input.config),
       summary: given(input.summaryMetrics),
       program: given(input.jobProgram),
@@ -74,6 +73,8 @@ async function upsertBucket(_: unknown, { input }: Input<UpsertBucketInput>, { r
   });
   return { bucket: run, inserted };
 }
+
+const isRunState = (state: string): state is (typeof RUN_STATES)[number] => RUN_STATES.some((known) => known === state);
 
 interface CreateRunFilesInput {
   entityName: Optional<string>;

@@ -18,8 +18,10 @@ import type { Reader } from '../../store/database.ts';
 import { linksOfNodes, peopleOfNodes } from '../../store/lineageLinks.ts';
 import { walkLineage, type LineageRequest, type WalkDirection } from '../../store/lineage.ts';
 import { countCollections, listCollections } from '../../store/collectionList.ts';
-import { pageRequest } from '../../store/paging.ts';
+import { pageRequest, type PageArguments } from '../../store/paging.ts';
 import { countVersions, findProject, isEmpty, listProjects, type ProjectRow } from '../../store/projects.ts';
+import { countRunsBy } from '../../store/runCounts.ts';
+import { keysOfRuns } from '../../store/valueKeys.ts';
 import { countRunsOf, listRuns } from '../../store/runList.ts';
 import { findRun, runById, SILENCE } from '../../store/runs.ts';
 import { sql } from '../../store/sql.ts';
@@ -45,6 +47,10 @@ const FEATURES = [
   'TOTAL_COUNT_IN_FILE_CONNECTION',
   'USE_ARTIFACT_WITH_ENTITY_AND_PROJECT_INFORMATION',
 ];
+/** The schema's words in the store's. */
+const VALUE_SOURCES = { CONFIG: 'config', SUMMARY: 'summary' } as const;
+const SHARED_FACTS = { STATE: 'state', JOB_TYPE: 'job_type', USER: 'user', TAG: 'tag' } as const;
+
 
 type Paging = { first?: number | null; after?: string | null };
 
@@ -188,7 +194,23 @@ export const queryResolvers = {
     },
     runCount: (row: ProjectRow, args: Listing, { recorder }: Context) =>
       countRunsOf(recorder.db, { ...args, projectId: row.id, now: recorder.clock() }),
-    runs: async (row: ProjectRow, args: Paging & Listing, { recorder }: Context) => {
+    runKeys: (
+      row: ProjectRow,
+      { source, words, first }: { source: keyof typeof VALUE_SOURCES; words?: string | null; first?: number | null },
+      { recorder }: Context,
+    ) => {
+      const choice = { words: words ?? '', first: pageRequest({ first: first ?? null }, 100).first };
+      return keysOfRuns(recorder.db, row.id, VALUE_SOURCES[source], choice);
+    },
+    runCounts: (
+      row: ProjectRow,
+      { by, filters, first }: { by: keyof typeof SHARED_FACTS; filters?: string | null; first?: number | null },
+      { recorder }: Context,
+    ) => {
+      const choice = { projectId: row.id, filters, now: recorder.clock() };
+      return countRunsBy(recorder.db, SHARED_FACTS[by], choice, pageRequest({ first: first ?? null }, 100).first);
+    },
+    runs: async (row: ProjectRow, args: PageArguments & Listing, { recorder }: Context) => {
       const choice = { ...args, projectId: row.id, now: recorder.clock() };
       const page = await listRuns(recorder.db, choice, pageRequest(args));
       return sortedConnection(page, () => countRunsOf(recorder.db, choice));

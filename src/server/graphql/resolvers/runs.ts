@@ -26,10 +26,15 @@ import { dateTime, type Context } from '../context.ts';
 import { runFile } from '../files.ts';
 import { globalId } from '../ids.ts';
 import { user } from './people.ts';
+import { configParts, documentParts } from '../documentParts.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 
 /** Rows of history that a client gets when it names no number, as W&B's default. */
+interface Parts {
+  keys?: readonly string[] | null;
+}
+
 const DEFAULT_SAMPLES = 500;
 
 const lineCount = (stream: Stream) => (row: RunRow, _: unknown, context: Context) =>
@@ -80,7 +85,8 @@ export const runResolvers = {
     finishedAt: (row: RunRow) => (row.finishedAt === null ? null : dateTime(row.finishedAt)),
     durationSeconds: (row: RunRow) => ((row.finishedAt ?? row.heartbeatAt) - row.createdAt) / 1000,
     user: (row: RunRow) => user(row.userName),
-    summaryMetrics: (row: RunRow) => row.summary,
+    config: (row: RunRow, { keys }: Parts) => configParts(row.config, keys),
+    summaryMetrics: (row: RunRow, { keys }: Parts) => documentParts(row.summary, keys),
     systemMetrics: async (row: RunRow, _: unknown, { recorder }: Context) =>
       (await lastLines(recorder.db, row.id, 'events', 1))[0]?.content ?? '{}',
     // On resume the client takes its own telemetry, under "t", from here, and fails when the key is missing.
