@@ -19,25 +19,25 @@ import { countCollections, listCollections } from '../../store/collectionList.ts
 import { pageRequest, type PageArguments } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
 import { runById, runsOfVersion } from '../../store/runs.ts';
-import { countVersionsIn, listVersions, type Listing } from '../../store/versionList.ts';
 import { keysOfVersions } from '../../store/valueKeys.ts';
+import { countVersionsIn, listVersions, type Listing } from '../../store/versionList.ts';
 import { latestOf, versionById, versionTags, type VersionRow } from '../../store/versions.ts';
 import { sql } from '../../store/sql.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { manifestFile, versionFile } from '../files.ts';
 import { globalId, nameId } from '../ids.ts';
-
 import { documentParts } from '../documentParts.ts';
+
 type Paging = { first?: number | null; after?: string | null };
 type FileArguments = Paging & { names?: string[] | null };
 
-/** A tag as the schema's `Tag`: it is its name. */
 interface KeysAsked {
   words?: string | null;
   first?: number | null;
 }
 
+/** A tag as the schema's `Tag`: it is its name. */
 export const tag = (name: string) => ({ id: nameId('Tag', name), name });
 
 async function filesOf(versionId: number, args: FileArguments, context: Context) {
@@ -113,8 +113,8 @@ export const artifactResolvers = {
 
   Artifact: {
     id: (row: VersionRow) => globalId('Artifact', row.id),
-    artifactType: (row: VersionRow, _: unknown, { recorder }: Context) => typeById(recorder.db, row.typeId),
     metadata: (row: VersionRow, args: { keys?: readonly string[] | null }) => documentParts(row.metadata, args.keys),
+    artifactType: (row: VersionRow, _: unknown, { recorder }: Context) => typeById(recorder.db, row.typeId),
     artifactSequence: (row: VersionRow, _: unknown, { recorder }: Context) =>
       collectionById(recorder.db, row.collectionId),
     artifactMemberships: async (row: VersionRow, _: unknown, { recorder }: Context) => {

@@ -47,10 +47,10 @@ const FEATURES = [
   'TOTAL_COUNT_IN_FILE_CONNECTION',
   'USE_ARTIFACT_WITH_ENTITY_AND_PROJECT_INFORMATION',
 ];
+
 /** The schema's words in the store's. */
 const VALUE_SOURCES = { CONFIG: 'config', SUMMARY: 'summary' } as const;
 const SHARED_FACTS = { STATE: 'state', JOB_TYPE: 'job_type', USER: 'user', TAG: 'tag' } as const;
-
 
 type Paging = { first?: number | null; after?: string | null };
 

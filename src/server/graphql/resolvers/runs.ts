@@ -25,16 +25,16 @@ import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { runFile } from '../files.ts';
 import { globalId } from '../ids.ts';
-import { user } from './people.ts';
 import { configParts, documentParts } from '../documentParts.ts';
+import { user } from './people.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 
-/** Rows of history that a client gets when it names no number, as W&B's default. */
 interface Parts {
   keys?: readonly string[] | null;
 }
 
+/** Rows of history that a client gets when it names no number, as W&B's default. */
 const DEFAULT_SAMPLES = 500;
 
 const lineCount = (stream: Stream) => (row: RunRow, _: unknown, context: Context) =>
