@@ -97,11 +97,7 @@ export async function touchProject(tx: Writer, id: number, now: number): Promise
 }
 
 export async function countVersions(db: Reader, projectId: number): Promise<number> {
-  const row = await db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM version v JOIN collection c ON c.id = v.collection_id
-     WHERE c.project_id = ? AND v.state = 'COMMITTED'`,
-    projectId,
-  );
+  const row = await db.get<{ total: number }>('SELECT version_count AS total FROM project WHERE id = ?', projectId);
   return row?.total ?? 0;
 }
 

@@ -14,7 +14,7 @@ const ORDERS: Record<string, Sql> = {
   name: sql`p.name`,
   updated_at: sql`p.last_activity_at`,
   collections: sql`(SELECT count(*) FROM collection c WHERE c.project_id = p.id AND c.deleted_at IS NULL)`,
-  versions: sql`(SELECT count(*) FROM membership m JOIN collection c ON c.id = m.collection_id
+  versions: sql`(SELECT coalesce(sum(c.version_count), 0) FROM collection c
                  WHERE c.project_id = p.id AND c.kind = 'portfolio')`,
 };
 
@@ -40,8 +40,7 @@ export async function listRegistries(
 /** How many versions are linked to a registry's collections; one that is in two of them counts twice. */
 export async function countLinked(db: Reader, projectId: number): Promise<number> {
   const row = await db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM membership m JOIN collection c ON c.id = m.collection_id
-     WHERE c.project_id = ? AND c.kind = 'portfolio'`,
+    `SELECT sum(version_count) AS total FROM collection WHERE project_id = ? AND kind = 'portfolio'`,
     projectId,
   );
   return row?.total ?? 0;

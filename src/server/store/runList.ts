@@ -5,7 +5,7 @@ import { snakeCase } from './fieldNames.ts';
 import { ownEntry } from './filterSql.ts';
 import type { Page, PageRequest } from './paging.ts';
 import { runColumns, runCondition, runFilter, valueName, type RunFilter } from './runFields.ts';
-import { RUN_COLUMNS, type RunRow } from './runs.ts';
+import { countRuns, RUN_COLUMNS, type RunRow } from './runs.ts';
 import {
   chainedPage,
   countSorted,
@@ -37,7 +37,8 @@ export async function listRuns(db: Reader, choice: RunChoice, request: PageReque
   return sortedPage<RunRow>(db, { ...RUNS, where, by: [by, sql`r.id`], isDescending: order.isDescending }, request);
 }
 
-export function countRunsOf(db: Reader, choice: RunFilter): Promise<number> {
+export async function countRunsOf(db: Reader, choice: RunFilter): Promise<number> {
+  if (!choice.filters) return countRuns(db, choice.projectId);
   return countSorted(db, { from: RUNS.from, where: runCondition(choice) });
 }
 

@@ -161,10 +161,7 @@ export async function runTags(db: Reader, id: number): Promise<string[]> {
 }
 
 export async function countRuns(db: Reader, projectId: number): Promise<number> {
-  const row = await db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM run WHERE project_id = ? AND state <> 'deleted'`,
-    projectId,
-  );
+  const row = await db.get<{ total: number }>('SELECT run_count AS total FROM project WHERE id = ?', projectId);
   return row?.total ?? 0;
 }
 

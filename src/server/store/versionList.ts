@@ -50,7 +50,14 @@ export function listVersions(
   return listMembers(db, columns, inCollection(collectionId), order, request);
 }
 
-export function countVersionsIn(db: Reader, collectionId: number, listing: Listing): Promise<number> {
+export async function countVersionsIn(db: Reader, collectionId: number, listing: Listing): Promise<number> {
+  if (!listing.filters) {
+    const row = await db.get<{ total: number }>(
+      'SELECT version_count AS total FROM collection WHERE id = ?',
+      collectionId,
+    );
+    return row?.total ?? 0;
+  }
   return countSorted(db, { from: MEMBERS, where: every([inCollection(collectionId), filterOf(listing)]) });
 }
 
