@@ -20,6 +20,23 @@ export type ArtifactActionKind =
   | 'EDITED'
   | 'DELETED';
 
+export type SharedRunFact =
+  | 'STATE'
+  | 'JOB_TYPE'
+  | 'USER'
+  | 'TAG';
+
+export type SearchField =
+  | 'ALIAS'
+  | 'TAG'
+  | 'JOB_TYPE'
+  | 'GROUP'
+  | 'NOTES'
+  | 'DESCRIPTION'
+  | 'CONFIG'
+  | 'SUMMARY'
+  | 'METADATA';
+
 export type LineageDirection =
   | 'UPSTREAM'
   | 'DOWNSTREAM'
@@ -364,13 +381,6 @@ export type RunLogTailQueryVariables = Exact<{
 
 export type RunLogTailQuery = { readonly run: { readonly id: string, readonly logLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly timestamp: string | null, readonly level: string | null, readonly line: string } }> } | null } | null };
 
-export type RunMetricsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RunMetricsQuery = { readonly run: { readonly id: string, readonly historyKeys: unknown, readonly eventsLineCount: number } | null };
-
 export type RunEventsQueryVariables = Exact<{
   id: string;
   samples: number;
@@ -378,6 +388,67 @@ export type RunEventsQueryVariables = Exact<{
 
 
 export type RunEventsQuery = { readonly run: { readonly id: string, readonly events: ReadonlyArray<string> } | null };
+
+export type RunLogCountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunLogCountQuery = { readonly run: { readonly id: string, readonly state: string, readonly logLineCount: number } | null };
+
+export type RunLogPageQueryVariables = Exact<{
+  id: string;
+  after: string;
+  first: number;
+}>;
+
+
+export type RunLogPageQuery = { readonly run: { readonly id: string, readonly logLines: { readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly timestamp: string | null, readonly level: string | null, readonly line: string } }> } | null } | null };
+
+export type RunLogMatchesQueryVariables = Exact<{
+  id: string;
+  text: string;
+  isRegex: boolean;
+  matchCase: boolean;
+  from: number;
+}>;
+
+
+export type RunLogMatchesQuery = { readonly run: { readonly id: string, readonly logMatches: { readonly lines: readonly number[], readonly starts: readonly number[], readonly ends: readonly number[], readonly through: number } } | null };
+
+export type RunMetricsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunMetricsQuery = { readonly run: { readonly id: string, readonly state: string, readonly historyKeys: unknown, readonly historyLineCount: number, readonly systemKeys: ReadonlyArray<string>, readonly eventsLineCount: number } | null };
+
+export type RunSeriesQueryVariables = Exact<{
+  id: string;
+  keys: ReadonlyArray<string> | string;
+  x: string;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  stretches: number;
+  isSketch: boolean;
+}>;
+
+
+export type RunSeriesQuery = { readonly run: { readonly id: string, readonly metricSeries: ReadonlyArray<SeriesFragment> } | null };
+
+export type RunSystemSeriesQueryVariables = Exact<{
+  id: string;
+  keys: ReadonlyArray<string> | string;
+  x: string;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  stretches: number;
+}>;
+
+
+export type RunSystemSeriesQuery = { readonly run: { readonly id: string, readonly systemSeries: ReadonlyArray<SeriesFragment> } | null };
+
+export type SeriesFragment = { readonly key: string, readonly count: number, readonly gaps: number, readonly x: readonly (number | null)[], readonly step: readonly (number | null)[], readonly runtime: readonly (number | null)[], readonly mean: readonly (number | null)[], readonly low: readonly (number | null)[] | null, readonly high: readonly (number | null)[] | null, readonly counts: readonly number[] | null };
 
 export type RunHistoryQueryVariables = Exact<{
   id: string;
@@ -387,26 +458,52 @@ export type RunHistoryQueryVariables = Exact<{
 
 export type RunHistoryQuery = { readonly run: { readonly id: string, readonly sampledHistory: unknown } | null };
 
-export type ProjectSearchQueryVariables = Exact<{
-  entity: string;
-  project: string;
+type FoundCollection_ArtifactSequence_Fragment = { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly defaultArtifactType: { readonly name: string }, readonly project: RegistryProjectFragment | null };
+
+type FoundCollection_ArtifactPortfolio_Fragment = { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly defaultArtifactType: { readonly name: string }, readonly project: RegistryProjectFragment | null };
+
+export type FoundCollectionFragment =
+  | FoundCollection_ArtifactSequence_Fragment
+  | FoundCollection_ArtifactPortfolio_Fragment
+;
+
+export type SearchHitTextFragment = { readonly field: SearchField, readonly key: string | null, readonly text: string };
+
+export type SearchQueryVariables = Exact<{
   words: string;
-  runFilters: string;
+  entity?: string | null | undefined;
+  project?: string | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type ProjectSearchQuery = { readonly project: { readonly id: string, readonly artifact: ArtifactReferenceFragment | null, readonly artifactCollections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-          | CollectionEntry_ArtifactSequence_Fragment
-          | CollectionEntry_ArtifactPortfolio_Fragment
-         | null }> }, readonly runs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: RunReferenceFragment }> }, readonly versionsWith: ReadonlyArray<ArtifactReferenceFragment>, readonly runsWith: ReadonlyArray<RunReferenceFragment> } | null };
+export type SearchQuery = { readonly search: { readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly entityName: string }>, readonly collections: ReadonlyArray<
+      | (
+        { readonly artifacts: { readonly totalCount: number } }
+        & FoundCollection_ArtifactSequence_Fragment
+      )
+      | (
+        { readonly artifacts: { readonly totalCount: number } }
+        & FoundCollection_ArtifactPortfolio_Fragment
+      )
+    >, readonly versions: ReadonlyArray<{ readonly membership: { readonly id: string, readonly versionIndex: number | null, readonly artifactCollection:
+          | FoundCollection_ArtifactSequence_Fragment
+          | FoundCollection_ArtifactPortfolio_Fragment
+         | null }, readonly hit: SearchHitTextFragment | null }>, readonly runs: ReadonlyArray<{ readonly run: RunReferenceFragment, readonly hit: SearchHitTextFragment | null }> } | null };
 
-export type RegistryProjectFragment = { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: { readonly name: string, readonly orgEntity: { readonly name: string } | null } | null } };
+export type RegistryOrganizationFragment = { readonly name: string, readonly orgEntity: { readonly name: string } | null };
+
+export type RegistryProjectFragment = { readonly name: string, readonly entityName: string, readonly entity: { readonly organization: RegistryOrganizationFragment | null } };
 
 export type RegistryFactsFragment = (
   { readonly id: string, readonly description: string | null, readonly access: string | null, readonly allowAllArtifactTypesInRegistry: boolean, readonly lastActivityAt: string, readonly linkedVersionCount: number, readonly artifactTypes: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> }, readonly artifactCollections: { readonly totalCount: number } }
   & RegistryProjectFragment
 );
+
+export type RegistryOwnerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistryOwnerQuery = { readonly viewer: { readonly organizations: ReadonlyArray<RegistryOrganizationFragment> | null } | null };
 
 export type RegistriesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -585,7 +682,7 @@ export type ImpactQueryVariables = Exact<{
 }>;
 
 
-export type ImpactQuery = { readonly viewer: { readonly organizations: ReadonlyArray<{ readonly name: string, readonly orgEntity: { readonly name: string } | null }> | null } | null, readonly lineage: (
+export type ImpactQuery = { readonly viewer: { readonly organizations: ReadonlyArray<RegistryOrganizationFragment> | null } | null, readonly lineage: (
     { readonly links: { readonly of: readonly number[], readonly names: readonly string[], readonly aliasOf: readonly number[], readonly aliases: readonly string[] }, readonly people: { readonly user: readonly number[], readonly names: readonly string[] } }
     & LineageGraphFragment
   ) | null };
@@ -716,6 +813,107 @@ export type UntagCollectionMutationVariables = Exact<{
 
 
 export type UntagCollectionMutation = { readonly deleteArtifactCollectionTagAssignments: { readonly success: boolean } | null };
+
+export type KeyListFragment = { readonly totalCount: number, readonly keys: ReadonlyArray<{ readonly name: string, readonly count: number, readonly isVaried: boolean, readonly hasNumbers: boolean }> };
+
+export type RunRowsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  filters?: string | null | undefined;
+  order?: string | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+  config?: ReadonlyArray<string> | string | null | undefined;
+  summary?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type RunRowsQuery = { readonly project: { readonly id: string, readonly runs: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+          { readonly group: string | null, readonly host: string | null, readonly notes: string | null, readonly tags: ReadonlyArray<string>, readonly durationSeconds: number, readonly config: string | null, readonly summaryMetrics: string | null, readonly user: { readonly name: string, readonly username: string | null } | null }
+          & RunReferenceFragment
+        ) }> } } | null };
+
+export type RunCountQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  filters?: string | null | undefined;
+}>;
+
+
+export type RunCountQuery = { readonly project: { readonly id: string, readonly runCount: number } | null };
+
+export type RunKeysQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  words?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RunKeysQuery = { readonly project: { readonly id: string, readonly config: KeyListFragment, readonly summary: KeyListFragment } | null };
+
+export type SharedRunFactsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  by: SharedRunFact;
+  filters?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SharedRunFactsQuery = { readonly project: { readonly id: string, readonly runCounts: ReadonlyArray<{ readonly value: string, readonly count: number }> } | null };
+
+export type VersionRowsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  collection: string;
+  filters?: string | null | undefined;
+  order?: string | null | undefined;
+  offset?: number | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+  metadata?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type VersionRowsQuery = { readonly project: { readonly id: string, readonly artifactCollection:
+      | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly artifacts: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly description: string | null, readonly size: number, readonly fileCount: number, readonly createdAt: string, readonly metadata: string | null, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly tags: ReadonlyArray<{ readonly name: string }>, readonly createdBy:
+                | { readonly __typename: 'Run', readonly name: string, readonly displayName: string | null }
+                | { readonly __typename: 'User' }
+               | null } }> } }
+      | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly artifacts: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly description: string | null, readonly size: number, readonly fileCount: number, readonly createdAt: string, readonly metadata: string | null, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly tags: ReadonlyArray<{ readonly name: string }>, readonly createdBy:
+                | { readonly __typename: 'Run', readonly name: string, readonly displayName: string | null }
+                | { readonly __typename: 'User' }
+               | null } }> } }
+     | null } | null };
+
+export type CollectionSummaryQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  collection: string;
+  filters?: string | null | undefined;
+}>;
+
+
+export type CollectionSummaryQuery = { readonly project: { readonly id: string, readonly artifactCollection:
+      | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly description: string | null, readonly defaultArtifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifacts: { readonly totalCount: number } }
+      | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly description: string | null, readonly defaultArtifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifacts: { readonly totalCount: number } }
+     | null } | null };
+
+export type MetadataKeysQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  collection: string;
+  words?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MetadataKeysQuery = { readonly project: { readonly id: string, readonly artifactCollection:
+      | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly metadataKeys: KeyListFragment }
+      | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly metadataKeys: KeyListFragment }
+     | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -863,20 +1061,78 @@ export const FileColumnsFragmentDoc = new TypedDocumentString(`
   refs
 }
     `, {"fragmentName":"FileColumns"}) as unknown as TypedDocumentString<FileColumnsFragment, unknown>;
+export const SeriesFragmentDoc = new TypedDocumentString(`
+    fragment Series on MetricSeries {
+  key
+  count
+  gaps
+  x
+  step
+  runtime
+  mean
+  low
+  high
+  counts
+}
+    `, {"fragmentName":"Series"}) as unknown as TypedDocumentString<SeriesFragment, unknown>;
+export const RegistryOrganizationFragmentDoc = new TypedDocumentString(`
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+    `, {"fragmentName":"RegistryOrganization"}) as unknown as TypedDocumentString<RegistryOrganizationFragment, unknown>;
 export const RegistryProjectFragmentDoc = new TypedDocumentString(`
     fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
-    `, {"fragmentName":"RegistryProject"}) as unknown as TypedDocumentString<RegistryProjectFragment, unknown>;
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}`, {"fragmentName":"RegistryProject"}) as unknown as TypedDocumentString<RegistryProjectFragment, unknown>;
+export const FoundCollectionFragmentDoc = new TypedDocumentString(`
+    fragment FoundCollection on ArtifactCollection {
+  __typename
+  id
+  name
+  defaultArtifactType {
+    name
+  }
+  project {
+    ...RegistryProject
+  }
+}
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      ...RegistryOrganization
+    }
+  }
+}`, {"fragmentName":"FoundCollection"}) as unknown as TypedDocumentString<FoundCollectionFragment, unknown>;
+export const SearchHitTextFragmentDoc = new TypedDocumentString(`
+    fragment SearchHitText on SearchHit {
+  field
+  key
+  text
+}
+    `, {"fragmentName":"SearchHitText"}) as unknown as TypedDocumentString<SearchHitTextFragment, unknown>;
 export const RegistryFactsFragmentDoc = new TypedDocumentString(`
     fragment RegistryFacts on Project {
   id
@@ -897,15 +1153,18 @@ export const RegistryFactsFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment RegistryProject on Project {
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }`, {"fragmentName":"RegistryFacts"}) as unknown as TypedDocumentString<RegistryFactsFragment, unknown>;
@@ -1017,15 +1276,18 @@ export const ActionFactsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
+fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
 fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }`, {"fragmentName":"ActionFacts"}) as unknown as TypedDocumentString<ActionFactsFragment, unknown>;
@@ -1071,15 +1333,18 @@ export const ActionPageFragmentDoc = new TypedDocumentString(`
     }
   }
 }
+fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
 fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
@@ -1127,15 +1392,18 @@ export const LinkPlaceFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment RegistryProject on Project {
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }`, {"fragmentName":"LinkPlace"}) as unknown as TypedDocumentString<LinkPlaceFragment, unknown>;
@@ -1171,6 +1439,17 @@ export const LineageGraphFragmentDoc = new TypedDocumentString(`
   generatedLeftOut
 }
     `, {"fragmentName":"LineageGraph"}) as unknown as TypedDocumentString<LineageGraphFragment, unknown>;
+export const KeyListFragmentDoc = new TypedDocumentString(`
+    fragment KeyList on ValueKeyList {
+  totalCount
+  keys {
+    name
+    count
+    isVaried
+    hasNumbers
+  }
+}
+    `, {"fragmentName":"KeyList"}) as unknown as TypedDocumentString<KeyListFragment, unknown>;
 export const DataStampDocument = new TypedDocumentString(`
     query DataStamp {
   serverInfo {
@@ -1837,15 +2116,6 @@ export const RunLogTailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunLogTailQuery, RunLogTailQueryVariables>;
-export const RunMetricsDocument = new TypedDocumentString(`
-    query RunMetrics($id: ID!) {
-  run(id: $id) {
-    id
-    historyKeys
-    eventsLineCount
-  }
-}
-    `) as unknown as TypedDocumentString<RunMetricsQuery, RunMetricsQueryVariables>;
 export const RunEventsDocument = new TypedDocumentString(`
     query RunEvents($id: ID!, $samples: Int!) {
   run(id: $id) {
@@ -1854,6 +2124,106 @@ export const RunEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunEventsQuery, RunEventsQueryVariables>;
+export const RunLogCountDocument = new TypedDocumentString(`
+    query RunLogCount($id: ID!) {
+  run(id: $id) {
+    id
+    state
+    logLineCount
+  }
+}
+    `) as unknown as TypedDocumentString<RunLogCountQuery, RunLogCountQueryVariables>;
+export const RunLogPageDocument = new TypedDocumentString(`
+    query RunLogPage($id: ID!, $after: String!, $first: Int!) {
+  run(id: $id) {
+    id
+    logLines(after: $after, first: $first) {
+      edges {
+        node {
+          number
+          timestamp
+          level
+          line
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunLogPageQuery, RunLogPageQueryVariables>;
+export const RunLogMatchesDocument = new TypedDocumentString(`
+    query RunLogMatches($id: ID!, $text: String!, $isRegex: Boolean!, $matchCase: Boolean!, $from: Int!) {
+  run(id: $id) {
+    id
+    logMatches(text: $text, isRegex: $isRegex, matchCase: $matchCase, from: $from) {
+      lines
+      starts
+      ends
+      through
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunLogMatchesQuery, RunLogMatchesQueryVariables>;
+export const RunMetricsDocument = new TypedDocumentString(`
+    query RunMetrics($id: ID!) {
+  run(id: $id) {
+    id
+    state
+    historyKeys
+    historyLineCount
+    systemKeys
+    eventsLineCount
+  }
+}
+    `) as unknown as TypedDocumentString<RunMetricsQuery, RunMetricsQueryVariables>;
+export const RunSeriesDocument = new TypedDocumentString(`
+    query RunSeries($id: ID!, $keys: [String!]!, $x: String!, $from: Float, $to: Float, $stretches: Int!, $isSketch: Boolean!) {
+  run(id: $id) {
+    id
+    metricSeries(
+      keys: $keys
+      x: $x
+      from: $from
+      to: $to
+      stretches: $stretches
+      isSketch: $isSketch
+    ) {
+      ...Series
+    }
+  }
+}
+    fragment Series on MetricSeries {
+  key
+  count
+  gaps
+  x
+  step
+  runtime
+  mean
+  low
+  high
+  counts
+}`) as unknown as TypedDocumentString<RunSeriesQuery, RunSeriesQueryVariables>;
+export const RunSystemSeriesDocument = new TypedDocumentString(`
+    query RunSystemSeries($id: ID!, $keys: [String!]!, $x: String!, $from: Float, $to: Float, $stretches: Int!) {
+  run(id: $id) {
+    id
+    systemSeries(keys: $keys, x: $x, from: $from, to: $to, stretches: $stretches) {
+      ...Series
+    }
+  }
+}
+    fragment Series on MetricSeries {
+  key
+  count
+  gaps
+  x
+  step
+  runtime
+  mean
+  low
+  high
+  counts
+}`) as unknown as TypedDocumentString<RunSystemSeriesQuery, RunSystemSeriesQueryVariables>;
 export const RunHistoryDocument = new TypedDocumentString(`
     query RunHistory($id: ID!, $specs: [JSONString!]!) {
   run(id: $id) {
@@ -1862,34 +2232,39 @@ export const RunHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunHistoryQuery, RunHistoryQueryVariables>;
-export const ProjectSearchDocument = new TypedDocumentString(`
-    query ProjectSearch($entity: String!, $project: String!, $words: String!, $runFilters: JSONString!, $first: Int) {
-  project(name: $project, entityName: $entity) {
-    id
-    artifact(name: $words) {
-      ...ArtifactReference
+export const SearchDocument = new TypedDocumentString(`
+    query Search($words: String!, $entity: String, $project: String, $first: Int) {
+  search(words: $words, entityName: $entity, projectName: $project, first: $first) {
+    projects {
+      id
+      name
+      entityName
     }
-    artifactCollections(search: $words, first: $first) {
-      totalCount
-      edges {
-        node {
-          ...CollectionEntry
-        }
+    collections {
+      ...FoundCollection
+      artifacts(first: 1) {
+        totalCount
       }
     }
-    runs(filters: $runFilters, first: $first) {
-      totalCount
-      edges {
-        node {
-          ...RunReference
+    versions {
+      membership {
+        id
+        versionIndex
+        artifactCollection {
+          ...FoundCollection
         }
       }
+      hit {
+        ...SearchHitText
+      }
     }
-    versionsWith(words: $words, first: $first) {
-      ...ArtifactReference
-    }
-    runsWith(words: $words, first: $first) {
-      ...RunReference
+    runs {
+      run {
+        ...RunReference
+      }
+      hit {
+        ...SearchHitText
+      }
     }
   }
 }
@@ -1905,39 +2280,51 @@ export const ProjectSearchDocument = new TypedDocumentString(`
     entityName
   }
 }
-fragment ArtifactReference on Artifact {
-  id
-  versionIndex
-  state
-  size
-  createdAt
-  aliases: aliasesHere {
-    alias
-  }
-  artifactType {
-    name
-    isGenerated
-  }
-  artifactSequence {
-    name
-    project {
-      name
-      entityName
-    }
-  }
-}
-fragment CollectionEntry on ArtifactCollection {
+fragment FoundCollection on ArtifactCollection {
   __typename
   id
   name
   defaultArtifactType {
     name
-    isGenerated
   }
-  artifacts(first: 1) {
-    totalCount
+  project {
+    ...RegistryProject
   }
-}`) as unknown as TypedDocumentString<ProjectSearchQuery, ProjectSearchQueryVariables>;
+}
+fragment SearchHitText on SearchHit {
+  field
+  key
+  text
+}
+fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment RegistryProject on Project {
+  name
+  entityName
+  entity {
+    organization {
+      ...RegistryOrganization
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const RegistryOwnerDocument = new TypedDocumentString(`
+    query RegistryOwner {
+  viewer {
+    organizations {
+      ...RegistryOrganization
+    }
+  }
+}
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}`) as unknown as TypedDocumentString<RegistryOwnerQuery, RegistryOwnerQueryVariables>;
 export const RegistriesDocument = new TypedDocumentString(`
     query Registries($search: String, $order: String, $after: String, $first: Int) {
   registries(search: $search, order: $order, after: $after, first: $first) {
@@ -1953,15 +2340,18 @@ export const RegistriesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RegistryProject on Project {
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
@@ -1995,15 +2385,18 @@ export const OrganizationRegistryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RegistryProject on Project {
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
@@ -2032,15 +2425,18 @@ export const ProjectRegistryDocument = new TypedDocumentString(`
     ...RegistryFacts
   }
 }
-    fragment RegistryProject on Project {
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
@@ -2329,15 +2725,18 @@ export const RegistryActionsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
 fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
@@ -2415,15 +2814,18 @@ export const CollectionActionsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
 fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
@@ -2501,15 +2903,18 @@ export const VersionActionsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
 fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
@@ -2570,15 +2975,18 @@ export const VersionLinksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RegistryProject on Project {
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
@@ -2690,10 +3098,7 @@ export const ImpactDocument = new TypedDocumentString(`
     query Impact($entity: String!, $project: String!, $artifactName: String, $runName: String, $budget: Int) {
   viewer {
     organizations {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
   lineage(
@@ -2717,7 +3122,13 @@ export const ImpactDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LineageGraph on Lineage {
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment LineageGraph on Lineage {
   nodes {
     count
     kind
@@ -2926,15 +3337,18 @@ export const UpsertRegistryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RegistryProject on Project {
+    fragment RegistryOrganization on Organization {
+  name
+  orgEntity {
+    name
+  }
+}
+fragment RegistryProject on Project {
   name
   entityName
   entity {
     organization {
-      name
-      orgEntity {
-        name
-      }
+      ...RegistryOrganization
     }
   }
 }
@@ -2992,3 +3406,178 @@ export const UntagCollectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UntagCollectionMutation, UntagCollectionMutationVariables>;
+export const RunRowsDocument = new TypedDocumentString(`
+    query RunRows($entity: String!, $project: String!, $filters: JSONString, $order: String, $offset: Int, $after: String, $first: Int, $config: [String!], $summary: [String!]) {
+  project(name: $project, entityName: $entity) {
+    id
+    runs(
+      filters: $filters
+      order: $order
+      offset: $offset
+      after: $after
+      first: $first
+    ) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...RunReference
+          group
+          host
+          notes
+          tags
+          durationSeconds
+          config(keys: $config)
+          summaryMetrics(keys: $summary)
+          user {
+            name
+            username
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RunReference on Run {
+  id
+  name
+  displayName
+  jobType
+  state
+  createdAt
+  project {
+    name
+    entityName
+  }
+}`) as unknown as TypedDocumentString<RunRowsQuery, RunRowsQueryVariables>;
+export const RunCountDocument = new TypedDocumentString(`
+    query RunCount($entity: String!, $project: String!, $filters: JSONString) {
+  project(name: $project, entityName: $entity) {
+    id
+    runCount(filters: $filters)
+  }
+}
+    `) as unknown as TypedDocumentString<RunCountQuery, RunCountQueryVariables>;
+export const RunKeysDocument = new TypedDocumentString(`
+    query RunKeys($entity: String!, $project: String!, $words: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    config: runKeys(source: CONFIG, words: $words, first: $first) {
+      ...KeyList
+    }
+    summary: runKeys(source: SUMMARY, words: $words, first: $first) {
+      ...KeyList
+    }
+  }
+}
+    fragment KeyList on ValueKeyList {
+  totalCount
+  keys {
+    name
+    count
+    isVaried
+    hasNumbers
+  }
+}`) as unknown as TypedDocumentString<RunKeysQuery, RunKeysQueryVariables>;
+export const SharedRunFactsDocument = new TypedDocumentString(`
+    query SharedRunFacts($entity: String!, $project: String!, $by: SharedRunFact!, $filters: JSONString, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    runCounts(by: $by, filters: $filters, first: $first) {
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedRunFactsQuery, SharedRunFactsQueryVariables>;
+export const VersionRowsDocument = new TypedDocumentString(`
+    query VersionRows($entity: String!, $project: String!, $collection: String!, $filters: JSONString, $order: String, $offset: Int, $after: String, $first: Int, $metadata: [String!]) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollection(name: $collection) {
+      __typename
+      id
+      artifacts(
+        filters: $filters
+        order: $order
+        offset: $offset
+        after: $after
+        first: $first
+      ) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        edges {
+          version
+          node {
+            id
+            description
+            size
+            fileCount
+            createdAt
+            metadata(keys: $metadata)
+            aliases: aliasesHere {
+              alias
+            }
+            tags {
+              name
+            }
+            createdBy {
+              __typename
+              ... on Run {
+                name
+                displayName
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionRowsQuery, VersionRowsQueryVariables>;
+export const CollectionSummaryDocument = new TypedDocumentString(`
+    query CollectionSummary($entity: String!, $project: String!, $collection: String!, $filters: JSONString) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollection(name: $collection) {
+      __typename
+      id
+      name
+      description
+      defaultArtifactType {
+        name
+        isGenerated
+      }
+      artifacts(filters: $filters, first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectionSummaryQuery, CollectionSummaryQueryVariables>;
+export const MetadataKeysDocument = new TypedDocumentString(`
+    query MetadataKeys($entity: String!, $project: String!, $collection: String!, $words: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollection(name: $collection) {
+      __typename
+      id
+      metadataKeys(words: $words, first: $first) {
+        ...KeyList
+      }
+    }
+  }
+}
+    fragment KeyList on ValueKeyList {
+  totalCount
+  keys {
+    name
+    count
+    isVaried
+    hasNumbers
+  }
+}`) as unknown as TypedDocumentString<MetadataKeysQuery, MetadataKeysQueryVariables>;

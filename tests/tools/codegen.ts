@@ -31,6 +31,7 @@ const config = {
     Duration: 'number',
     StringColumn: 'readonly string[]',
     IntColumn: 'readonly number[]',
+    FloatColumn: 'readonly (number | null)[]',
   },
 };
 

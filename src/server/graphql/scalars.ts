@@ -42,4 +42,5 @@ export const scalars = {
   Duration: integer('Duration'),
   StringColumn: scalar('StringColumn', pass),
   IntColumn: scalar('IntColumn', pass),
+  FloatColumn: scalar('FloatColumn', pass),
 };

@@ -17,6 +17,7 @@ import { registryResolvers } from './resolvers/registry.ts';
 import { runActResolvers } from './resolvers/runActs.ts';
 import { runResolvers } from './resolvers/runs.ts';
 import { versionEditResolvers } from './resolvers/versionEdits.ts';
+import { streamResolvers } from './resolvers/streams.ts';
 import { sweepResolvers } from './resolvers/sweeps.ts';
 import { scalars } from './scalars.ts';
 import { dropUnknownInputFields } from './unknownInput.ts';
@@ -31,6 +32,7 @@ export function createGraphqlServer(log: (message: string, error?: unknown) => v
       peopleResolvers,
       artifactResolvers,
       runResolvers,
+      streamResolvers,
       mutationResolvers,
       runActResolvers,
       versionEditResolvers,

@@ -1,7 +1,7 @@
 /** A run's history as the client reads it: lines of JSON turned into rows, keys and samples. */
 
 import type { Reader } from '../store/database.ts';
-import { keySets, sampleHistory, stepRange, type NewLine } from '../store/streams.ts';
+import { keySets, sampleHistory, sampleLines, stepRange, type NewLine } from '../store/streams.ts';
 import { parseTolerantJson } from '../tolerantJson.ts';
 
 export type HistoryRow = Readonly<Record<string, unknown>>;
@@ -77,6 +77,17 @@ export async function historyKeys(db: Reader, runId: number): Promise<object> {
   }
   return { keys, lastStep: (await stepRange(db, runId))?.last ?? -1, sets: [] };
 }
+
+/** The names of what was measured of a run's machine, from lines here and there. */
+export async function systemKeys(db: Reader, runId: number): Promise<string[]> {
+  const lines = await sampleLines(db, runId, 'events', SYSTEM_SAMPLES);
+  const keys = lines.flatMap(({ content }) => keysOf(rowOf(content)));
+  const numbers = keys.filter(([key, type]) => type === 'number' && !key.startsWith('_'));
+  return [...new Set(numbers.map(([key]) => key))];
+}
+
+/** What is measured hardly changes while a run goes on. */
+const SYSTEM_SAMPLES = 100;
 
 /** A specification of `sampledHistory`: rows that have all of `keys`, cut down to them, evenly sampled. */
 export interface SampleSpec {

@@ -41,14 +41,32 @@ export function checkRegex(pattern: string): string {
 
 /** Whether a pattern that `checkRegex` took is found anywhere in the text. */
 export function matchesRegex(text: string, pattern: string): boolean {
+  const regex = regexOf(pattern);
+  regex.lastIndex = 0;
+  return regex.test(textFor(text, pattern));
+}
+
+/** Where a pattern that `checkRegex` took is found in the text: beginnings and ends, at most `most`, none of them empty. */
+export function regexRanges(text: string, pattern: string, most: number): [start: number, end: number][] {
+  const ranges: [number, number][] = [];
+  for (const { 0: found, index } of textFor(text, pattern).matchAll(regexOf(pattern))) {
+    if (found !== '') ranges.push([index, index + found.length]);
+    if (ranges.length === most) break;
+  }
+  return ranges;
+}
+
+function regexOf(pattern: string): RegExp {
   let regex = known.get(pattern);
   if (!regex) {
     if (known.size >= KEPT) known.clear();
-    regex = new RegExp(bodyOf(pattern));
+    regex = new RegExp(bodyOf(pattern), 'g');
     known.set(pattern, regex);
   }
-  return regex.test(pattern.startsWith(ANY_CASE) ? text.toLowerCase() : text);
+  return regex;
 }
+
+const textFor = (text: string, pattern: string) => (pattern.startsWith(ANY_CASE) ? text.toLowerCase() : text);
 
 /** The pattern that literally finds a text. */
 export function literalPattern(text: string): string {

@@ -164,6 +164,23 @@ export async function listLines(db: Reader, runId: number, stream: Stream, reque
   return cutPage(rows, request);
 }
 
+/** Lines of a stream from a number on, by number, as their numbers and contents: for reading very many. */
+export function linesFrom(
+  db: Reader,
+  runId: number,
+  stream: Stream,
+  from: number,
+  first: number,
+): Promise<[line: number, content: string][]> {
+  return db.tuples(
+    'SELECT line, content FROM run_line WHERE run_id = ? AND stream = ? AND line >= ? ORDER BY line LIMIT ?',
+    runId,
+    stream,
+    from,
+    first,
+  );
+}
+
 /** About `samples` lines of a stream, evenly spaced, the first and the last always among them. */
 export async function sampleLines(db: Reader, runId: number, stream: Stream, samples: number): Promise<Line[]> {
   const count = await countLines(db, runId, stream);
@@ -251,6 +268,26 @@ export async function sampleHistory(
   );
   const byNumber = new Map(lines.map((line) => [line.line, line]));
   return places.flatMap(({ line }) => byNumber.get(line) ?? []);
+}
+
+/** Lines of a stream from a number on with their steps; with `keySets`, only history lines that have one of them. */
+export function steppedLinesFrom(
+  db: Reader,
+  runId: number,
+  choice: { readonly stream: Stream; readonly from: number; readonly keySets: readonly number[] | null },
+  first: number,
+): Promise<[line: number, step: number | null, content: string][]> {
+  if (choice.keySets?.length === 0) return Promise.resolve([]);
+  const among = choice.keySets ? `AND key_set IN (${choice.keySets.map(() => '?').join(',')})` : '';
+  return db.tuples(
+    `SELECT line, step, content FROM run_line WHERE run_id = ? AND stream = ? AND line >= ? ${among}
+     ORDER BY line LIMIT ?`,
+    runId,
+    choice.stream,
+    choice.from,
+    ...(choice.keySets ?? []),
+    first,
+  );
 }
 
 /** History lines after a line, by number, as their numbers and contents: for reading all of them. */
