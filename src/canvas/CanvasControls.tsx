@@ -8,8 +8,14 @@ import { tidy } from '../state/viewActs.ts';
 import type { ViewControls } from './useViewport.ts';
 import styles from './CanvasControls.module.css';
 
+interface CanvasControlsProps {
+  readonly controls: ViewControls;
+  /** Whether there can be a map. */
+  readonly hasMap: boolean;
+}
+
 /** Zoom in and out, show everything, go to the base, tidy up, show the map. */
-export function CanvasControls({ controls }: { readonly controls: ViewControls }) {
+export function CanvasControls({ controls, hasMap }: CanvasControlsProps) {
   const text = useMessages().lineage;
   const act = useActs();
   const isMinimapOpen = usePreferences((preferences) => preferences.isMinimapOpen);
@@ -30,9 +36,11 @@ export function CanvasControls({ controls }: { readonly controls: ViewControls }
       <Control name={text.tidy} onClick={() => act(tidy)}>
         <Sparkles size={15} aria-hidden />
       </Control>
-      <Control name={isMinimapOpen ? text.hideMinimap : text.showMinimap} onClick={toggleMinimap}>
-        <Map size={15} aria-hidden />
-      </Control>
+      {hasMap ? (
+        <Control name={isMinimapOpen ? text.hideMinimap : text.showMinimap} onClick={toggleMinimap}>
+          <Map size={15} aria-hidden />
+        </Control>
+      ) : null}
     </div>
   );
 }

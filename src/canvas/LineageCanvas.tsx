@@ -42,6 +42,8 @@ const noNodes: LineageFlowNode[] = [];
 const noEdges: never[] = [];
 /** Pixels that the pointer may move and still click. */
 const CLICK_SLACK = 4;
+/** Pixels of width below which a map would cover the graph, as on a phone. */
+const ROOM_FOR_MAP = 520;
 
 /** The graph itself: React Flow holds nodes, pan, zoom and drag; edges follow the layout's routes. */
 export function LineageCanvas({ picture }: { readonly picture: Picture }) {
@@ -65,6 +67,7 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   const { view } = useView();
   const { scene, layout } = picture;
   const isMinimapOpen = usePreferences((preferences) => preferences.isMinimapOpen);
+  const hasMap = scene.nodes.length <= MOST_ON_MAP && size.width >= ROOM_FOR_MAP;
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const places = useMemo(() => placesOf(scene, layout, view.moved, dragged), [scene, layout, view.moved, dragged]);
   const nodes = useFlowNodes(scene, places, view);
@@ -142,10 +145,8 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
         </ViewportPortal>
       </ReactFlow>
       {isOverview ? <Overview picture={picture} places={places} size={size} label={text.zoomHint} /> : null}
-      {isMinimapOpen && scene.nodes.length <= MOST_ON_MAP ? (
-        <Minimap picture={picture} places={places} size={size} />
-      ) : null}
-      <CanvasControls controls={controls} />
+      {hasMap && isMinimapOpen ? <Minimap picture={picture} places={places} size={size} /> : null}
+      <CanvasControls controls={controls} hasMap={hasMap} />
     </div>
   );
 }
