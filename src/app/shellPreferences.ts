@@ -7,8 +7,15 @@ interface ShellPreferences {
   readonly isSidebarOpen: boolean;
 }
 
+/** Pixels of width from which the sidebar stands beside the page; `ArtifactsFrame` puts it above in less. */
+const ROOM_FOR_SIDEBAR = 860;
+
 export const useShellPreferences = create<ShellPreferences>()(
-  persist((): ShellPreferences => ({ isSidebarOpen: true }), { name: 'headwaters.shell', version: 1 }),
+  // On a phone it would take the page's room until it is asked for.
+  persist((): ShellPreferences => ({ isSidebarOpen: window.innerWidth >= ROOM_FOR_SIDEBAR }), {
+    name: 'headwaters.shell',
+    version: 1,
+  }),
 );
 
 export const toggleSidebar = () => {
