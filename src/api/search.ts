@@ -1,8 +1,8 @@
-/** The query for TanStack Query that searches a project from anywhere in it. */
+/** The query for TanStack Query that searches a project, or all of them. */
 
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
-import { ProjectSearchDocument } from './generated.ts';
+import { SearchDocument } from './generated.ts';
 import type { ProjectAddress } from './projects.ts';
 
 /** As many results of each kind as are shown. */
@@ -14,13 +14,12 @@ export function runsNamed(words: string) {
   return { $or: [{ display_name: pattern }, { name: pattern }] };
 }
 
-/** What in a project is called so: a version by its whole name, collections by name, type or alias, and runs. */
-export function searchQuery({ entity, project }: ProjectAddress, words: string) {
+/** What has all of some words, in one project or in all of them; null when there is no such project. */
+export function searchQuery(address: ProjectAddress | null, words: string) {
+  const { entity = null, project = null } = address ?? {};
   return queryOptions({
-    queryKey: ['project', entity, project, 'search', words],
-    queryFn: async ({ signal }) => {
-      const variables = { entity, project, words, runFilters: JSON.stringify(runsNamed(words)), first: FEW };
-      return (await execute(ProjectSearchDocument, variables, signal)).project;
-    },
+    queryKey: [...(address === null ? ['projects'] : ['project', entity, project]), 'search', words],
+    queryFn: async ({ signal }) =>
+      (await execute(SearchDocument, { entity, project, words, first: FEW }, signal)).search,
   });
 }

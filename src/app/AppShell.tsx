@@ -7,7 +7,7 @@ import { Mark } from '../ui/Mark.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { KeyboardHelp } from './help/KeyboardHelp.tsx';
 import { ProjectTabs } from './ProjectTabs.tsx';
-import { ProjectSearch } from './search/ProjectSearch.tsx';
+import { SiteSearch } from './search/SiteSearch.tsx';
 import { SignedIn } from './session/SignedIn.tsx';
 import { SignIn } from './session/SignIn.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -39,7 +39,7 @@ export function AppShell() {
           </>
         )}
         <div className={styles.tools}>
-          {address === null ? null : <ProjectSearch {...address} />}
+          {mustSignIn ? null : <SiteSearch address={address} />}
           <Link to="/registry" className={styles.way} title={messages.registry.registries}>
             <LibraryBig size={14} aria-hidden />
             <span className={styles.wayText}>{messages.registry.registry}</span>

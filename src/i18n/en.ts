@@ -5,6 +5,7 @@ import { helpMessages, placesMessages } from './help.ts';
 import { lineageMessages } from './lineage.ts';
 import { pluralFor } from './plural.ts';
 import { registryMessages } from './registry.ts';
+import { searchMessages } from './search.ts';
 import { tablesMessages } from './tables.ts';
 
 const plural = pluralFor('en');
@@ -248,17 +249,7 @@ export const en = {
     rows: (count: number) => plural(count, { one: '# row', other: '# rows' }),
   },
   compare: compareMessages,
-  search: {
-    open: 'Search the project',
-    placeholder: 'Name, alias, tag or value',
-    results: 'Results',
-    hint: 'Type a part of a name, an alias, a run id, a version such as model:v3, or how a tag or a value in metadata, config or summary begins.',
-    byValue: 'by tag or value',
-    nothing: (words: string) => `Nothing is called “${words}”`,
-    run: 'Run',
-    key: 'Ctrl K',
-    macKey: '⌘K',
-  },
+  search: searchMessages,
   edit: {
     add: 'Add',
     save: 'Save',

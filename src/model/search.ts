@@ -170,7 +170,8 @@ function labelIndex(nodes: Nodes): { matcher(word: string): (node: number) => bo
   };
 }
 
-function occurrences(name: string, words: readonly string[]): MatchRanges {
+/** Where words, in lower case, occur in a name: merged and in order. */
+export function occurrences(name: string, words: readonly string[]): MatchRanges {
   const lower = name.toLowerCase();
   // A few letters change their length in lower case; positions would be off.
   if (lower.length !== name.length) return [];

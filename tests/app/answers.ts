@@ -122,8 +122,6 @@ const mnist = {
         }
       : null,
   runs: connection([trainingRun]),
-  versionsWith: ({ words }: { words: string }) => (words === 'audited' ? [model] : []),
-  runsWith: [],
 };
 
 /** The whole server. */

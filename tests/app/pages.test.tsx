@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { serveGraphql } from '../msw.ts';
-import { answers, connection, emptyAnswers, model } from './answers.ts';
+import { answers, emptyAnswers, model } from './answers.ts';
 import { openPage } from './openPage.tsx';
 
 const server = serveGraphql(answers);
@@ -253,46 +253,6 @@ describe('the page of a run', () => {
     expect(screen.getAllByRole('region', { name: 'Config' })[0]).toHaveTextContent('learning_rate0.001');
     expect(screen.getByRole('region', { name: 'Inputs' })).toHaveTextContent('mnist_dataset:v0');
     expect(screen.getByRole('region', { name: 'Outputs' })).toHaveTextContent('mnist_model:v0');
-  });
-});
-
-describe('the search of the project', () => {
-  test('opens with its key, walks with arrows and opens with Enter', async () => {
-    const user = openPage('/team/mnist/artifacts');
-    await tree();
-    await user.keyboard('{Control>}k{/Control}');
-    const field = await screen.findByRole('combobox', { name: 'Search the project' });
-    expect(field).toHaveFocus();
-    await user.type(field, 'mnist_model:v0');
-    const first = await screen.findByRole('option', { name: /mnist_model:v0/ });
-    expect(first).toHaveAttribute('aria-selected', 'true');
-    expect(field).toHaveAttribute('aria-activedescendant', first.id);
-    await user.keyboard('{ArrowDown}');
-    expect(await screen.findByRole('option', { selected: true })).toHaveAccessibleName(/vague-morning-5/);
-    await user.keyboard('{Enter}');
-    expect(await screen.findByRole('heading', { level: 1, name: 'vague-morning-5' })).toBeVisible();
-    expect(screen.queryByRole('dialog')).toBeNull();
-  });
-
-  test('finds what has a tag or a value, and says so', async () => {
-    const user = openPage('/team/mnist/artifacts');
-    await user.click(await screen.findByRole('button', { name: 'Search the project' }));
-    await user.keyboard('audited');
-    expect(await screen.findByRole('option', { name: /mnist_model:v0.*by tag or value/ })).toBeVisible();
-  });
-
-  test('says when nothing is called so', async () => {
-    server.answer({
-      ...answers,
-      project: (args: { name: string; entityName: string }) => {
-        const project = answers.project(args);
-        return project && { ...project, runs: connection([]) };
-      },
-    });
-    const user = openPage('/team/mnist/artifacts');
-    await user.click(await screen.findByRole('button', { name: 'Search the project' }));
-    await user.keyboard('zebra');
-    expect(await screen.findByText('Nothing is called “zebra”')).toBeVisible();
   });
 });
 

@@ -17,6 +17,7 @@ import { loggingRows } from './logging.ts';
 import { modelRows } from './model.ts';
 import { table } from './row.ts';
 import type { BenchRow } from './row.ts';
+import { searchRows } from './search.ts';
 import { throughputRows } from './throughput.ts';
 import { runFilterRows } from './runFilters.ts';
 
@@ -25,6 +26,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   logging: loggingRows,
   throughput: throughputRows,
   filters: runFilterRows,
+  search: searchRows,
   'first-load': firstLoadRows,
   model: modelRows,
   sweeps: browserSweepRows,

@@ -188,7 +188,7 @@ const ENTRIES = { collection: collectionEntry, alias: aliasEntry, version: versi
 
 /** What a question finds when every row is looked at. */
 async function scan(db: Database, { kind, projectId, words, where }: EntryQuestion): Promise<number[]> {
-  const found: number[] = [];
+  const found: { readonly id: number; readonly projectId: number }[] = [];
   for (const { id } of await db.all<{ id: number }>(`SELECT id FROM ${kind} ORDER BY id DESC`)) {
     const row = await ENTRIES[kind](db, id);
     if (!row?.entry || (projectId !== null && row.projectId !== projectId)) continue;
@@ -196,9 +196,9 @@ async function scan(db: Database, { kind, projectId, words, where }: EntryQuesti
     const inName = words.every((one) => hasWord(name, one));
     const anywhere = words.every((one) => hasWord(name, one) || hasWord(rest, one));
     const inRest = anywhere && words.some((one) => hasWord(rest, one));
-    if ({ name: inName, rest: inRest, anywhere }[where]) found.push(id);
+    if ({ name: inName, rest: inRest, anywhere }[where]) found.push({ id, projectId: row.projectId });
   }
-  return found;
+  return found.toSorted((a, b) => b.projectId - a.projectId || b.id - a.id).map(({ id }) => id);
 }
 
 const QUESTIONS = [

@@ -1,21 +1,25 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useId, useState } from 'react';
-import { searchQuery } from '../../api/search.ts';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { ProjectAddress } from '../../api/projects.ts';
+import { searchQuery } from '../../api/search.ts';
 import { useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { usePaused } from '../usePaused.ts';
-import { SearchOption } from './SearchOption.tsx';
-import { searchResults } from './searchResults.ts';
+import { useVisits } from '../visits/visits.ts';
+import { SearchGroups } from './SearchGroups.tsx';
+import { searchGroups, visitGroups } from './searchResults.ts';
 import styles from './SearchBox.module.css';
 
 interface SearchBoxProps {
-  readonly address: ProjectAddress;
+  /** The project that is searched first; null where there is none. */
+  readonly address: ProjectAddress | null;
   /** Called when a result was opened. */
   readonly onFollow: () => void;
 }
 
 /** How long after the last key the server is asked, in milliseconds. */
-const TYPING_PAUSE = 80;
+const TYPING_PAUSE = 60;
 
 /** The field and the results under it; arrows walk through them, Enter opens one. */
 export function SearchBox({ address, onFollow }: SearchBoxProps) {
@@ -23,24 +27,36 @@ export function SearchBox({ address, onFollow }: SearchBoxProps) {
   const id = useId();
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
+  const [isWidened, setIsWidened] = useState(false);
+  const [isEntered, setIsEntered] = useState(false);
+  const visits = useVisits((state) => state.visits);
+  const isEverywhere = address === null || isWidened;
   const asked = usePaused(words.trim(), TYPING_PAUSE);
-  const { data, isFetching } = useQuery({
-    ...searchQuery(address, asked),
+  const { data, isFetching, isError } = useQuery({
+    ...searchQuery(isEverywhere ? null : address, asked),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
     throwOnError: false,
   });
-  const results = asked === '' ? [] : searchResults(data ?? null);
+  const groups = asked === '' ? visitGroups(visits) : searchGroups(data ?? null);
+  const total = groups.reduce((sum, { results }) => sum + results.length, 0);
   const optionId = (index: number) => `${id}-${index}`;
+  // Who types fast presses Enter before the answer is here; what stands there until then is of other words.
+  const isAnswered = asked === words.trim() && !isFetching;
+  useEffect(() => {
+    if (!isEntered || !isAnswered) return;
+    setIsEntered(false);
+    document.getElementById(`${id}-${active}`)?.click();
+  }, [isEntered, isAnswered, id, active]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && results.length > 0) {
+    if (step !== undefined && total > 0) {
       event.preventDefault();
-      const next = (active + step + results.length) % results.length;
+      const next = (active + step + total) % total;
       setActive(next);
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     }
-    if (event.key === 'Enter') document.getElementById(optionId(active))?.click();
+    if (event.key === 'Enter') setIsEntered(true);
   };
   return (
     <div className={styles.box} aria-busy={isFetching}>
@@ -48,10 +64,10 @@ export function SearchBox({ address, onFollow }: SearchBoxProps) {
         className={styles.input}
         type="text"
         role="combobox"
-        aria-label={texts.open}
-        aria-expanded={results.length > 0}
-        aria-controls={results.length > 0 ? `${id}-list` : undefined}
-        aria-activedescendant={results.length > 0 ? optionId(active) : undefined}
+        aria-label={isEverywhere ? texts.openEverywhere : texts.open}
+        aria-expanded={total > 0}
+        aria-controls={total > 0 ? `${id}-list` : undefined}
+        aria-activedescendant={total > 0 ? optionId(active) : undefined}
         placeholder={texts.placeholder}
         value={words}
         spellCheck={false}
@@ -61,27 +77,42 @@ export function SearchBox({ address, onFollow }: SearchBoxProps) {
         onChange={(event) => {
           setWords(event.target.value);
           setActive(0);
+          setIsEntered(false);
         }}
         onKeyDown={onKeyDown}
       />
-      {results.length === 0 ? (
-        <output className={styles.hint}>{asked === '' ? texts.hint : isFetching ? '' : texts.nothing(asked)}</output>
-      ) : null}
-      {results.length === 0 ? null : (
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no tag for lists to choose from holds links
-        <div id={`${id}-list`} role="listbox" aria-label={texts.results} className={styles.results}>
-          {results.map((result, index) => (
-            <SearchOption
-              key={result.id}
-              id={optionId(index)}
-              address={address}
-              result={result}
-              isActive={index === active}
-              onFollow={onFollow}
-            />
-          ))}
-        </div>
+      {total === 0 ? null : (
+        <SearchGroups
+          id={`${id}-list`}
+          groups={groups}
+          question={asked}
+          isEverywhere={isEverywhere}
+          active={active}
+          optionId={optionId}
+          onFollow={onFollow}
+        />
       )}
+      {total === 0 && asked !== '' && isAnswered ? (
+        <p className={styles.nothing}>{isError ? texts.failed : texts.nothing(asked)}</p>
+      ) : null}
+      <footer className={styles.foot}>
+        <p className={styles.hint}>{total === 0 && asked !== '' && isAnswered ? texts.nothingHint : texts.hint}</p>
+        {address === null ? null : (
+          <Button
+            size="small"
+            aria-pressed={isWidened}
+            onClick={() => {
+              setIsWidened(!isWidened);
+              setActive(0);
+            }}
+          >
+            {texts.everywhere}
+          </Button>
+        )}
+      </footer>
+      <Spoken>
+        <output>{asked === '' || !isAnswered ? '' : texts.found(total)}</output>
+      </Spoken>
     </div>
   );
 }

@@ -4,16 +4,16 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 interface SearchDialogProps {
-  readonly address: ProjectAddress;
+  readonly address: ProjectAddress | null;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** The search of a project. Its own file, so that its code is loaded when it is first opened. */
+/** The search in its dialog. Its own file, so that its code is loaded when it is first opened. */
 export function SearchDialog({ address, isOpen, onOpenChange }: SearchDialogProps) {
   const { search: texts } = useMessages();
   return (
-    <Dialog open={isOpen} onOpenChange={onOpenChange} title={texts.open}>
+    <Dialog open={isOpen} onOpenChange={onOpenChange} title={address === null ? texts.openEverywhere : texts.open}>
       <SearchBox
         address={address}
         onFollow={() => {

@@ -1,63 +1,76 @@
-import { Link } from '@tanstack/react-router';
-import type { ProjectAddress } from '../../api/projects.ts';
+import { FolderClosed } from 'lucide-react';
 import { useMessages } from '../../i18n/language.ts';
+import { Highlighted } from '../../ui/Highlighted.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import { artifactAddress, artifactName, runName } from '../names.ts';
+import { runName } from '../names.ts';
+import { ResultLink } from './ResultLink.tsx';
 import styles from './SearchBox.module.css';
-import type { SearchResult } from './searchResults.ts';
+import { marksIn, type SearchResult } from './searchResults.ts';
 
 interface SearchOptionProps {
   readonly id: string;
-  readonly address: ProjectAddress;
   readonly result: SearchResult;
+  /** What was asked, to be marked. */
+  readonly question: string;
+  /** Whether results of several projects are listed, so that each says of which it is. */
+  readonly isEverywhere: boolean;
   readonly isActive: boolean;
   readonly onFollow: () => void;
 }
 
-/** One result: a link to its page. */
-export function SearchOption({ id, address, result, isActive, onFollow }: SearchOptionProps) {
+/** One result: what it is, what it is called, what it was found by, and where it leads. */
+export function SearchOption({ id, result, question, isEverywhere, isActive, onFollow }: SearchOptionProps) {
   const messages = useMessages();
-  const common = {
-    id,
-    role: 'option',
-    className: styles.option,
-    'aria-selected': isActive,
-    // The field keeps the keyboard and says which result is active.
-    tabIndex: -1,
-    onClick: onFollow,
-    activeProps: { 'aria-current': undefined },
-  } as const;
-  if (result.kind === 'run') {
-    return (
-      <Link {...common} to="/$entity/$project/runs/$run/overview" params={{ ...address, run: result.run.name }}>
-        <IconTile kind="run" size={20} />
-        <MiddleEllipsis text={runName(result.run)} className={styles.name} />
-        <span className={styles.aside}>
-          {result.byValue ? messages.search.byValue : (result.run.jobType ?? messages.search.run)}
-        </span>
-      </Link>
-    );
-  }
-  if (result.kind === 'version') {
-    const params = artifactAddress(result.artifact);
-    return params === null ? null : (
-      <Link {...common} to="/$entity/$project/artifacts/$type/$collection/$version/overview" params={params}>
-        <IconTile kind="artifact" type={params.type} size={20} />
-        <MiddleEllipsis text={artifactName(result.artifact)} className={styles.name} />
-        <span className={styles.aside}>{result.byValue ? messages.search.byValue : params.type}</span>
-      </Link>
-    );
-  }
+  const { search: texts } = messages;
+  const { name, type, project } = factsOf(result);
+  const hit = 'hit' in result ? result.hit : null;
+  const count = result.kind === 'collection' ? messages.counts.versions(result.count) : null;
+  const home = isEverywhere || result.kind === 'visit' ? project : null;
   return (
-    <Link
-      {...common}
-      to="/$entity/$project/artifacts/$type/$collection"
-      params={{ ...address, type: result.type, collection: result.name }}
-    >
-      <IconTile kind="artifact" type={result.type} size={20} />
-      <MiddleEllipsis text={result.name} className={styles.name} />
-      <span className={styles.aside}>{messages.counts.versions(result.count)}</span>
-    </Link>
+    <ResultLink id={id} result={result} isActive={isActive} onFollow={onFollow}>
+      {result.kind === 'project' ? (
+        <FolderClosed size={16} className={styles.folder} aria-hidden />
+      ) : (
+        <IconTile kind={kindOf(result)} type={type} size={20} />
+      )}
+      <span className={styles.what}>
+        <Highlighted text={name} ranges={marksIn(name, question)} className={styles.name} />
+        {hit === null ? null : (
+          <span className={styles.hit}>
+            <span className={styles.field} title={texts.fields[hit.field]}>
+              {hit.key ?? texts.fields[hit.field]}
+            </span>
+            <Highlighted text={hit.text} ranges={marksIn(hit.text, question)} />
+          </span>
+        )}
+      </span>
+      <span className={styles.asides}>
+        {count === null ? null : <span>{count}</span>}
+        <span className={styles.type}>{type ?? (result.kind === 'run' ? texts.run : null)}</span>
+        {home === null ? null : <span className={styles.home}>{home}</span>}
+      </span>
+    </ResultLink>
   );
 }
+
+interface ResultFacts {
+  readonly name: string;
+  /** The artifact's type, or the run's job type. */
+  readonly type: string | null;
+  readonly project: string | null;
+}
+
+function factsOf(result: SearchResult): ResultFacts {
+  if (result.kind === 'visit') return result.visit;
+  if (result.kind === 'run') {
+    return { name: runName(result.run), type: result.run.jobType, project: result.run.project?.name ?? null };
+  }
+  if (result.kind === 'project') {
+    return { name: `${result.address.entity}/${result.address.project}`, type: null, project: null };
+  }
+  const { collection, type, project } = result.place;
+  return { name: result.kind === 'version' ? `${collection}:${result.version}` : collection, type, project };
+}
+
+const kindOf = (result: SearchResult) =>
+  result.kind === 'run' || (result.kind === 'visit' && result.visit.kind === 'run') ? 'run' : 'artifact';

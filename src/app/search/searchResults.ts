@@ -1,53 +1,101 @@
-/** What a search of the project found, as one list to walk through. */
+/** What a search found, as groups to read and as one list to walk through. */
 
-import type { ArtifactReferenceFragment, ProjectSearchQuery, RunReferenceFragment } from '../../api/generated.ts';
-import { nodesOf } from '../../api/paging.ts';
+import type { RunReferenceFragment, SearchHitTextFragment, SearchQuery } from '../../api/generated.ts';
+import type { ProjectAddress } from '../../api/projects.ts';
+import { type MatchRanges, occurrences } from '../../model/search.ts';
+import { versionOf } from '../names.ts';
+import { type RegistryAddress, registryAddress } from '../registry/registryAddress.ts';
+import { type Visit, visitKey } from '../visits/visits.ts';
 
-export type SearchResult =
-  | {
-      readonly kind: 'version';
-      readonly id: string;
-      readonly artifact: ArtifactReferenceFragment;
-      readonly byValue: boolean;
-    }
-  | {
-      readonly kind: 'collection';
-      readonly id: string;
-      readonly name: string;
-      readonly type: string;
-      readonly count: number;
-    }
-  | { readonly kind: 'run'; readonly id: string; readonly run: RunReferenceFragment; readonly byValue: boolean };
-
-/** A version that is called exactly so comes first, then collections, then runs, then what has such a tag or value. */
-export function searchResults(found: ProjectSearchQuery['project']): readonly SearchResult[] {
-  if (found === null) return [];
-  const named: readonly SearchResult[] = [
-    ...(found.artifact === null ? [] : [versionResult(found.artifact, false)]),
-    ...nodesOf(found.artifactCollections).map(
-      ({ id, name, defaultArtifactType, artifacts }) =>
-        ({ kind: 'collection', id, name, type: defaultArtifactType.name, count: artifacts.totalCount }) as const,
-    ),
-    ...nodesOf(found.runs).map((run) => runResult(run, false)),
-  ];
-  const known = new Set(named.map(({ id }) => id));
-  const valued = [
-    ...found.versionsWith.map((artifact) => versionResult(artifact, true)),
-    ...found.runsWith.map((run) => runResult(run, true)),
-  ];
-  return [...named, ...valued.filter(({ id }) => !known.has(id))];
+/** Where a collection is shown: among the artifacts of its project, or in a registry. */
+interface FoundPlace extends ProjectAddress {
+  readonly collection: string;
+  readonly type: string;
+  /** Null for what is logged to, and not linked to. */
+  readonly registry: RegistryAddress | null;
 }
 
-const versionResult = (artifact: ArtifactReferenceFragment, byValue: boolean): SearchResult => ({
-  kind: 'version',
-  id: artifact.id,
-  artifact,
-  byValue,
-});
+export type SearchResult = { readonly id: string } & (
+  | { readonly kind: 'visit'; readonly visit: Visit }
+  | { readonly kind: 'project'; readonly address: ProjectAddress }
+  | { readonly kind: 'collection'; readonly place: FoundPlace; readonly count: number }
+  | {
+      readonly kind: 'version';
+      readonly place: FoundPlace;
+      readonly version: string;
+      readonly hit: SearchHitTextFragment | null;
+    }
+  | { readonly kind: 'run'; readonly run: RunReferenceFragment; readonly hit: SearchHitTextFragment | null }
+);
 
-const runResult = (run: RunReferenceFragment, byValue: boolean): SearchResult => ({
-  kind: 'run',
-  id: run.id,
-  run,
-  byValue,
-});
+export interface SearchGroup {
+  readonly kind: SearchResult['kind'];
+  readonly results: readonly SearchResult[];
+}
+
+type Found = NonNullable<SearchQuery['search']>;
+type FoundCollection =
+  | Found['collections'][number]
+  | NonNullable<Found['versions'][number]['membership']['artifactCollection']>;
+
+/** The groups that hold something. Runs come before versions, since few versions are looked for by what is in them. */
+export function searchGroups(found: Found | null): readonly SearchGroup[] {
+  if (found === null) return [];
+  return filled([
+    {
+      kind: 'collection',
+      results: found.collections.flatMap((collection) => {
+        const place = placeOf(collection);
+        const count = collection.artifacts.totalCount;
+        return place === null ? [] : [{ kind: 'collection' as const, id: collection.id, place, count }];
+      }),
+    },
+    {
+      kind: 'version',
+      results: found.versions.flatMap(({ membership: { id, versionIndex, artifactCollection }, hit }) => {
+        const place = artifactCollection && placeOf(artifactCollection);
+        const version = versionOf({ versionIndex });
+        return place === null || version === null ? [] : [{ kind: 'version' as const, id, place, version, hit }];
+      }),
+    },
+    { kind: 'run', results: found.runs.map(({ run, hit }) => ({ kind: 'run' as const, id: run.id, run, hit })) },
+    {
+      kind: 'project',
+      results: found.projects.map(({ id, entityName, name }) => ({
+        kind: 'project' as const,
+        id,
+        address: { entity: entityName, project: name },
+      })),
+    },
+  ]);
+}
+
+/** Where the reader was before, which is what an empty search offers. */
+export function visitGroups(visits: readonly Visit[]): readonly SearchGroup[] {
+  return filled([
+    { kind: 'visit', results: visits.map((visit) => ({ kind: 'visit' as const, id: visitKey(visit), visit })) },
+  ]);
+}
+
+const filled = (groups: readonly SearchGroup[]) => groups.filter(({ results }) => results.length > 0);
+
+function placeOf({ __typename, name, defaultArtifactType, project }: FoundCollection): FoundPlace | null {
+  if (project === null) return null;
+  return {
+    entity: project.entityName,
+    project: project.name,
+    collection: name,
+    type: defaultArtifactType.name,
+    registry: __typename === 'ArtifactPortfolio' ? registryAddress(project) : null,
+  };
+}
+
+/** Where the words of a question stand in a text; "model:v3" asks for both of its halves. */
+export function marksIn(text: string, question: string): MatchRanges {
+  const words = question
+    .toLowerCase()
+    .split(/\s+/u)
+    .flatMap((word) => (/^[^:/]+:[^:/]+$/u.test(word) ? word.split(':') : [word]))
+    .filter((word) => word !== '');
+  return occurrences(text, words);
+}

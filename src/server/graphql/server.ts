@@ -16,6 +16,7 @@ import { queryResolvers } from './resolvers/query.ts';
 import { registryResolvers } from './resolvers/registry.ts';
 import { runActResolvers } from './resolvers/runActs.ts';
 import { runResolvers } from './resolvers/runs.ts';
+import { searchResolvers } from './resolvers/search.ts';
 import { versionEditResolvers } from './resolvers/versionEdits.ts';
 import { streamResolvers } from './resolvers/streams.ts';
 import { sweepResolvers } from './resolvers/sweeps.ts';
@@ -40,6 +41,7 @@ export function createGraphqlServer(log: (message: string, error?: unknown) => v
       collectionResolvers,
       actionResolvers,
       sweepResolvers,
+      searchResolvers,
     ],
   });
   return createYoga<Context>({

@@ -58,7 +58,7 @@ export async function ensureProject(tx: Writer, entity: string, name: string, no
 /** Registries by their names: those of the organisation, and the older model registries of entities. */
 export const IS_REGISTRY = `(p.name = 'model-registry' OR p.name LIKE 'wandb-registry-%')`;
 /** What is called like a registry and has runs of its own is a project all the same, and must be found as one. */
-const IS_PROJECT = `(NOT ${IS_REGISTRY} OR EXISTS (SELECT 1 FROM run r WHERE r.project_id = p.id))`;
+export const IS_PROJECT = `(NOT ${IS_REGISTRY} OR EXISTS (SELECT 1 FROM run r WHERE r.project_id = p.id))`;
 
 /** Projects of one entity, or of all without their registries; the last active first. */
 export async function listProjects(

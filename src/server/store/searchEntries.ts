@@ -169,20 +169,24 @@ export interface TextValue {
  * The values that things are found by: texts, and the numbers of settings and metadata. Numbers of summaries change
  * with every step of a run; they are found whole, through the index of values. 0 and 1 are also false and true, and
  * tell nothing.
+ *
+ * @param numbers "every number" for telling what a thing was found by
  */
 export async function searchedValues(
   db: Reader,
   owner: number,
   sources: readonly TextValue['source'][],
+  numbers: 'searched numbers' | 'every number' = 'searched numbers',
 ): Promise<TextValue[]> {
   const rows = await db.all<Omit<TextValue, 'text'> & { rank: number; number: number; text: string }>(
     `SELECT k.source, k.name AS key, x.rank, x.number, x.text
      FROM indexed_value x JOIN value_key k ON k.id = x.key_id
      WHERE x.owner_id = ? AND k.source IN (${sources.map(() => '?').join(', ')})
-       AND (x.rank = 1 OR (x.rank = 0 AND k.source <> 'summary' AND x.number NOT IN (0, 1)))
+       AND (x.rank = 1 OR (x.rank = 0 AND (? OR (k.source <> 'summary' AND x.number NOT IN (0, 1)))))
      ORDER BY k.source, k.name, x.position`,
     owner,
     ...sources,
+    numbers === 'every number' ? 1 : 0,
   );
   return rows.map(({ source, key, rank, number, text }) => ({ source, key, text: rank === 1 ? text : String(number) }));
 }

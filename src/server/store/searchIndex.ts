@@ -21,6 +21,9 @@ const KINDS: Readonly<Record<EntryKind, number>> = { collection: 0, alias: 1, ve
 const IDS = 2 ** 31;
 const PROJECTS = 2 ** 20;
 
+// Numbers are bound as REAL; the index seeks by integers only.
+const ROW_ID = 'CAST(? AS INTEGER)';
+
 const rowId = ({ kind, projectId, id }: EntryPlace) => (KINDS[kind] * PROJECTS + projectId) * IDS + id;
 
 /** Makes or replaces an entry. */
@@ -35,7 +38,7 @@ export async function putEntry(tx: Writer, place: EntryPlace, entry: SearchEntry
 
 /** Takes an entry out; one that is not there is no error. */
 export async function dropEntry(tx: Writer, place: EntryPlace): Promise<void> {
-  await tx.run('DELETE FROM search_entry WHERE rowid = ?', rowId(place));
+  await tx.run(`DELETE FROM search_entry WHERE rowid = ${ROW_ID}`, rowId(place));
 }
 
 /**
@@ -58,14 +61,25 @@ export interface EntryQuestion {
   readonly first: number;
 }
 
-/** Ids of what has the words, the newest first. */
+/** Ids of what has the words, the newest first; with all projects, those of one after those of another. */
 export async function findEntries(db: Reader, question: EntryQuestion): Promise<number[]> {
-  const { kind, projectId, first } = question;
-  if (question.words.length === 0) return [];
+  const { words, first } = question;
+  if (words.length === 0) return [];
+  if (words.length > 1) {
+    // Where one word is nowhere, the others need not be gone through for where all of them are.
+    for (const word of words) {
+      if ((await match(db, { ...question, words: [word], where: 'anywhere' }, 1)).length === 0) return [];
+    }
+  }
+  return match(db, question, first);
+}
+
+async function match(db: Reader, question: EntryQuestion, first: number): Promise<number[]> {
+  const { kind, projectId } = question;
   const from = (KINDS[kind] * PROJECTS + (projectId ?? 0)) * IDS;
   const rows = await db.all<{ id: number }>(
-    `SELECT rowid AS id FROM search_entry WHERE search_entry MATCH ? AND rowid >= ? AND rowid < ?
-     ORDER BY rowid DESC LIMIT ?`,
+    `SELECT rowid AS id FROM search_entry
+     WHERE search_entry MATCH ? AND rowid >= ${ROW_ID} AND rowid < ${ROW_ID} ORDER BY rowid DESC LIMIT ?`,
     matchOf(question),
     from,
     from + (projectId === null ? PROJECTS * IDS : IDS),

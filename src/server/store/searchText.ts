@@ -55,3 +55,17 @@ export function beginnings(text: string): readonly string[] {
   for (const [, first = '', second = ''] of text.matchAll(BEGINNING)) found.add(first + second);
   return [...found];
 }
+
+/** Characters of a text that are shown of it, and how many of them stand before what was found. */
+const EXCERPT = { all: 120, before: 30 };
+
+/** A text as it is shown: a long one cut around the first of the words that it has. */
+export function excerpt(text: string, words: readonly string[]): string {
+  const plain = text.replaceAll(/\s+/gu, ' ');
+  if (plain.length <= EXCERPT.all) return plain;
+  const lower = plain.toLowerCase();
+  const at = Math.min(...words.map((word) => lower.indexOf(word)).filter((index) => index >= 0), plain.length);
+  const start = at === plain.length ? 0 : Math.max(0, at - EXCERPT.before);
+  const end = start + EXCERPT.all;
+  return `${start > 0 ? '…' : ''}${plain.slice(start, end)}${end < plain.length ? '…' : ''}`;
+}

@@ -26,7 +26,6 @@ import { countRunsOf, listRuns } from '../../store/runList.ts';
 import { findRun, runById, SILENCE } from '../../store/runs.ts';
 import { sql } from '../../store/sql.ts';
 import type { Listing } from '../../store/versionList.ts';
-import { runsWith, versionsWith } from '../../store/valueSearch.ts';
 import { findByClientId, versionById } from '../../store/versions.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
@@ -137,17 +136,6 @@ const byId =
     return number === undefined ? null : find(recorder.db, number);
   };
 
-interface ValuesAsked {
-  words: string;
-  first?: number | null;
-}
-
-const valueSearch = (row: ProjectRow, { words, first }: ValuesAsked) => ({
-  projectId: row.id,
-  words,
-  first: pageRequest({ first: first ?? 8 }).first,
-});
-
 export const queryResolvers = {
   Query: {
     serverInfo: (_: unknown, __: unknown, context: Context) => ({
@@ -221,10 +209,6 @@ export const queryResolvers = {
     },
     artifactCollectionMembership: (row: ProjectRow, args: { name: string }, context: Context) =>
       memberNamed(row, args.name, context, findListedMembership),
-    versionsWith: (row: ProjectRow, args: ValuesAsked, { recorder }: Context) =>
-      versionsWith(recorder.db, valueSearch(row, args)),
-    runsWith: (row: ProjectRow, args: ValuesAsked, { recorder }: Context) =>
-      runsWith(recorder.db, valueSearch(row, args)),
     artifactType: (row: ProjectRow, args: { name: string }, { recorder }: Context) =>
       findType(recorder.db, row.id, args.name),
     artifactTypes: async (row: ProjectRow, args: Paging, { recorder }: Context) =>

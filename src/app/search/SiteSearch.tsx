@@ -3,14 +3,19 @@ import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
-import styles from './ProjectSearch.module.css';
+import styles from './SiteSearch.module.css';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
 
 const isMac = navigator.userAgent.includes('Mac');
 
-/** The search over a project: a button in the header, and Ctrl+K (Cmd+K on a Mac) from anywhere. */
-export function ProjectSearch({ entity, project }: ProjectAddress) {
+interface SiteSearchProps {
+  /** The project that the page is of; all of them are searched where there is none. */
+  readonly address: ProjectAddress | null;
+}
+
+/** The search: a button in the header, and Ctrl+K (Cmd+K on a Mac) from anywhere. */
+export function SiteSearch({ address }: SiteSearchProps) {
   const { search: texts } = useMessages();
   const [isOpen, setIsOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
@@ -40,7 +45,7 @@ export function ProjectSearch({ entity, project }: ProjectAddress) {
         }}
       >
         <Search size={14} aria-hidden />
-        <span className={styles.text}>{texts.open}</span>
+        <span className={styles.text}>{address === null ? texts.openEverywhere : texts.open}</span>
         {isLineage ? null : (
           <kbd className={styles.key} aria-hidden>
             {isMac ? texts.macKey : texts.key}
@@ -49,7 +54,7 @@ export function ProjectSearch({ entity, project }: ProjectAddress) {
       </button>
       {wasOpened ? (
         <Suspense>
-          <SearchDialog address={{ entity, project }} isOpen={isOpen} onOpenChange={setIsOpen} />
+          <SearchDialog address={address} isOpen={isOpen} onOpenChange={setIsOpen} />
         </Suspense>
       ) : null}
     </>

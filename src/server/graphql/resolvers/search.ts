@@ -1,0 +1,49 @@
+/** Resolvers of the search. */
+
+import { UserError } from '../../errors.ts';
+import { findProject } from '../../store/projects.ts';
+import {
+  searchCollections,
+  searchProjects,
+  searchRuns,
+  searchVersions,
+  type FoundVersion,
+  type Search,
+} from '../../store/search.ts';
+import { wordsOf } from '../../store/searchText.ts';
+import type { Context } from '../context.ts';
+
+/** More results of one kind are no help in a search. */
+const MOST = 50;
+
+interface Asked {
+  words: string;
+  entityName?: string | null;
+  projectName?: string | null;
+  first: number;
+}
+
+export const searchResolvers = {
+  Query: {
+    search: async (_: unknown, args: Asked, { recorder }: Context): Promise<Search | null> => {
+      if (args.first < 0 || args.first > MOST) {
+        throw new UserError(`"first" is ${args.first}; it must be between 0 and ${MOST}.`);
+      }
+      const search = { words: wordsOf(args.words), first: args.first };
+      if (!args.projectName) return { ...search, projectId: null };
+      const project = await findProject(recorder.db, args.entityName || recorder.user, args.projectName);
+      return project ? { ...search, projectId: project.id } : null;
+    },
+  },
+
+  SearchResults: {
+    projects: (search: Search, _: unknown, { recorder }: Context) => searchProjects(recorder.db, search),
+    collections: (search: Search, _: unknown, { recorder }: Context) => searchCollections(recorder.db, search),
+    versions: (search: Search, _: unknown, { recorder }: Context) => searchVersions(recorder.db, search),
+    runs: (search: Search, _: unknown, { recorder }: Context) => searchRuns(recorder.db, search),
+  },
+
+  FoundVersion: {
+    membership: ({ member }: FoundVersion) => member,
+  },
+};
