@@ -36,6 +36,7 @@ export const en = {
   shell: {
     product: 'Headwaters',
     title: (page: string) => `${page} · Headwaters`,
+    tabTitle: (name: string, tab: string) => `${name} · ${tab}`,
     skip: 'Skip to the content',
     home: 'Headwaters, all projects',
     breadcrumbs: 'Where you are',

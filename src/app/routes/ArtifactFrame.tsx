@@ -12,7 +12,7 @@ import { buttonLink } from '../buttonLink.ts';
 import { aliasNames, artifactName } from '../names.ts';
 import { PageHead } from '../PageHead.tsx';
 import { PageLoading } from '../PageLoading.tsx';
-import { useTitle } from '../useTitle.ts';
+import { useTabTitle } from '../useTabTitle.ts';
 import { useVisit } from '../visits/useVisit.ts';
 import { versionVisit } from '../visits/visits.ts';
 import { VERSION_TAB_NAMES, VERSION_TABS } from '../versionTabs.ts';
@@ -28,7 +28,11 @@ export function ArtifactFrame() {
   const { entity, project, collection, version } = params;
   const name = `${collection}:${version}`;
   const { data: artifact } = useQuery(artifactQuery({ entity, project }, name));
-  useTitle(artifact === null ? messages.missing.artifact(name) : name);
+  useTabTitle(
+    artifact === null ? messages.missing.artifact(name) : name,
+    artifact === null ? [] : VERSION_TAB_NAMES,
+    (tab) => messages.artifact[tab],
+  );
   const shown = useMemo<ShownArtifact | null>(
     () => (artifact ? shownArtifact({ entity, project }, name, artifact) : null),
     [artifact, entity, project, name],

@@ -13,7 +13,7 @@ import { PageLoading } from '../PageLoading.tsx';
 import { RunContext, type ShownRun } from '../RunContext.ts';
 import { RunState } from '../RunState.tsx';
 import { RUN_TAB_NAMES, RUN_TABS } from '../runTabs.ts';
-import { useTitle } from '../useTitle.ts';
+import { useTabTitle } from '../useTabTitle.ts';
 import { useVisit } from '../visits/useVisit.ts';
 import { runVisit } from '../visits/visits.ts';
 import tabs from '../Tabs.module.css';
@@ -33,7 +33,11 @@ export function RunFrame() {
     ...runQuery({ entity, project }, id),
     refetchInterval: ({ state }) => (state.data?.state === 'running' ? FOLLOW : false),
   });
-  useTitle(run === null ? messages.missing.run(id) : run && runName(run));
+  useTabTitle(
+    run === null ? messages.missing.run(id) : run && runName(run),
+    run ? RUN_TAB_NAMES : [],
+    (tab) => messages.run[tab],
+  );
   const shown = useMemo<ShownRun | null>(
     () => (run ? { address: { entity, project }, run } : null),
     [run, entity, project],
