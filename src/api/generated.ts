@@ -178,12 +178,14 @@ export type DataStampQueryVariables = Exact<{ [key: string]: never; }>;
 export type DataStampQuery = { readonly serverInfo: { readonly dataStamp: string } | null };
 
 export type ProjectsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  order?: string | null | undefined;
   after?: string | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type ProjectsQuery = { readonly serverInfo: { readonly version: string, readonly isEmpty: boolean } | null, readonly models: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly entityName: string, readonly description: string | null, readonly lastActivityAt: string, readonly artifactCount: number, readonly runCount: number } | null }> } | null };
+export type ProjectsQuery = { readonly serverInfo: { readonly version: string, readonly isEmpty: boolean } | null, readonly models: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly entityName: string, readonly description: string | null, readonly lastActivityAt: string, readonly artifactCount: number, readonly runCount: number, readonly runningCount: number, readonly activity: readonly number[] } | null }> } | null };
 
 export type ProjectOverviewQueryVariables = Exact<{
   entity: string;
@@ -249,28 +251,6 @@ export type VersionEntriesQuery = { readonly project: { readonly id: string, rea
       | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly aliases: ReadonlyArray<{ readonly alias: string }> } }> } }
      | null } | null };
 
-export type CollectionVersionsQueryVariables = Exact<{
-  entity: string;
-  project: string;
-  collection: string;
-  filters?: string | null | undefined;
-  order?: string | null | undefined;
-  after?: string | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type CollectionVersionsQuery = { readonly project: { readonly id: string, readonly artifactCollection:
-      | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly description: string | null, readonly defaultArtifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: (
-              { readonly fileCount: number, readonly metadata: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> }
-              & ArtifactReferenceFragment
-            ) }> } }
-      | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly description: string | null, readonly defaultArtifactType: { readonly name: string, readonly isGenerated: boolean }, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: (
-              { readonly fileCount: number, readonly metadata: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> }
-              & ArtifactReferenceFragment
-            ) }> } }
-     | null } | null };
-
 export type VersionTimelineQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -326,21 +306,6 @@ export type ArtifactFilesQueryVariables = Exact<{
 
 
 export type ArtifactFilesQuery = { readonly artifact: { readonly id: string, readonly files: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sizeBytes: number, readonly mimetype: string | null, readonly digest: string | null, readonly directUrl: string, readonly ref: string | null } | null }> } | null } | null };
-
-export type ProjectRunsQueryVariables = Exact<{
-  entity: string;
-  project: string;
-  filters?: string | null | undefined;
-  order?: string | null | undefined;
-  after?: string | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type ProjectRunsQuery = { readonly project: { readonly id: string, readonly runs: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
-          { readonly durationSeconds: number, readonly config: string | null, readonly summaryMetrics: string | null, readonly user: { readonly name: string, readonly username: string | null } | null }
-          & RunReferenceFragment
-        ) }> } } | null };
 
 export type RunDetailsQueryVariables = Exact<{
   entity: string;
@@ -1458,12 +1423,12 @@ export const DataStampDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DataStampQuery, DataStampQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
-    query Projects($after: String, $first: Int) {
+    query Projects($search: String, $order: String, $after: String, $first: Int) {
   serverInfo {
     version
     isEmpty
   }
-  models(after: $after, first: $first) {
+  models(search: $search, order: $order, after: $after, first: $first) {
     totalCount
     pageInfo {
       endCursor
@@ -1478,6 +1443,8 @@ export const ProjectsDocument = new TypedDocumentString(`
         lastActivityAt
         artifactCount
         runCount
+        runningCount
+        activity
       }
     }
   }
@@ -1606,61 +1573,6 @@ export const VersionEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VersionEntriesQuery, VersionEntriesQueryVariables>;
-export const CollectionVersionsDocument = new TypedDocumentString(`
-    query CollectionVersions($entity: String!, $project: String!, $collection: String!, $filters: JSONString, $order: String, $after: String, $first: Int) {
-  project(name: $project, entityName: $entity) {
-    id
-    artifactCollection(name: $collection) {
-      __typename
-      id
-      name
-      description
-      defaultArtifactType {
-        name
-        isGenerated
-      }
-      artifacts(filters: $filters, order: $order, after: $after, first: $first) {
-        totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        edges {
-          version
-          node {
-            ...ArtifactReference
-            fileCount
-            metadata
-            tags {
-              name
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment ArtifactReference on Artifact {
-  id
-  versionIndex
-  state
-  size
-  createdAt
-  aliases: aliasesHere {
-    alias
-  }
-  artifactType {
-    name
-    isGenerated
-  }
-  artifactSequence {
-    name
-    project {
-      name
-      entityName
-    }
-  }
-}`) as unknown as TypedDocumentString<CollectionVersionsQuery, CollectionVersionsQueryVariables>;
 export const VersionTimelineDocument = new TypedDocumentString(`
     query VersionTimeline($entity: String!, $project: String!, $collection: String!, $filters: JSONString, $first: Int) {
   project(name: $project, entityName: $entity) {
@@ -1881,43 +1793,6 @@ export const ArtifactFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArtifactFilesQuery, ArtifactFilesQueryVariables>;
-export const ProjectRunsDocument = new TypedDocumentString(`
-    query ProjectRuns($entity: String!, $project: String!, $filters: JSONString, $order: String, $after: String, $first: Int) {
-  project(name: $project, entityName: $entity) {
-    id
-    runs(filters: $filters, order: $order, after: $after, first: $first) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          ...RunReference
-          durationSeconds
-          config
-          summaryMetrics
-          user {
-            name
-            username
-          }
-        }
-      }
-    }
-  }
-}
-    fragment RunReference on Run {
-  id
-  name
-  displayName
-  jobType
-  state
-  createdAt
-  project {
-    name
-    entityName
-  }
-}`) as unknown as TypedDocumentString<ProjectRunsQuery, ProjectRunsQueryVariables>;
 export const RunDetailsDocument = new TypedDocumentString(`
     query RunDetails($entity: String!, $project: String!, $name: String!) {
   project(name: $project, entityName: $entity) {

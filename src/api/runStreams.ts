@@ -202,6 +202,8 @@ export function runLogPageQuery({ id, isRunning }: StreamedRun, page: number, to
       return answer.run?.logLines?.edges.map(({ node }) => node) ?? [];
     },
     gcTime: KEEP_LINES,
+    // A page that grew stays as it was until the new one is here; lines know their numbers, so another page does no harm.
+    placeholderData: keepPreviousData,
     ...followed(isRunning && isLast, FOLLOW_LOG),
   });
 }

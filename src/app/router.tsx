@@ -17,6 +17,7 @@ import { AppShell } from './AppShell.tsx';
 import { compareSearchSchema } from './compare/compareSearch.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { impactSearchSchema } from './impact/impactSearch.ts';
+import { logsSearchSchema } from './logs/logsSearch.ts';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
 import { prefetchRegistry } from './registry/prefetchRegistry.ts';
@@ -182,6 +183,7 @@ const runTabs = [
   createRoute({
     getParentRoute: () => run,
     path: 'logs',
+    validateSearch: logsSearchSchema,
     component: lazyRouteComponent(() => import('./routes/RunLogs.tsx'), 'RunLogs'),
   }),
   createRoute({

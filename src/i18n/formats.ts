@@ -10,6 +10,10 @@ export interface Formats {
   readonly duration: (seconds: number) => string;
   /** An instant as a distance from `now` (milliseconds since 1970): "3h ago". */
   readonly ago: (instant: string | number, now?: number) => string;
+  /** A part of a whole, from 0 to 1: "42%". */
+  readonly percent: (part: number) => string;
+  /** The time of day of an instant to the millisecond, in the reader's time zone: "15:08:12.042". */
+  readonly clock: (instant: string | number) => string;
   /** An instant to the second, in the reader's time zone: "Nov 20, 2026, 3:08:12 PM". */
   readonly dateTime: (instant: string | number) => string;
 }
@@ -44,6 +48,14 @@ export function formatsFor(locale: string): Formats {
   );
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const clocks = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    fractionalSecondDigits: 3,
+    hourCycle: 'h23',
+  });
   const parts = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
   const spans = new Map(
     DURATION_SPANS.map(([unit]) => [
@@ -90,6 +102,8 @@ export function formatsFor(locale: string): Formats {
       const [unit, length] = SPANS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
       return distances.format(Math.trunc(seconds / length), unit);
     },
+    percent: (part) => percents.format(part),
+    clock: (instant) => clocks.format(new Date(instant)),
     dateTime: (instant) => instants.format(new Date(instant)),
   };
 }

@@ -1,68 +1,109 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { runLogQuery } from '../../api/runs.ts';
-import { useFormats, useMessages } from '../../i18n/language.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { runLogCountQuery } from '../../api/runStreams.ts';
+import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
-import { plainText } from '../logs/ansi.ts';
-import { LogLines } from '../logs/LogLines.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { LogBar } from '../logs/LogBar.tsx';
+import { useLogPreferences } from '../logs/logPreferences.ts';
+import { LogSearchBar } from '../logs/LogSearchBar.tsx';
+import type { LogsSearch } from '../logs/logsSearch.ts';
+import { LogView, type LogViewHandle } from '../logs/LogView.tsx';
+import { useLogMarks } from '../logs/useLogMarks.ts';
+import { firstMatchFrom, useLogMatches } from '../logs/useLogMatches.ts';
 import { PageLoading } from '../PageLoading.tsx';
 import { useShownRun } from '../RunContext.ts';
 import styles from './RunLogs.module.css';
 
-/** Lines that are shown first: the end of a log is what people look for. Each further request shows ten times more. */
-const FIRST = 1_000;
-const MORE = 10;
-/** How often a run that is going on is asked about, in milliseconds. */
-const FOLLOW = 2_000;
+const route = getRouteApi('/$entity/$project/runs/$run/logs');
 
 /** What a run printed. */
 export function RunLogs() {
-  const messages = useMessages();
-  const formats = useFormats();
-  const { run } = useShownRun();
-  const [last, setLast] = useState(FIRST);
-  const [filter, setFilter] = useState('');
-  const wanted = useDeferredValue(filter.toLocaleLowerCase());
-  const { data, isPlaceholderData } = useQuery({
-    ...runLogQuery(run.id, last),
-    placeholderData: keepPreviousData,
-    refetchInterval: run.state === 'running' ? FOLLOW : false,
-  });
-  const lines = useMemo(() => data?.edges.map(({ node }) => node) ?? [], [data]);
-  const shown = useMemo(
-    () => (wanted === '' ? lines : lines.filter(({ line }) => plainText(line).toLocaleLowerCase().includes(wanted))),
-    [lines, wanted],
+  const { logs } = useMessages();
+  const { address, run } = useShownRun();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { isWrapped, hasTimes } = useLogPreferences();
+  const view = useRef<LogViewHandle>(null);
+  const streamed = useMemo(() => ({ id: run.id, isRunning: run.state === 'running' }), [run.id, run.state]);
+  const { data } = useQuery(runLogCountQuery(streamed));
+  const total = data?.logLineCount ?? 0;
+
+  const { q: text = '', regex = false, case: matchCase = false } = search;
+  const matches = useLogMatches(run.id, { text, isRegex: regex, matchCase }, total);
+  const asked = JSON.stringify([text, regex, matchCase]);
+  const [current, setCurrent] = useState<{ readonly asked: string; readonly at: number } | null>(null);
+  const at = current?.asked === asked ? current.at : null;
+  const marksOf = useLogMarks(matches, at);
+
+  const change = useCallback(
+    (part: LogsSearch) =>
+      void navigate({ search: (before) => ({ ...before, ...part }), replace: !('line' in part), resetScroll: false }),
+    [navigate],
   );
+  const name = useCallback(
+    (line: number) => {
+      change({ line });
+    },
+    [change],
+  );
+  const showMatch = (match: number) => {
+    setCurrent({ asked, at: match });
+    const line = matches?.lines[match];
+    if (line !== undefined) view.current?.showLine(line);
+  };
+  const step = (by: 1 | -1) => {
+    const count = matches?.lines.length ?? 0;
+    if (count > 0) showMatch(((at ?? (by === 1 ? -1 : 0)) + by + count) % count);
+  };
+  // A search that found something leads there: to the first match from what is seen on. An address that names a line too
+  // leads to the line.
+  const [askedAtFirst] = useState(asked);
+  const staysAtLine = search.line !== undefined && asked === askedAtFirst;
+  const found = matches?.lines.length ?? 0;
+  useEffect(() => {
+    if (matches === null || found === 0 || at !== null || staysAtLine) return;
+    const next = firstMatchFrom(matches.lines, view.current?.firstSeen() ?? 0);
+    if (next < found || matches.isDone) showMatch(next < found ? next : 0);
+  });
+
   if (data === undefined) return <PageLoading />;
-  if (lines.length === 0) return <EmptyState title={messages.logs.none}>{messages.logs.noneHint}</EmptyState>;
-  const total = data?.totalCount ?? lines.length;
+  if (total === 0) return <EmptyState title={logs.none}>{logs.noneHint}</EmptyState>;
   return (
     <div className={styles.page}>
-      <div className={styles.bar}>
-        <div className={styles.filter}>
-          <SearchField label={messages.logs.filter} value={filter} onChange={setFilter} />
-        </div>
-        <output className={styles.count}>
-          {shown.length < lines.length
-            ? messages.counts.shownOf(formats.number(shown.length), messages.logs.lines(lines.length))
-            : lines.length < total
-              ? messages.logs.lastOf(formats.number(lines.length), formats.number(total))
-              : messages.logs.lines(total)}
-        </output>
-        {lines.length < total && lines.length >= last ? (
-          <Button
-            disabled={isPlaceholderData}
-            onClick={() => {
-              setLast(last * MORE);
-            }}
-          >
-            {messages.logs.more}
-          </Button>
-        ) : null}
-      </div>
-      <LogLines lines={shown} />
+      <LogBar
+        total={total}
+        named={search.line}
+        onGoTo={(line) => {
+          name(line);
+          view.current?.showLine(line - 1);
+        }}
+        onUnname={() => {
+          change({ line: undefined });
+        }}
+        onStart={() => view.current?.showStart()}
+        onEnd={() => view.current?.showEnd()}
+        download={`/storage/logs/${[address.entity, address.project, run.name].map(encodeURIComponent).join('/')}`}
+      >
+        <LogSearchBar search={search} onChange={change} matches={matches} current={at} total={total} onStep={step} />
+      </LogBar>
+      {matches?.refusal ? (
+        <Notice tone="warning" title={logs.refused}>
+          {matches.refusal}
+        </Notice>
+      ) : null}
+      <LogView
+        key={run.id}
+        ref={view}
+        run={streamed}
+        total={total}
+        isWrapped={isWrapped}
+        hasTimes={hasTimes}
+        named={search.line}
+        onName={name}
+        marksOf={marksOf}
+      />
     </div>
   );
 }
