@@ -1,10 +1,11 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { ApiError } from '../api/client.ts';
+import { ApiError, type ApiErrorKind } from '../api/client.ts';
 import { useMessages } from '../i18n/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { isMissingCode, reloadIfReachable } from '../ui/missingCode.ts';
 import { buttonLink } from './buttonLink.ts';
 import { useTitle } from './useTitle.ts';
 
@@ -13,13 +14,13 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
   const messages = useMessages();
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
-  const kind = error instanceof ApiError ? error.kind : 'bug';
+  const kind = kindOf(error);
   useTitle(messages.errors.title[kind]);
   // Without this the failed query would throw its old error again as soon as the page is drawn anew.
   useEffect(() => {
     queries.reset();
   }, [queries]);
-  const detail = error instanceof ApiError ? error.detail : String(error);
+  const detail = error instanceof ApiError ? error.detail : kind === 'bug' ? String(error) : null;
   const status = error instanceof ApiError && kind === 'http' ? error.status : null;
   return (
     <div role="alert">
@@ -31,6 +32,10 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
             <Button
               look="primary"
               onClick={() => {
+                if (kind === 'missingCode') {
+                  void reloadIfReachable();
+                  return;
+                }
                 reset();
                 void router.invalidate();
               }}
@@ -49,4 +54,9 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
       </EmptyState>
     </div>
   );
+}
+
+function kindOf(error: unknown): ApiErrorKind | 'missingCode' | 'bug' {
+  if (error instanceof ApiError) return error.kind;
+  return isMissingCode(error) ? 'missingCode' : 'bug';
 }

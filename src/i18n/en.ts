@@ -72,6 +72,7 @@ export const en = {
       http: 'The server could not answer',
       cutOff: 'The answer broke off',
       refused: 'The server refused this',
+      missingCode: 'A part of this page could not be loaded',
       bug: 'This page broke',
     },
     advice: {
@@ -81,6 +82,8 @@ export const en = {
       http: 'Its log says why. Nothing was changed.',
       cutOff: 'The server or something between it and this browser ended the answer too early. Try again.',
       refused: 'Nothing was changed.',
+      missingCode:
+        'Headwaters may be stopped, the network may be down, or a newer Headwaters may have been started. Nothing is lost; the page is loaded anew as soon as you try again and the server is there.',
       bug: 'This is a mistake in Headwaters, not in your data. Try again, or go back to the projects.',
     },
     status: (status: number) => `The status was ${status}.`,
