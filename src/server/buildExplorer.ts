@@ -11,6 +11,9 @@ import { gzipSync } from 'node:zlib';
 const SOURCES = ['index.html', 'package-lock.json', 'vite.config.ts', 'public', 'src'];
 const NOT_PAGES = path.join('src', 'server', path.sep);
 const STAMP = '.sources';
+const BUILD = 'explorer-';
+/** Milliseconds after which nobody is still at work on a build. */
+const ABANDONED = 3_600_000;
 /** What travels compressed; fonts and pictures are compressed already. */
 const COMPRESSED = /\.(?:js|css|html|svg)$/;
 
@@ -25,13 +28,29 @@ export async function buildExplorer(root: string, log: (message: string) => void
     existsSync(path.join(output, STAMP)) && readFileSync(path.join(output, STAMP), 'utf8') === sources;
   if (isBuilt()) return;
   log('Building the explorer (first start, or its sources changed) …');
-  const fresh = path.join(root, '.cache', `explorer-${process.pid}`);
-  await runVite(root, ['build', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'error']);
-  compressFiles(fresh);
-  writeFileSync(path.join(fresh, STAMP), sources);
-  // Another server that started at the same time may have been faster.
-  rmSync(isBuilt() ? fresh : output, { recursive: true, force: true });
-  if (existsSync(fresh)) renameSync(fresh, output);
+  const cache = path.join(root, '.cache');
+  removeAbandoned(cache);
+  const fresh = path.join(cache, `${BUILD}${process.pid}`);
+  try {
+    await runVite(root, ['build', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'error']);
+    compressFiles(fresh);
+    writeFileSync(path.join(fresh, STAMP), sources);
+    // Another server that started at the same time may have been faster.
+    if (isBuilt()) return;
+    rmSync(output, { recursive: true, force: true });
+    renameSync(fresh, output);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Removes what servers left that were killed while they built. */
+function removeAbandoned(cache: string): void {
+  const builds = existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith(BUILD)) : [];
+  for (const build of builds.map((name) => path.join(cache, name))) {
+    const { mtimeMs } = statSync(build, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
+    if (Date.now() - mtimeMs > ABANDONED) rmSync(build, { recursive: true, force: true });
+  }
 }
 
 /** Puts a compressed copy beside each file, so that no answer waits for it. */
