@@ -42,6 +42,8 @@ function answerFrom(root: RootValue): GraphQLHandler {
 export interface MockServer {
   /** Answers from another root value, until the end of the test. */
   answer(root: RootValue): void;
+  /** Lets no request through, until the end of the test. */
+  disconnect(): void;
 }
 
 /**
@@ -54,5 +56,8 @@ export function serveGraphql(root: RootValue = {}): MockServer {
   beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());
-  return { answer: (other) => server.use(answerFrom(other)) };
+  return {
+    answer: (other) => server.use(answerFrom(other)),
+    disconnect: () => server.use(graphql.link('*/graphql').operation(() => Response.error())),
+  };
 }

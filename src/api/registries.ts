@@ -3,14 +3,18 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
 import {
+  AliasHolderDocument,
+  type ArtifactActionKind,
   CollectionActionsDocument,
   LinkedVersionDetailsDocument,
   LinkedVersionsDocument,
   OrganizationRegistryDocument,
   ProjectRegistryDocument,
   RegistriesDocument,
+  RegistryActionsDocument,
   RegistryCollectionDocument,
   RegistryCollectionsDocument,
+  RegistryOwnerDocument,
   VersionActionsDocument,
   VersionLinksDocument,
 } from './generated.ts';
@@ -28,12 +32,26 @@ export interface CollectionPlace extends ProjectAddress {
   readonly collection: string;
 }
 
-/** Every registry by name, in pages. @param search words that its name, entity or description must hold */
-export function registriesQuery(search: string) {
+/** Whom new registries belong to: the organisation, and the entity that holds their projects; null when there is none. */
+export function registryOwnerQuery() {
+  return queryOptions({
+    queryKey: ['registry', 'owner'],
+    queryFn: async ({ signal }) =>
+      (await execute(RegistryOwnerDocument, {}, signal)).viewer?.organizations?.[0] ?? null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/**
+ * Every registry, in pages.
+ * @param search words that its name, entity or description must hold
+ * @param order name, collections, versions or updated_at, with "-" in front when it descends
+ */
+export function registriesQuery(search: string, order: string) {
   return infiniteQueryOptions({
-    queryKey: ['registry', 'all', search],
+    queryKey: ['registry', 'all', search, order],
     queryFn: async ({ pageParam, signal }) =>
-      (await execute(RegistriesDocument, { search, after: pageParam, first: PAGE }, signal)).registries,
+      (await execute(RegistriesDocument, { search, order, after: pageParam, first: PAGE }, signal)).registries,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => nextCursor(page),
   });
@@ -105,18 +123,45 @@ export function linkedVersionQuery({ entity, project, collection }: CollectionPl
   });
 }
 
-/** What was done, the newest first, in pages: to a collection and versions in it, or to one version wherever it is. */
-export function actionsQuery(of: { readonly kind: 'collection' | 'version'; readonly id: string }) {
+/** A registry and all in it, a collection and the versions in it, or a version wherever it is. */
+export type ActionsOf =
+  | { readonly kind: 'registry'; readonly place: ProjectAddress }
+  | { readonly kind: 'collection' | 'version'; readonly id: string };
+
+/** Which acts are listed: of one person, of one kind; all where it is null. */
+export interface ActionFilter {
+  readonly userName: string | null;
+  readonly kind: ArtifactActionKind | null;
+}
+
+/** What was done, the newest first, in pages. */
+export function actionsQuery(of: ActionsOf, { userName, kind }: ActionFilter) {
   return infiniteQueryOptions({
-    queryKey: ['registry', 'actions', of.kind, of.id],
+    queryKey: ['registry', 'actions', of, userName, kind],
     queryFn: async ({ pageParam, signal }) => {
-      const variables = { id: of.id, after: pageParam, first: PAGE };
-      if (of.kind === 'version')
-        return (await execute(VersionActionsDocument, variables, signal)).artifact?.actions ?? null;
-      return (await execute(CollectionActionsDocument, variables, signal)).artifactCollection?.actions ?? null;
+      const asked = { userName, kinds: kind === null ? null : [kind], after: pageParam, first: PAGE };
+      if (of.kind === 'registry') {
+        return (await execute(RegistryActionsDocument, { ...of.place, ...asked }, signal)).project?.actions ?? null;
+      }
+      const { id } = of;
+      if (of.kind === 'version') {
+        return (await execute(VersionActionsDocument, { id, ...asked }, signal)).artifact?.actions ?? null;
+      }
+      return (await execute(CollectionActionsDocument, { id, ...asked }, signal)).artifactCollection?.actions ?? null;
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => nextCursor(page),
+  });
+}
+
+/** The version that an alias points at in a collection; null when nobody has it. */
+export function aliasHolderQuery({ entity, project, collection }: CollectionPlace, alias: string) {
+  return queryOptions({
+    queryKey: ['registry', entity, project, 'holder', collection, alias],
+    queryFn: async ({ signal }) => {
+      const variables = { entity, project, name: `${collection}:${alias}` };
+      return (await execute(AliasHolderDocument, variables, signal)).project?.artifactCollectionMembership ?? null;
+    },
   });
 }
 

@@ -1,5 +1,9 @@
 /** English texts of the registry pages. */
 
+import { pluralFor } from './plural.ts';
+
+const plural = pluralFor('en');
+
 /** What was edited, in words; a field that is not here is called as the server calls it. */
 const fields: Readonly<Record<string, string>> = {
   access: 'access',
@@ -10,9 +14,14 @@ const fields: Readonly<Record<string, string>> = {
   type: 'type',
 };
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
 export const registryMessages = {
   registry: 'Registry',
   registries: 'Registries',
+  registryCount: (count: number) => plural(count, { one: '# registry', other: '# registries' }),
+  linkedCount: 'Linked versions',
+  registryPages: 'Pages of this registry',
   lead: 'Versions that were chosen: linked from the projects they were made in, under names that others rely on.',
   crumbs: 'Where this is in the registry',
   all: 'All registries',
@@ -59,7 +68,10 @@ export const registryMessages = {
   linkedBy: 'Linked by',
   lineage: 'Lineage',
   lineageOf: (name: string) => `Lineage of ${name}`,
-  noVersions: 'No version is linked here any more',
+  noVersions: 'No version is linked here',
+  noVersionsHint: 'Link one from its own page, or from the script that logs it.',
+  noModels: (entity: string) => `${entity} has no model in its registry yet`,
+  noModelsHint: 'The model registry comes into being with the first model that is linked to it.',
 
   facts: 'Facts',
   description: 'Description',
@@ -77,6 +89,20 @@ export const registryMessages = {
   what: 'What happened',
   where: 'Where',
   noActions: 'Nothing has happened here yet',
+  anybody: 'Anybody',
+  anyAct: 'Everything',
+  actCount: (count: number) => plural(count, { one: '# act', other: '# acts' }),
+  actKinds: {
+    CREATED: 'Made',
+    LINKED: 'Linked',
+    UNLINKED: 'Unlinked',
+    ALIAS_ADDED: 'Aliases given',
+    ALIAS_REMOVED: 'Aliases taken away',
+    TAG_ADDED: 'Tags added',
+    TAG_REMOVED: 'Tags removed',
+    EDITED: 'Edited',
+    DELETED: 'Deleted',
+  },
   acts: {
     CREATED: 'Made it',
     LINKED: (source: string) => `Linked ${source}`,
@@ -101,4 +127,49 @@ export const registryMessages = {
   },
 
   linksTitle: 'In registries',
+
+  name: 'Name',
+  make: 'Make it',
+  notMade: 'It was not made',
+  markdownHint: 'Markdown is understood.',
+  newRegistry: 'New registry',
+  registryTaken: (name: string) => `There is a registry ${name} already`,
+  theseTypes: 'These types only',
+  artifactTypes: 'Artifact types',
+  typesHint: 'With commas between them, such as model, dataset.',
+  newCollection: 'New collection',
+  artifactType: 'Artifact type',
+  typeHint: 'It takes versions of this type only, such as model.',
+
+  link: 'Link',
+  linkTo: 'Link to a registry',
+  linkTitle: (name: string) => `Link ${name} to a registry`,
+  pickRegistry: 'Search registries, or name a new one',
+  pickCollection: 'Search collections, or name a new one',
+  looking: 'Looking…',
+  noRegistryYet: 'No registry is called so. Type a name to make one.',
+  noCollectionYet: 'No collection is called so. Type a name to make one.',
+  newNamed: (name: string) => `New: ${name}`,
+  takesOnly: (types: readonly string[]) => `Takes ${list.format(types)} only`,
+  holdsOnly: (type: string) => `Holds versions of type ${type}`,
+  aliasesHint: 'With commas between them, such as production. The alias latest moves by itself.',
+  outcome: 'What will happen',
+  willMake: (name: string) => `${name} is made, with this as its first version.`,
+  willLink: (name: string) => `It becomes the newest version of ${name}.`,
+  isThere: (name: string, version: string) =>
+    `It is linked to ${name} already, as ${version}; only its aliases change.`,
+  aliasWillMove: (alias: string, from: string) => `${alias} moves to it from ${from}.`,
+  aliasWillBeGiven: (alias: string) => `${alias} is given to it; no other version has it.`,
+  notLinked: 'It was not linked',
+  isLinked: (name: string) => `Linked as ${name}`,
+  openThere: 'Open it in the registry',
+
+  unlink: 'Unlink',
+  unlinkTitle: (name: string) => `Unlink ${name}?`,
+  unlinkKeeps: 'The version itself stays where it was logged, with its files and its lineage.',
+  unlinkEnds: (name: string) => `Scripts that use ${name} will no longer find it.`,
+  unlinkAliases: (aliases: readonly string[]) => `The aliases it has here go: ${list.format(aliases)}.`,
+  unlinkLatest: 'latest goes to the newest version that is left.',
+  unlinkNumber: 'Its number is not given out again: linked once more, it gets a new one.',
+  notUnlinked: 'It was not unlinked',
 };

@@ -1,11 +1,23 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/app/impact/csv.ts';
-import { chosenRows, type ImpactChoice, impactRows, linksText } from '../../src/app/impact/impactRows.ts';
+import { type ImpactChoice, impactChooser } from '../../src/app/impact/impactChoice.ts';
+import { impactCsv } from '../../src/app/impact/impactCsv.ts';
+import { impactRows, linksText } from '../../src/app/impact/impactRows.ts';
 import { impactChoice, impactSearchSchema, sortAfter } from '../../src/app/impact/impactSearch.ts';
+import { impactSummary } from '../../src/app/impact/impactSummary.ts';
 import { LineageBuilder } from '../builders.ts';
 
-const ALL: ImpactChoice = { words: '', kind: null, sort: 'distance', isDescending: false };
+const ALL: ImpactChoice = {
+  words: '',
+  kind: null,
+  type: null,
+  user: null,
+  sort: 'distance',
+  isDescending: false,
+};
+
+const chosenRows = (rows: ReturnType<typeof impactRows>, choice: ImpactChoice) => impactChooser(rows)(choice);
 
 function downstream() {
   const builder = new LineageBuilder();
@@ -54,6 +66,10 @@ describe('the impact of a version', () => {
     expect(names({ words: 'failed' })).toEqual(['train-9']);
     expect(names({ kind: 'artifact' })).toEqual(['model:v0']);
     expect(names({ words: 'production', kind: 'run' })).toEqual([]);
+    expect(names({ kind: 'registered' })).toEqual(['model:v0']);
+    expect(names({ type: 'model' })).toEqual(['model:v0']);
+    expect(names({ user: 'kim' })).toEqual(['train-10', 'model:v0']);
+    expect(names({ words: 'v0 org' })).toEqual([]);
   });
 
   test('is sorted as people count, both ways', () => {
@@ -64,12 +80,85 @@ describe('the impact of a version', () => {
   });
 });
 
+test('what others rely on comes first, then the nearest', () => {
+  const builder = new LineageBuilder();
+  const dataset = builder.artifact({ name: 'data:v0' });
+  const run = builder.run({ name: 'train' });
+  const aliased = builder.artifact({ name: 'a:v0', aliases: ['best'] });
+  const latest = builder.artifact({ name: 'b:v0', aliases: ['latest'] });
+  const linked = builder.artifact({ name: 'c:v0' });
+  const production = builder.artifact({ name: 'd:v0' });
+  builder.path(dataset, run, aliased);
+  for (const version of [latest, linked, production]) builder.path(run, version);
+  const rows = impactRows({
+    ...builder.columns(),
+    links: {
+      of: [linked, production],
+      names: ['o/r/c:v0', 'o/r/d:v0'],
+      aliasOf: [0, 1],
+      aliases: ['latest', 'production'],
+    },
+    people: { user: [-1, -1, -1, -1, -1, -1], names: [] },
+  });
+  expect(chosenRows(rows, { ...ALL, sort: 'weight' }).map(({ name }) => name)).toEqual([
+    'd:v0',
+    'c:v0',
+    'a:v0',
+    'train',
+    'b:v0',
+  ]);
+});
+
+test('the summary counts what matters, and the most frequent comes first', () => {
+  expect(impactSummary(downstream())).toEqual({
+    artifacts: 1,
+    runs: 2,
+    registered: 1,
+    registeredAs: ['champion'],
+    types: [{ name: 'model', count: 1 }],
+    people: [
+      { name: 'kim', count: 2 },
+      { name: 'alex', count: 1 },
+    ],
+  });
+});
+
+test('a row as CSV says where it is registered, whose it is, when in ISO time, and where its page is', () => {
+  const [row] = chosenRows(downstream(), { ...ALL, kind: 'artifact' });
+  if (row === undefined) throw new Error('There is no such row.');
+  const described = { ...row, project: 'team/a b', createdAt: 1_795_182_206, type: 'model' };
+  expect(impactCsv(['head'], [described], 'http://here')).toBe(
+    [
+      'head',
+      [
+        'artifact',
+        'model:v0',
+        'model',
+        'production',
+        'gold',
+        'org/wandb-registry-vision/Digits:v4 latest champion; team/model-registry/MNIST:v0 latest',
+        'COMMITTED',
+        'kim',
+        '2026-11-20T13:43:26.000Z',
+        '2',
+        'team/a b',
+        `http://here/team/a%20b/artifacts/model/${row.slug}/v${row.versionIndex}`,
+      ].join(','),
+      '',
+    ].join('\r\n'),
+  );
+});
+
 describe('the address of an impact list', () => {
   test('says words, kind and order; the nearest first when it says nothing', () => {
     expect(impactChoice({})).toEqual(ALL);
-    expect(impactChoice(v.parse(impactSearchSchema, { q: 'gold', kind: 'run', sort: '-createdAt' }))).toEqual({
+    expect(
+      impactChoice(v.parse(impactSearchSchema, { q: 'gold', kind: 'run', by: 'kim', sort: '-createdAt' })),
+    ).toEqual({
+      ...ALL,
       words: 'gold',
       kind: 'run',
+      user: 'kim',
       sort: 'createdAt',
       isDescending: true,
     });

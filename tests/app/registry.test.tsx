@@ -2,93 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { serveGraphql } from '../msw.ts';
-import { answers, connection, model } from './answers.ts';
+import { connection, model } from './answers.ts';
 import { openPage } from './openPage.tsx';
-
-const created = '2026-11-20T13:43:26Z';
-const organization = { id: 'org', name: 'rivers', orgEntity: { id: 'entity', name: 'rivers-org' } };
-const user = { id: 'user', name: 'kim' };
-const alias = (text: string) => ({ id: text, alias: text });
-
-const member = (versionIndex: number, aliases: readonly string[]) => ({
-  id: `member ${versionIndex}`,
-  versionIndex,
-  createdAt: created,
-  aliases: aliases.map(alias),
-  linkedBy: user,
-  artifact: model,
-});
-
-const members = [member(4, ['latest', 'production']), member(3, [])];
-
-const action = (id: string, facts: object) => ({
-  id,
-  createdAt: created,
-  user,
-  collectionName: 'Digits',
-  versionIndex: 4,
-  detail: null,
-  before: null,
-  after: null,
-  ...facts,
-});
-
-const digits = {
-  __typename: 'ArtifactPortfolio',
-  id: 'digits',
-  name: 'Digits',
-  description: '<b>Reads</b> digits.',
-  createdAt: created,
-  updatedAt: created,
-  defaultArtifactType: { id: 'type', name: 'model' },
-  tags: connection([{ id: 'tag', name: 'approved' }]),
-  aliases: connection([alias('production')]),
-  artifacts: connection([model], () => ({ version: 'v4' })),
-  artifactMemberships: ({ filters }: { filters?: string | null }) =>
-    connection(filters?.includes('production') ? members.slice(0, 1) : members),
-  actions: connection([
-    action('2', { kind: 'ALIAS_ADDED', detail: 'production', before: 'v3' }),
-    action('1', { kind: 'LINKED', detail: 'team/mnist/mnist_model:v0' }),
-  ]),
-};
-
-const registry = (collections: readonly object[]) => ({
-  id: 'vision',
-  name: 'wandb-registry-vision',
-  entityName: 'rivers-org',
-  description: 'What sees',
-  access: 'PRIVATE',
-  allowAllArtifactTypesInRegistry: false,
-  lastActivityAt: created,
-  entity: { id: 'entity', organization },
-  artifactTypes: connection([{ id: 'type', name: 'model' }]),
-  artifactCollections: ({ search }: { search?: string | null }) =>
-    connection(collections.filter((each) => (each as typeof digits).name.toLowerCase().includes(search ?? ''))),
-  artifactCollection: ({ name }: { name: string }) => (name === 'Digits' ? digits : null),
-  artifactCollectionMembership: ({ name }: { name: string }) =>
-    ['Digits:v4', 'Digits:production'].includes(name) ? members[0] : null,
-});
-
-const vision = registry([digits]);
-
-const root = {
-  ...answers,
-  registries: ({ search }: { search?: string | null }) => connection('vision'.includes(search ?? '') ? [vision] : []),
-  organization: ({ name }: { name: string }) =>
-    name === 'rivers'
-      ? {
-          ...organization,
-          orgEntity: {
-            ...organization.orgEntity,
-            project: (args: { name: string }) => (args.name === vision.name ? vision : null),
-          },
-        }
-      : null,
-  project: (args: { name: string; entityName: string }) =>
-    args.name === vision.name && args.entityName === vision.entityName ? vision : answers.project(args),
-  artifactCollection: digits,
-  artifact: { ...model, actions: digits.actions, artifactMemberships: connection([]) },
-};
+import { members, organization, registry, root, vision } from './registryAnswers.ts';
 
 const server = serveGraphql(root);
 
@@ -116,7 +32,7 @@ describe('the registries', () => {
     server.answer({ ...root, registries: connection([]) });
     openPage('/registry');
     expect(await heading('No registry yet')).toBeVisible();
-    expect(screen.getByText(/run\.link_artifact\(model, "wandb-registry-model/)).toBeVisible();
+    expect(screen.getByText(/run\.link_artifact\(artifact, "wandb-registry-model/)).toBeVisible();
   });
 
   test('say how to link while one is empty', async () => {
@@ -125,6 +41,28 @@ describe('the registries', () => {
     openPage(address);
     expect(await screen.findByText('Nothing is linked here yet')).toBeVisible();
     expect(screen.getByText(/"rivers-org\/wandb-registry-vision\/my-collection"/)).toBeVisible();
+  });
+
+  test('of an entity that linked no model yet give the lines that link one', async () => {
+    openPage('/nobody/registry/model');
+    expect(await screen.findByText(/run\.link_model\("model\.pt"/)).toBeVisible();
+  });
+
+  test('say how much is linked to them, and are sorted by it', async () => {
+    const asked: unknown[] = [];
+    server.answer({
+      ...root,
+      registries: ({ order }: { order: string }) => {
+        asked.push(order);
+        return connection([vision]);
+      },
+    });
+    const person = openPage('/registry');
+    expect(await screen.findByRole('cell', { name: '1,234' })).toBeVisible();
+    await person.click(screen.getByRole('button', { name: 'Linked versions' }));
+    await waitFor(() => {
+      expect(asked).toEqual(['+name', '-versions']);
+    });
   });
 
   test('are narrowed as one types, and the address keeps it', async () => {
@@ -145,7 +83,7 @@ describe('addresses', () => {
   test.each([
     ['/orgs/rivers/registry/audio', 'There is no registry audio'],
     ['/orgs/lakes/registry/vision', 'There is no registry vision'],
-    ['/nobody/registry/model', 'There is no registry model-registry'],
+    ['/nobody/registry/model', 'nobody has no model in its registry yet'],
     [`${address}?selectionPath=rivers-org/wandb-registry-vision/Gone`, 'There is no collection Gone in this registry'],
     [`${address}?selectionPath=${path}&view=membership&version=v7`, 'There is no version Digits:v7 in this registry'],
   ])('%s says what is missing and leads on', async (asked, text) => {
@@ -189,6 +127,13 @@ describe('a collection', () => {
     expect(table.getByText('Linked team/mnist/mnist_model:v0')).toBeVisible();
     expect(screen.getByRole('link', { name: /^Activity/ })).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('link', { name: /^Versions/ })).not.toHaveAttribute('aria-current');
+    await person.click(screen.getByRole('button', { name: 'Who: Anybody' }));
+    await person.click(await screen.findByRole('menuitemradio', { name: 'alex (1)' }));
+    await waitFor(() => {
+      expect(screen.queryByText('Moved the alias production here from v3')).toBeNull();
+    });
+    expect(screen.getByText('Linked team/mnist/mnist_model:v0')).toBeVisible();
+    expect(window.location.search).toContain('by=alex');
   });
 });
 

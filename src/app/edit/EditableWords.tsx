@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -15,12 +15,14 @@ interface EditableWordsProps {
     readonly newWord: string;
     readonly remove: (word: string) => string;
   };
+  /** What is to be known of a word that is being typed, such as who has it. */
+  readonly renderNote?: (word: string) => ReactNode;
   readonly onAdd: (word: string) => void;
   readonly onRemove: (word: string) => void;
 }
 
 /** Words as chips, each of which can be taken away, and a place for a new one. */
-export function EditableWords({ look, words, fixed, texts, onAdd, onRemove }: EditableWordsProps) {
+export function EditableWords({ look, words, fixed, texts, renderNote, onAdd, onRemove }: EditableWordsProps) {
   const messages = useMessages();
   const [draft, setDraft] = useState<string | null>(null);
   const add = (event: FormEvent) => {
@@ -82,6 +84,7 @@ export function EditableWords({ look, words, fixed, texts, onAdd, onRemove }: Ed
           <Button type="submit" size="small">
             {messages.edit.add}
           </Button>
+          {renderNote === undefined || draft.trim() === '' ? null : renderNote(draft.trim())}
         </form>
       )}
     </span>

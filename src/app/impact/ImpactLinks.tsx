@@ -10,7 +10,7 @@ import {
   selectionPath,
 } from '../registry/registryAddress.ts';
 import { RegistryLink } from '../registry/RegistryLink.tsx';
-import { type ImpactLink, linksText } from './impactRows.ts';
+import { chosenAliases, type ImpactLink, linksText } from './impactRows.ts';
 import styles from './ImpactTable.module.css';
 
 interface ImpactLinksProps {
@@ -21,7 +21,7 @@ interface ImpactLinksProps {
 /** The registry that a version is linked to, leading there, with its aliases there; of several, how many more. */
 export function ImpactLinks({ links, organization }: ImpactLinksProps) {
   const { impact: texts } = useMessages();
-  const first = links.find(({ aliases }) => chosen(aliases).length > 0) ?? links[0];
+  const first = links.find(({ aliases }) => chosenAliases(aliases).length > 0) ?? links[0];
   const linked = first === undefined ? null : readLinkedName(first.name);
   if (first === undefined || linked === null) return null;
   const { collection, version } = linked;
@@ -39,7 +39,7 @@ export function ImpactLinks({ links, organization }: ImpactLinksProps) {
           className={node.name}
         />
       </RegistryLink>
-      {chosen(first.aliases).map((alias) => (
+      {chosenAliases(first.aliases).map((alias) => (
         <Chip key={alias} look="alias">
           {alias}
         </Chip>
@@ -51,9 +51,4 @@ export function ImpactLinks({ links, organization }: ImpactLinksProps) {
       )}
     </span>
   );
-}
-
-/** Aliases that somebody chose: `latest` follows the newest version by itself. */
-function chosen(aliases: readonly string[]): readonly string[] {
-  return aliases.filter((alias) => alias !== 'latest');
 }

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChevronDown, Download } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { impactQuery, type LineageBase } from '../../api/lineage.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Menu } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { FilterField } from '../FilterField.tsx';
 import { downloadText } from '../downloadText.ts';
 import { PageLoading } from '../PageLoading.tsx';
-import { csv } from './csv.ts';
 import type { GraphAddress } from './GraphLink.tsx';
-import { chosenRows, type ImpactRow, impactRows, labelsOf, linksText } from './impactRows.ts';
+import { ImpactBar } from './ImpactBar.tsx';
+import { impactChooser } from './impactChoice.ts';
+import { impactCsv } from './impactCsv.ts';
+import { impactRows } from './impactRows.ts';
 import { impactChoice, type ImpactSearch, sortAfter } from './impactSearch.ts';
+import { impactSummary } from './impactSummary.ts';
+import { ImpactSummaryLine } from './ImpactSummaryLine.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
 import styles from './ImpactPage.module.css';
 
@@ -33,68 +34,51 @@ interface ImpactPageProps {
 /** As many nodes as are asked for at most; when there are more, the page says so. */
 const BUDGET = 100_000;
 
+/** What shows everything again. */
+const EVERYTHING: ImpactSearch = { q: undefined, kind: undefined, type: undefined, by: undefined };
+
 /** Everything downstream of a version or run: what would be affected if it were bad. */
 export function ImpactPage({ address, base, fileName, graph, search, onChange }: ImpactPageProps) {
-  const messages = useMessages();
+  const { impact: texts } = useMessages();
   const formats = useFormats();
-  const texts = messages.impact;
   const choice = useMemo(() => impactChoice(search), [search]);
   const drawnChoice = useDeferredValue(choice);
   const { data } = useQuery(impactQuery({ ...address, ...base }, BUDGET));
   const lineage = data?.lineage;
   const rows = useMemo(() => (lineage ? impactRows(lineage) : []), [lineage]);
-  const shown = useMemo(() => chosenRows(rows, drawnChoice), [rows, drawnChoice]);
+  const summary = useMemo(() => impactSummary(rows), [rows]);
+  const choose = useMemo(() => impactChooser(rows), [rows]);
+  const shown = useMemo(() => choose(drawnChoice), [choose, drawnChoice]);
   if (data === undefined) return <PageLoading />;
   if (rows.length === 0) return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
-  const kinds = { any: texts.anyKind, artifact: messages.shell.artifacts, run: messages.shell.runs };
   return (
     <div className={styles.page}>
-      <div className={styles.bar}>
-        <div className={styles.filter}>
-          <FilterField
-            label={texts.filter}
-            value={choice.words}
-            onChange={(words) => {
-              onChange({ q: words === '' ? undefined : words });
-            }}
-          />
-        </div>
-        <Menu
-          label={texts.kind}
-          value={choice.kind ?? 'any'}
-          choices={[
-            { value: 'any', text: kinds.any },
-            { value: 'artifact', text: kinds.artifact },
-            { value: 'run', text: kinds.run },
-          ]}
-          onChoose={(kind) => {
-            onChange({ kind: kind === 'any' ? undefined : kind });
-          }}
-        >
-          <Button>
-            {kinds[choice.kind ?? 'any']}
-            <ChevronDown size={14} aria-hidden />
-          </Button>
-        </Menu>
-        <output className={styles.count}>
-          {shown.length === rows.length
-            ? texts.affected(rows.length)
-            : messages.counts.shownOf(formats.number(shown.length), formats.number(rows.length))}
-        </output>
-        <Button
-          onClick={() => {
-            downloadText(`${fileName}.csv`, 'text/csv', csv([texts.csvHead, ...shown.map(csvRow)]));
-          }}
-        >
-          <Download size={14} aria-hidden />
-          {texts.csv}
-        </Button>
-      </div>
+      <ImpactSummaryLine summary={summary} choice={choice} onChange={onChange} />
+      <ImpactBar
+        summary={summary}
+        choice={choice}
+        shown={shown.length}
+        onChange={onChange}
+        onExport={() => {
+          downloadText(`${fileName}.csv`, 'text/csv', impactCsv(texts.csvHead, shown, window.location.origin));
+        }}
+      />
       {lineage?.truncated === true ? (
         <Notice tone="warning" title={texts.truncated(formats.number(rows.length))} />
       ) : null}
       {shown.length === 0 ? (
-        <EmptyState title={messages.values.nothing} />
+        <EmptyState
+          title={texts.nothing}
+          action={
+            <Button
+              onClick={() => {
+                onChange(EVERYTHING);
+              }}
+            >
+              {texts.showAll}
+            </Button>
+          }
+        />
       ) : (
         <ImpactTable
           rows={shown}
@@ -108,11 +92,4 @@ export function ImpactPage({ address, base, fileName, graph, search, onChange }:
       )}
     </div>
   );
-}
-
-function csvRow(row: ImpactRow): readonly (string | number)[] {
-  const created = new Date(row.createdAt * 1000).toISOString();
-  const labels = labelsOf(row).join(' ');
-  const facts = [row.kind, row.name, row.type ?? '', labels, row.state, row.project, created, row.distance];
-  return [...facts, linksText(row), row.user ?? ''];
 }

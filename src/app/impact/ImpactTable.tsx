@@ -12,13 +12,14 @@ import { RunState } from '../RunState.tsx';
 import { type GraphAddress, GraphLink } from './GraphLink.tsx';
 import { ImpactNodeLink } from './ImpactNodeLink.tsx';
 import { ImpactLinks } from './ImpactLinks.tsx';
-import type { ImpactChoice, ImpactColumn, ImpactRow } from './impactRows.ts';
+import type { ImpactChoice, ImpactOrder } from './impactChoice.ts';
+import type { ImpactRow } from './impactRows.ts';
 import styles from './ImpactTable.module.css';
 
 interface ImpactTableProps {
   readonly rows: readonly ImpactRow[];
   readonly choice: ImpactChoice;
-  readonly onSort: (column: ImpactColumn) => void;
+  readonly onSort: (column: ImpactOrder) => void;
   /** Whose graph the rows lead back into. */
   readonly graph: GraphAddress;
   /** Whose the registries are; null when there is none. */
@@ -43,7 +44,7 @@ export function ImpactTable({ rows, choice, onSort, graph, organization }: Impac
   const items = virtualizer.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const head = (column: ImpactColumn, name: string, isNumber = false) => (
+  const head = (column: ImpactOrder, name: string, isNumber = false) => (
     <SortHead
       name={name}
       direction={choice.sort !== column ? 'none' : choice.isDescending ? 'descending' : 'ascending'}

@@ -26,29 +26,7 @@ interface ImpactLineage extends LineageColumns {
   readonly people: LineagePeople;
 }
 
-/** What the table can be sorted by. */
-export const IMPACT_COLUMNS = [
-  'name',
-  'kind',
-  'type',
-  'labels',
-  'links',
-  'user',
-  'state',
-  'createdAt',
-  'distance',
-] as const;
-export type ImpactColumn = (typeof IMPACT_COLUMNS)[number];
-
-export interface ImpactChoice {
-  /** Words that the name, type, an alias, a tag, a link, the user, the state or the project holds. */
-  readonly words: string;
-  readonly kind: 'artifact' | 'run' | null;
-  readonly sort: ImpactColumn;
-  readonly isDescending: boolean;
-}
-
-/** The rows of an answer that was asked for downstream only; the base itself is none. */
+/** The rows of an answer that was asked for downstream only, the nearest first; the base itself is none. */
 export function impactRows(lineage: ImpactLineage): readonly ImpactRow[] {
   const graph = buildGraph(lineage);
   const distances = distancesFrom(graph.downstream, [0]);
@@ -80,18 +58,9 @@ function linksByNode({ of, names, aliasOf, aliases }: LineageLinks): ReadonlyMap
   return byNode;
 }
 
-/** The rows that match, in the order asked for. */
-export function chosenRows(rows: readonly ImpactRow[], { words, kind, sort, isDescending }: ImpactChoice) {
-  const wanted = words.trim().toLocaleLowerCase();
-  const sign = isDescending ? -1 : 1;
-  return rows
-    .filter((row) => (kind === null || row.kind === kind) && holds(row, wanted))
-    .sort((a, b) => sign * compare(valueOf(a, sort), valueOf(b, sort)) || compare(a.name, b.name));
-}
-
-/** Aliases and tags together, as one column shows them. */
-export function labelsOf({ aliases, tags }: Pick<NodeFacts, 'aliases' | 'tags'>): readonly string[] {
-  return [...aliases, ...tags];
+/** Aliases that somebody chose: `latest` follows the newest version by itself. */
+export function chosenAliases(aliases: readonly string[]): readonly string[] {
+  return aliases.filter((alias) => alias !== 'latest');
 }
 
 /** Links as text: each with its aliases behind it. */
@@ -99,21 +68,12 @@ export function linksText({ links }: Pick<ImpactRow, 'links'>): string {
   return links.map(({ name, aliases }) => [name, ...aliases].join(' ')).join('; ');
 }
 
-function holds(row: ImpactRow, wanted: string): boolean {
-  if (wanted === '') return true;
-  const texts = [row.name, row.type ?? '', row.state, row.project, row.user ?? '', linksText(row), ...labelsOf(row)];
-  return texts.some((text) => text.toLocaleLowerCase().includes(wanted));
-}
-
-function valueOf(row: ImpactRow, column: ImpactColumn): string | number {
-  if (column === 'labels') return labelsOf(row).join(' ');
-  if (column === 'links') return linksText(row);
-  return row[column] ?? '';
-}
-
-/** Numbers in names count as numbers: v9 comes before v10. */
-const names = new Intl.Collator('en', { numeric: true });
-
-function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : names.compare(String(a), String(b));
+/** The path of a row's page. */
+export function impactPath(row: ImpactRow): string {
+  const [entity = '', project = ''] = row.project.split('/');
+  const parts =
+    row.kind === 'run'
+      ? [entity, project, 'runs', row.slug]
+      : [entity, project, 'artifacts', row.type ?? '', row.slug, `v${row.versionIndex}`];
+  return parts.map((part) => `/${encodeURIComponent(part)}`).join('');
 }

@@ -1,15 +1,20 @@
 /** What the impact list shows, as its address says it: whoever goes back from a row finds the list as it was. */
 
 import * as v from 'valibot';
-import { IMPACT_COLUMNS, type ImpactChoice, type ImpactColumn } from './impactRows.ts';
+import { IMPACT_KINDS, IMPACT_ORDERS, type ImpactChoice, type ImpactOrder } from './impactChoice.ts';
 
-const orders = IMPACT_COLUMNS.flatMap((column) => [column, `-${column}`] as const);
+const orders = IMPACT_ORDERS.flatMap((column) => [column, `-${column}`] as const);
+const text = v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined));
 
 /** What cannot be understood counts as left out. */
 export const impactSearchSchema = v.object({
   /** Words that a row must hold. */
-  q: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined)),
-  kind: v.optional(v.fallback(v.optional(v.picklist(['artifact', 'run'])), undefined)),
+  q: text,
+  kind: v.optional(v.fallback(v.optional(v.picklist(IMPACT_KINDS)), undefined)),
+  /** An artifact type. */
+  type: text,
+  /** Whose it is. */
+  by: text,
   /** A column, with "-" in front when it descends. */
   sort: v.optional(v.fallback(v.optional(v.picklist(orders)), undefined)),
 });
@@ -17,12 +22,18 @@ export const impactSearchSchema = v.object({
 export type ImpactSearch = v.InferOutput<typeof impactSearchSchema>;
 
 /** The choice that an address makes; the nearest first unless it says otherwise. */
-export function impactChoice({ q = '', kind, sort = 'distance' }: ImpactSearch): ImpactChoice {
-  const column = sort.replace(/^-/u, '') as ImpactColumn;
-  return { words: q, kind: kind ?? null, sort: column, isDescending: sort.startsWith('-') };
+export function impactChoice({ q = '', kind, type, by, sort = 'distance' }: ImpactSearch): ImpactChoice {
+  return {
+    words: q,
+    kind: kind ?? null,
+    type: type ?? null,
+    user: by ?? null,
+    sort: sort.replace(/^-/u, '') as ImpactOrder,
+    isDescending: sort.startsWith('-'),
+  };
 }
 
 /** The order after a click on a column's head: that column, and then the other way. */
-export function sortAfter({ sort, isDescending }: ImpactChoice, column: ImpactColumn): ImpactSearch['sort'] {
+export function sortAfter({ sort, isDescending }: ImpactChoice, column: ImpactOrder): ImpactSearch['sort'] {
   return sort === column && !isDescending ? `-${column}` : column;
 }

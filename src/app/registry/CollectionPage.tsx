@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RegistryFactsFragment } from '../../api/generated.ts';
-import { nodesOf } from '../../api/paging.ts';
 import { type CollectionPlace, registryCollectionQuery } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import { Chip } from '../../ui/Chip.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import tabs from '../Tabs.module.css';
 import { useTitle } from '../useTitle.ts';
-import { ActionTable } from './ActionTable.tsx';
+import { Activity } from './Activity.tsx';
+import { CollectionAbout } from './CollectionAbout.tsx';
 import { LinkedVersions } from './LinkedVersions.tsx';
 import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
@@ -25,9 +24,8 @@ interface CollectionPageProps {
 
 /** A collection of a registry: the versions linked to it, or what was done to them. */
 export function CollectionPage({ registry, collection: place, search, onChange }: CollectionPageProps) {
-  const messages = useMessages();
+  const { registry: texts } = useMessages();
   const formats = useFormats();
-  const texts = messages.registry;
   const address = registryAddress(registry);
   const { data: collection } = useQuery(registryCollectionQuery(place));
   useTitle(texts.titleIn(place.collection, registryName(registry.name)));
@@ -46,16 +44,11 @@ export function CollectionPage({ registry, collection: place, search, onChange }
     );
   }
   const path = selectionPath(place);
-  const isActivity = search.view === 'activity';
+  const type = collection.defaultArtifactType.name;
   return (
     <div className={styles.frame}>
-      <RegistryHead registry={registry} type={collection.defaultArtifactType.name} name={collection.name} copy={path}>
-        <span>{collection.defaultArtifactType.name}</span>
-        {nodesOf(collection.tags).map(({ name }) => (
-          <Chip key={name} look="tag">
-            {name}
-          </Chip>
-        ))}
+      <RegistryHead registry={registry} type={type} name={collection.name} copy={path}>
+        <span>{type}</span>
       </RegistryHead>
       <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={texts.pages}>
         <RegistryLink address={address} shown={{ selectionPath: path }} className={tabs.tab}>
@@ -68,18 +61,15 @@ export function CollectionPage({ registry, collection: place, search, onChange }
         </RegistryLink>
       </nav>
       <div className={styles.body}>
-        {isActivity ? (
-          <ActionTable of={{ kind: 'collection', id: collection.id, address, place }} />
+        {search.view === 'activity' ? (
+          <Activity of={{ kind: 'collection', id: collection.id }} search={search} onChange={onChange} />
         ) : (
           <>
-            {collection.description ? (
-              <p className={styles.description} dir="auto">
-                {collection.description}
-              </p>
-            ) : null}
+            <CollectionAbout place={place} collection={collection} />
             <LinkedVersions
               address={address}
               place={place}
+              type={type}
               collectionId={collection.id}
               search={search}
               onChange={onChange}

@@ -6,7 +6,7 @@ import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
 import node from '../NodeLink.module.css';
-import { nextSort, sortDirection } from '../runs/runsSearch.ts';
+import { nextSort, sortDirection } from '../tables/sortOrder.ts';
 import { SortHead } from '../runs/SortHead.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LongTable } from './LongTable.tsx';

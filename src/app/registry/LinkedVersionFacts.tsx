@@ -62,7 +62,7 @@ export function LinkedVersionFacts({ place, version, member, artifact }: LinkedV
           )}
         </Fact>
         <Fact name={texts.aliases}>
-          <EditableAliases aliases={aliasNames(member)} onEdit={edit.mutate} />
+          <EditableAliases place={place} aliases={aliasNames(member)} onEdit={edit.mutate} />
         </Fact>
         <Fact name={texts.tags}>
           {artifact.tags.length > 0 && (
@@ -90,13 +90,6 @@ export function LinkedVersionFacts({ place, version, member, artifact }: LinkedV
         <Fact name={texts.files}>{formats.number(artifact.fileCount)}</Fact>
         <Fact name={texts.digest}>
           <CopyableFact text={artifact.digest} what={texts.digest} />
-        </Fact>
-        <Fact name={texts.description}>
-          {artifact.description && (
-            <span className={page.description} dir="auto">
-              {artifact.description}
-            </span>
-          )}
         </Fact>
       </FactList>
     </Section>

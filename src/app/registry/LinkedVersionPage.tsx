@@ -3,6 +3,8 @@ import type { RegistryFactsFragment } from '../../api/generated.ts';
 import { type CollectionPlace, linkedVersionQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
+import { aliasNames } from '../names.ts';
+import { Markdown } from '../markdown/Markdown.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import { Section } from '../Section.tsx';
 import page from '../routes/TabPage.module.css';
@@ -16,6 +18,7 @@ import { RegistryHead } from './RegistryHead.tsx';
 import { RegistryLink } from './RegistryLink.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
 import styles from './RegistryFrame.module.css';
+import { UnlinkVersion } from './UnlinkVersion.tsx';
 
 interface LinkedVersionPageProps {
   readonly registry: RegistryFactsFragment;
@@ -23,6 +26,8 @@ interface LinkedVersionPageProps {
   /** The number in the collection, or an alias there, as the address says it. */
   readonly version: string;
 }
+
+const EVERYTHING = { userName: null, kind: null };
 
 /** A version in a registry: its place there, what it was linked from, and what was done to it. */
 export function LinkedVersionPage({ registry, collection: place, version }: LinkedVersionPageProps) {
@@ -56,6 +61,15 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
         type={artifact.artifactType.name}
         name={name}
         copy={`${place.entity}/${place.project}/${name}`}
+        acts={
+          <UnlinkVersion
+            address={address}
+            place={place}
+            name={name}
+            artifactId={artifact.id}
+            aliases={aliasNames(member)}
+          />
+        }
       >
         <AliasChips aliases={member.aliases} />
       </RegistryHead>
@@ -64,6 +78,11 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
           <div className={page.columns}>
             <LinkedVersionFacts place={place} version={version} member={member} artifact={artifact} />
             <div className={page.column}>
+              {artifact.description ? (
+                <Section title={texts.description}>
+                  <Markdown text={artifact.description} />
+                </Section>
+              ) : null}
               <Section title={texts.use}>
                 <CodeBlock text={linkedUseLines(`${place.entity}/${place.project}/${name}`)} label={texts.lines} />
               </Section>
@@ -71,7 +90,7 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
           </div>
           <Section title={texts.history}>
             <div className={styles.bounded}>
-              <ActionTable of={{ kind: 'version', id: artifact.id }} />
+              <ActionTable of={{ kind: 'version', id: artifact.id }} filter={EVERYTHING} />
             </div>
           </Section>
         </div>

@@ -4,7 +4,7 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
 import { ArtifactLink } from '../ArtifactLink.tsx';
-import { nextSort, sortDirection } from '../runs/runsSearch.ts';
+import { nextSort, sortDirection } from '../tables/sortOrder.ts';
 import { SortHead } from '../runs/SortHead.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LongTable } from './LongTable.tsx';

@@ -3,24 +3,28 @@ import { useCallback } from 'react';
 import { nodesOf } from '../../api/paging.ts';
 import { type CollectionPlace, linkedVersionsQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
+import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import { FilterField } from '../FilterField.tsx';
 import { LinkedVersionTable } from './LinkedVersionTable.tsx';
-import type { RegistryAddress } from './registryAddress.ts';
+import { linkLines } from './linkLines.ts';
+import { type RegistryAddress, selectionPath } from './registryAddress.ts';
 import { type RegistrySearch, versionFilters } from './registrySearch.ts';
 import styles from './RegistryFrame.module.css';
 
 interface LinkedVersionsProps {
   readonly address: RegistryAddress;
   readonly place: CollectionPlace;
+  /** The artifact type that it holds. */
+  readonly type: string;
   readonly collectionId: string;
   readonly search: RegistrySearch;
   readonly onChange: (change: RegistrySearch) => void;
 }
 
 /** The versions linked to a collection, and what narrows them. */
-export function LinkedVersions({ address, place, collectionId, search, onChange }: LinkedVersionsProps) {
+export function LinkedVersions({ address, place, type, collectionId, search, onChange }: LinkedVersionsProps) {
   const messages = useMessages();
   const texts = messages.registry;
   const { q = '', sort = '-version' } = search;
@@ -33,7 +37,16 @@ export function LinkedVersions({ address, place, collectionId, search, onChange 
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   if (data === undefined) return <PageLoading />;
   const versions = data.pages.flatMap((page) => nodesOf(page));
-  if (versions.length === 0 && q === '') return <EmptyState title={texts.noVersions} />;
+  if (versions.length === 0 && q === '') {
+    return (
+      <div className={styles.empty}>
+        <EmptyState title={texts.noVersions}>
+          <p>{texts.noVersionsHint}</p>
+        </EmptyState>
+        <CodeBlock text={linkLines(selectionPath(place), type)} label={texts.lines} />
+      </div>
+    );
+  }
   return (
     <>
       <div className={styles.bar}>

@@ -23,10 +23,12 @@ interface RegistryHeadProps {
   /** The name by which scripts know it. */
   readonly copy: string;
   readonly children?: ReactNode;
+  /** What can be done here, at the end of the head. */
+  readonly acts?: ReactNode;
 }
 
 /** The head of a page of the registry: where one is, and what goes with the name. */
-export function RegistryHead({ registry, collection, type, name, copy, children }: RegistryHeadProps) {
+export function RegistryHead({ registry, collection, type, name, copy, children, acts }: RegistryHeadProps) {
   const messages = useMessages();
   const slash = (
     <span className={styles.slash} aria-hidden>
@@ -74,6 +76,7 @@ export function RegistryHead({ registry, collection, type, name, copy, children 
           <div className={styles.beside}>{children}</div>
         </div>
       </div>
+      {acts === undefined ? null : <div className={styles.acts}>{acts}</div>}
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { buttonLink } from '../buttonLink.ts';
 import { PageLoading } from '../PageLoading.tsx';
 import { CollectionPage } from './CollectionPage.tsx';
 import { CollectionsPage } from './CollectionsPage.tsx';
+import { NoModelRegistry } from './NoModelRegistry.tsx';
 import { LinkedVersionPage } from './LinkedVersionPage.tsx';
 import { type RegistryAddress, readSelection, registryName, shownPlace } from './registryAddress.ts';
 import { RegistryMissing } from './RegistryMissing.tsx';
@@ -25,6 +26,8 @@ export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
   const place = shownPlace(address, selection);
   const { data: registry } = useQuery(registryQuery(place));
   if (registry === undefined) return <PageLoading />;
+  if (registry === null && selection === null && address.kind === 'model')
+    return <NoModelRegistry entity={address.entity} />;
   if (registry === null) {
     return (
       <RegistryMissing
@@ -39,7 +42,16 @@ export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
     );
   }
   if (selection === null) {
-    return <CollectionsPage address={address} registry={registry} search={search} onChange={onChange} />;
+    return (
+      <CollectionsPage
+        key={search.view}
+        address={address}
+        place={place}
+        registry={registry}
+        search={search}
+        onChange={onChange}
+      />
+    );
   }
   const inside = { registry, collection: selection };
   return search.version === undefined ? (

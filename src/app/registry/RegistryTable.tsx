@@ -1,12 +1,14 @@
 import type { RegistryFactsFragment } from '../../api/generated.ts';
-import { nodesOf } from '../../api/paging.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import { Chip } from '../../ui/Chip.tsx';
+import { ChipRow } from '../../ui/ChipRow.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
 import node from '../NodeLink.module.css';
 import project from '../ProjectTable.module.css';
+import { nextSort, sortDirection } from '../tables/sortOrder.ts';
+import { SortHead } from '../runs/SortHead.tsx';
+import { acceptedTypes } from './forms/acceptedTypes.ts';
 import { LongTable } from './LongTable.tsx';
 import { registryAddress, registryName } from './registryAddress.ts';
 import { RegistryLink } from './RegistryLink.tsx';
@@ -14,56 +16,73 @@ import styles from './RegistryTables.module.css';
 
 interface RegistryTableProps {
   readonly registries: readonly RegistryFactsFragment[];
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
   readonly onEnd: () => void;
 }
 
-/** The registries, with whose they are and what they take. */
-export function RegistryTable({ registries, onEnd }: RegistryTableProps) {
+const WIDTHS = ['auto', '16%', '18%', '120px', '144px', '128px'];
+
+/** The registries, with whose they are, what they take and what is in them. */
+export function RegistryTable({ registries, sort, onSort, onEnd }: RegistryTableProps) {
   const { registry: texts } = useMessages();
   const formats = useFormats();
+  const head = (name: string, column: string, isNumber = false) => (
+    <SortHead
+      name={name}
+      direction={sortDirection(sort, column)}
+      isNumber={isNumber}
+      onSort={() => {
+        onSort(nextSort(sort, column, column === 'name' ? 'ascending' : 'descending'));
+      }}
+    />
+  );
   return (
     <LongTable
       label={texts.registries}
       rows={registries}
-      widths={['auto', '20%', '24%', '120px', '136px']}
-      minWidth={800}
+      widths={WIDTHS}
+      minWidth={840}
       onEnd={onEnd}
       head={
         <>
-          <th scope="col">{texts.registry}</th>
+          {head(texts.registry, 'name')}
           <th scope="col">{texts.owner}</th>
           <th scope="col">{texts.takes}</th>
-          <th scope="col" data-number>
-            {texts.collections}
-          </th>
-          <th scope="col">{texts.activity}</th>
+          {head(texts.collections, 'collections', true)}
+          {head(texts.linkedCount, 'versions', true)}
+          {head(texts.activity, 'updated_at')}
         </>
       }
     >
       {(registry) => {
-        const owner = registry.entity.organization?.name;
         const address = registryAddress(registry);
+        const owner = address.kind === 'organization' ? address.organization : registry.entityName;
+        const types = acceptedTypes(registry);
         return (
           <tr key={registry.id} className={table.clickable}>
             <td>
               <RegistryLink address={address} className={table.rowLink}>
                 <MiddleEllipsis text={registryName(registry.name)} className={node.name} />
               </RegistryLink>
-              {registry.description ? <span className={project.description}>{registry.description}</span> : null}
+              {registry.description ? (
+                <span className={project.description} title={registry.description} dir="auto">
+                  {registry.description}
+                </span>
+              ) : null}
             </td>
-            <td className={table.muted}>{address.kind === 'organization' ? owner : registry.entityName}</td>
+            <td className={table.muted} title={owner}>
+              {owner}
+            </td>
             <td>
-              {registry.allowAllArtifactTypesInRegistry ? (
+              {types === null ? (
                 <span className={styles.none}>{texts.anyType}</span>
               ) : (
-                <span className={styles.chips}>
-                  {nodesOf(registry.artifactTypes).map(({ name }) => (
-                    <Chip key={name}>{name}</Chip>
-                  ))}
-                </span>
+                <ChipRow words={types.map((text) => ({ look: 'plain', text }))} />
               )}
             </td>
             <td data-number>{formats.number(registry.artifactCollections.totalCount)}</td>
+            <td data-number>{formats.number(registry.linkedVersionCount)}</td>
             <td className={table.muted}>
               <Ago instant={registry.lastActivityAt} />
             </td>

@@ -10,17 +10,10 @@ export function actionText(
   { acts }: Messages['registry'],
 ): string {
   const what = detail ?? '';
-  switch (kind) {
-    case 'CREATED':
-    case 'DELETED':
-      return acts[kind];
-    case 'ALIAS_ADDED':
-      return before === null ? acts.aliasGiven(what) : acts.aliasMoved(what, before);
-    case 'EDITED':
-      return editText(what, before ?? '', after ?? '', acts);
-    default:
-      return acts[kind](what);
-  }
+  if (kind === 'CREATED' || kind === 'DELETED') return acts[kind];
+  if (kind === 'ALIAS_ADDED') return before === null ? acts.aliasGiven(what) : acts.aliasMoved(what, before);
+  if (kind === 'EDITED') return editText(what, before ?? '', after ?? '', acts);
+  return acts[kind](what);
 }
 
 function editText(field: string, before: string, after: string, acts: Messages['registry']['acts']): string {

@@ -2,14 +2,28 @@
 
 const quoted = (text: string) => JSON.stringify(text);
 
-/** Links a version when it is logged. @param target the collection, such as "wandb-registry-model/Digits" */
-export function linkLines(target: string): string {
+/**
+ * Links a version when it is logged.
+ * @param target the collection, such as "wandb-registry-model/Digits"
+ * @param type the artifact type, which the registry must take
+ */
+export function linkLines(target: string, type = 'model'): string {
   return [
     'import wandb',
     '',
     'with wandb.init(project="my-project") as run:',
-    '    model = run.log_artifact("model.pt", name="my-model", type="model")',
-    `    run.link_artifact(model, ${quoted(target)}, aliases=["staging"])`,
+    `    artifact = run.log_artifact("file.bin", name="my-artifact", type=${quoted(type)})`,
+    `    run.link_artifact(artifact, ${quoted(target)}, aliases=["staging"])`,
+  ].join('\n');
+}
+
+/** Links a model to the older model registry of one's entity, which comes into being with it. */
+export function linkModelLines(): string {
+  return [
+    'import wandb',
+    '',
+    'with wandb.init(project="my-project") as run:',
+    '    run.link_model("model.pt", registered_model_name="my-model", aliases=["staging"])',
   ].join('\n');
 }
 

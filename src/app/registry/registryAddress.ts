@@ -37,10 +37,20 @@ export function registryAddress({ name, entityName, entity }: RegistryProject): 
     : { kind: 'model', entity: entityName };
 }
 
+/** The route of a registry's page, for going there. */
+export function registryRoute(address: RegistryAddress) {
+  return address.kind === 'organization'
+    ? ({
+        to: '/orgs/$organization/registry/$registry',
+        params: { organization: address.organization, registry: address.name },
+      } as const)
+    : ({ to: '/$entity/registry/model', params: { entity: address.entity } } as const);
+}
+
 /** Where the registry of an address is kept. */
 export function registryPlace(address: RegistryAddress): RegistryPlace {
   return address.kind === 'organization'
-    ? { organization: address.organization, name: `${PREFIX}${address.name}` }
+    ? { organization: address.organization, name: registryProject(address.name) }
     : { entity: address.entity, project: MODEL_REGISTRY };
 }
 
@@ -52,6 +62,11 @@ export function shownPlace(address: RegistryAddress, selection: CollectionPlace 
 /** What a registry is called by people: "wandb-registry-model" is "model". */
 export function registryName(project: string): string {
   return project.startsWith(PREFIX) ? project.slice(PREFIX.length) : project;
+}
+
+/** The project of a registry of the organisation, by what people call it. */
+export function registryProject(name: string): string {
+  return `${PREFIX}${name}`;
 }
 
 /** Reads "entity/project/collection", as `selectionPath` says it; null when it is no such path. */

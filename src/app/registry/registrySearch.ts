@@ -1,6 +1,20 @@
 /** What a registry's page shows, as its address says it. */
 
 import * as v from 'valibot';
+import type { ArtifactActionKind } from '../../api/generated.ts';
+
+/** The kinds of acts, in the order of the menu. */
+export const ACTION_KINDS = [
+  'CREATED',
+  'LINKED',
+  'UNLINKED',
+  'ALIAS_ADDED',
+  'ALIAS_REMOVED',
+  'TAG_ADDED',
+  'TAG_REMOVED',
+  'EDITED',
+  'DELETED',
+] as const satisfies readonly ArtifactActionKind[];
 
 const text = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined);
 
@@ -15,6 +29,9 @@ export const registrySearchSchema = v.object({
   q: v.optional(text),
   /** W&B's order, such as "-created_at". */
   sort: v.optional(text),
+  /** Whose acts are listed, and of which kind. */
+  by: v.optional(text),
+  act: v.optional(v.fallback(v.optional(v.picklist(ACTION_KINDS)), undefined)),
 });
 
 export type RegistrySearch = v.InferOutput<typeof registrySearchSchema>;

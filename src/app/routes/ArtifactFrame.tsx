@@ -12,6 +12,7 @@ import { buttonLink } from '../buttonLink.ts';
 import { aliasNames, artifactName } from '../names.ts';
 import { PageHead } from '../PageHead.tsx';
 import { PageLoading } from '../PageLoading.tsx';
+import { LinkVersion } from '../registry/LinkVersion.tsx';
 import { useTabTitle } from '../useTabTitle.ts';
 import { useVisit } from '../visits/useVisit.ts';
 import { versionVisit } from '../visits/visits.ts';
@@ -58,7 +59,12 @@ export function ArtifactFrame() {
     <ArtifactContext value={shown}>
       <div className={styles.frame}>
         <PageHead
-          acts={<CompareVersionLink />}
+          acts={
+            <>
+              <LinkVersion />
+              <CompareVersionLink />
+            </>
+          }
           kind="artifact"
           type={artifact.artifactType.name}
           over={artifact.artifactType.name}

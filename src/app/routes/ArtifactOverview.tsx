@@ -54,7 +54,11 @@ export function ArtifactOverview() {
               <span className={styles.mono}>{versionOf(artifact)}</span>
             </Fact>
             <Fact name={texts.aliases}>
-              <EditableAliases aliases={aliasNames(artifact)} onEdit={edit.mutate} />
+              <EditableAliases
+                place={{ ...home, collection: artifact.artifactSequence.name }}
+                aliases={aliasNames(artifact)}
+                onEdit={edit.mutate}
+              />
             </Fact>
             <Fact name={texts.tags}>
               <EditableWords

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import { FilterField } from '../FilterField.tsx';
 import { linkLines } from '../registry/linkLines.ts';
+import { NewRegistry } from '../registry/NewRegistry.tsx';
 import { RegistryTable } from '../registry/RegistryTable.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './RegistriesPage.module.css';
@@ -20,17 +21,18 @@ export function RegistriesPage() {
   const messages = useMessages();
   const texts = messages.registry;
   useTitle(texts.registries);
-  const { q = '' } = route.useSearch();
+  const { q = '', sort = '+name' } = route.useSearch();
   const navigate = route.useNavigate();
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    ...registriesQuery(q),
+    ...registriesQuery(q, sort),
     placeholderData: keepPreviousData,
   });
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const filter = useCallback(
-    (words: string) => void navigate({ search: words === '' ? {} : { q: words }, replace: true }),
+    (words: string) =>
+      void navigate({ search: (before) => ({ ...before, q: words === '' ? undefined : words }), replace: true }),
     [navigate],
   );
   if (data === undefined) return <PageLoading />;
@@ -38,7 +40,7 @@ export function RegistriesPage() {
   if (registries.length === 0 && q === '') {
     return (
       <div className={styles.empty}>
-        <EmptyState isPage title={texts.empty}>
+        <EmptyState isPage title={texts.empty} action={<NewRegistry />}>
           <p>{texts.emptyHint}</p>
         </EmptyState>
         <CodeBlock text={linkLines('wandb-registry-model/my-collection')} label={texts.lines} />
@@ -52,14 +54,23 @@ export function RegistriesPage() {
           <h1 className={styles.title}>{texts.registries}</h1>
           <p className={styles.lead}>{texts.lead}</p>
         </div>
+        <NewRegistry />
+      </header>
+      <div className={styles.bar}>
         <div className={styles.filter}>
           <FilterField label={texts.filter} value={q} onChange={filter} />
         </div>
-      </header>
+        <output className={styles.count}>{texts.registryCount(data.pages[0]?.totalCount ?? 0)}</output>
+      </div>
       {registries.length === 0 ? (
         <EmptyState title={messages.values.nothing} />
       ) : (
-        <RegistryTable registries={registries} onEnd={loadMore} />
+        <RegistryTable
+          registries={registries}
+          sort={sort}
+          onSort={(order) => void navigate({ search: (before) => ({ ...before, sort: order }), replace: true })}
+          onEnd={loadMore}
+        />
       )}
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { UserError } from '../errors.ts';
 import { checkAlias, checkName, isRegistry } from '../names.ts';
-import { insertAction } from '../store/actions.ts';
+import { insertAction, insertRegistryAction } from '../store/actions.ts';
 import {
   addMember,
   collectionById,
@@ -16,7 +16,7 @@ import {
 import { updateCollection } from '../store/collectionEdits.ts';
 import type { Writer } from '../store/database.ts';
 import { ensurePortfolio, membershipIn, newestMember, removeMember } from '../store/links.ts';
-import { ensureProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
+import { ensureProject, findProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
 import { findByClientId, versionById, type VersionRow } from '../store/versions.ts';
 import { pointAliases } from './aliases.ts';
 import type { Recorder } from './recorder.ts';
@@ -123,7 +123,7 @@ async function portfolioFor(
 }
 
 /** The project of a portfolio, made when it is new. @throws UserError when it would be a registry of its own */
-function targetProject(
+async function targetProject(
   recorder: Recorder,
   tx: Writer,
   place: { readonly entity: string; readonly project: string },
@@ -133,7 +133,13 @@ function targetProject(
   if (isRegistry(place.project) && entity !== recorder.organization.entityName) {
     throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
   }
-  return ensureProject(tx, entity, place.project, now);
+  const found = await findProject(tx, entity, place.project);
+  if (found) return found;
+  const made = await ensureProject(tx, entity, place.project, now);
+  if (isRegistry(made.name)) {
+    await insertRegistryAction(tx, made.id, { kind: 'CREATED', userName: recorder.user, createdAt: now });
+  }
+  return made;
 }
 
 /** Where a linked version comes from, as people name it: "entity/project/collection:v3". */

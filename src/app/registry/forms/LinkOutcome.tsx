@@ -1,0 +1,49 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { nodesOf } from '../../../api/paging.ts';
+import { aliasHolderQuery, type CollectionPlace, versionLinksQuery } from '../../../api/registries.ts';
+import { useMessages } from '../../../i18n/language.ts';
+import { registryName } from '../registryAddress.ts';
+import styles from './Form.module.css';
+
+interface LinkOutcomeProps {
+  readonly artifactId: string;
+  readonly place: CollectionPlace;
+  /** Whether the collection is yet to be made. */
+  readonly isNew: boolean;
+  readonly aliases: readonly string[];
+}
+
+/** What linking a version will do, before it is done. */
+export function LinkOutcome({ artifactId, place, isNew, aliases }: LinkOutcomeProps) {
+  const { registry: texts } = useMessages();
+  const { data: links } = useQuery(versionLinksQuery(artifactId));
+  const moving = ['latest', ...aliases.filter((alias) => alias !== 'latest')];
+  const holders = useQueries({
+    queries: moving.map((alias) => ({ ...aliasHolderQuery(place, alias), enabled: !isNew })),
+  });
+  const there = nodesOf(links).find(
+    ({ artifactCollection: collection }) =>
+      collection?.name === place.collection &&
+      collection.project?.name === place.project &&
+      collection.project.entityName === place.entity,
+  );
+  const name = `${registryName(place.project)}/${place.collection}`;
+  return (
+    <ul className={styles.outcome} aria-label={texts.outcome} aria-live="polite">
+      <li>
+        {isNew
+          ? texts.willMake(name)
+          : there === undefined
+            ? texts.willLink(name)
+            : texts.isThere(name, `v${there.versionIndex}`)}
+      </li>
+      {moving.map((alias, at) => {
+        const holder = holders[at]?.data;
+        // What is on this version already stays.
+        if (holder && holder.versionIndex === there?.versionIndex) return null;
+        if (holder) return <li key={alias}>{texts.aliasWillMove(alias, `v${holder.versionIndex}`)}</li>;
+        return alias === 'latest' ? null : <li key={alias}>{texts.aliasWillBeGiven(alias)}</li>;
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RegistryFactsFragment } from '../../../api/generated.ts';
+import { nodesOf } from '../../../api/paging.ts';
+import type { ProjectAddress } from '../../../api/projects.ts';
+import { registriesQuery, registryOwnerQuery } from '../../../api/registries.ts';
+import { useMessages } from '../../../i18n/language.ts';
+import { Picker } from '../../../ui/Picker.tsx';
+import { usePaused } from '../../usePaused.ts';
+import { registryName, registryProject } from '../registryAddress.ts';
+import { acceptedTypes } from './acceptedTypes.ts';
+
+/** The registry that a version is to be linked to. */
+export interface RegistryTarget extends ProjectAddress {
+  /** Whether it is yet to be made. */
+  readonly isNew: boolean;
+}
+
+interface RegistryPickerProps {
+  /** The artifact type that it must take. */
+  readonly type: string;
+  readonly chosen: RegistryTarget | null;
+  readonly onChoose: (registry: RegistryTarget) => void;
+}
+
+/** How long after the last key the server is asked, in milliseconds. */
+const TYPING_PAUSE = 150;
+
+/** Chooses a registry that takes a type, or names a new one. */
+export function RegistryPicker({ type, chosen, onChoose }: RegistryPickerProps) {
+  const { registry: texts } = useMessages();
+  const [words, setWords] = useState('');
+  const name = words.trim();
+  const { data } = useInfiniteQuery({
+    ...registriesQuery(usePaused(name, TYPING_PAUSE), 'name'),
+    placeholderData: keepPreviousData,
+  });
+  const { data: owner } = useQuery(registryOwnerQuery());
+  const registries = data?.pages.flatMap((page) => nodesOf(page)) ?? [];
+  const entity = owner?.orgEntity?.name;
+  const isNamed = name !== '' && !registries.some((registry) => registryName(registry.name) === name);
+  const fresh = isNamed && entity !== undefined ? { entity, project: registryProject(name), isNew: true } : null;
+  const targets = [...registries.map(targetOf), ...(fresh === null ? [] : [fresh])];
+  return (
+    <Picker
+      label={texts.registry}
+      placeholder={texts.pickRegistry}
+      words={words}
+      onWords={setWords}
+      choices={[
+        ...registries.map((registry) => {
+          const types = acceptedTypes(registry);
+          return {
+            value: keyOf(targetOf(registry)),
+            text: registryName(registry.name),
+            detail: registry.description ?? '',
+            refusal: types === null || types.includes(type) ? undefined : texts.takesOnly(types),
+          };
+        }),
+        ...(fresh === null ? [] : [{ value: keyOf(fresh), text: texts.newNamed(name), detail: texts.newRegistry }]),
+      ]}
+      chosen={chosen === null ? null : keyOf(chosen)}
+      onChoose={(key) => {
+        const target = targets.find((each) => keyOf(each) === key);
+        if (target) onChoose(target);
+      }}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader just asked for the dialog
+      autoFocus
+      nothing={data === undefined ? texts.looking : texts.noRegistryYet}
+    />
+  );
+}
+
+const targetOf = ({ entityName, name }: RegistryFactsFragment): RegistryTarget => ({
+  entity: entityName,
+  project: name,
+  isNew: false,
+});
+
+const keyOf = ({ entity, project }: ProjectAddress) => `${entity}/${project}`;

@@ -1,0 +1,9 @@
+import type { RegistryFactsFragment } from '../../../api/generated.ts';
+import { nodesOf } from '../../../api/paging.ts';
+
+/** The artifact types that a registry takes; null when it takes any. */
+export function acceptedTypes(
+  registry: Pick<RegistryFactsFragment, 'allowAllArtifactTypesInRegistry' | 'artifactTypes'>,
+): readonly string[] | null {
+  return registry.allowAllArtifactTypesInRegistry ? null : nodesOf(registry.artifactTypes).map(({ name }) => name);
+}
