@@ -1,23 +1,18 @@
 /** Queries for TanStack Query about runs. */
 
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
 import {
-  ProjectRunsDocument,
   RunDetailsDocument,
   RunEventsDocument,
-  RunFilesDocument,
   RunHistoryDocument,
   RunLogTailDocument,
   RunMetricsDocument,
   RunPreviewDocument,
 } from './generated.ts';
 import { nodeId } from './nodeId.ts';
-import { nextCursor } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';
 
-const RUN_PAGE = 100;
-const FILE_PAGE = 500;
 /** How many points of a metric a chart asks for: about two a pixel on a wide screen. */
 const POINTS = 1500;
 
@@ -40,33 +35,6 @@ export function runPreviewQuery(number: number) {
       const answer = await execute(RunPreviewDocument, { id: nodeId('Run', number) }, signal);
       return answer.run;
     },
-  });
-}
-
-/** A project's runs in pages, in W&B's own words for filters (a Mongo-like JSON) and order ("-created_at"). */
-export function runsQuery({ entity, project }: ProjectAddress, order: string, filters: string | null) {
-  return infiniteQueryOptions({
-    queryKey: ['project', entity, project, 'runs', order, filters],
-    queryFn: async ({ pageParam, signal }) => {
-      const variables = { entity, project, order, filters, after: pageParam, first: RUN_PAGE };
-      const answer = await execute(ProjectRunsDocument, variables, signal);
-      return answer.project?.runs ?? null;
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => nextCursor(page),
-  });
-}
-
-/** A run's files in pages, by the run's id. */
-export function runFilesQuery(id: string) {
-  return infiniteQueryOptions({
-    queryKey: ['runFiles', id],
-    queryFn: async ({ pageParam, signal }) => {
-      const answer = await execute(RunFilesDocument, { id, after: pageParam, first: FILE_PAGE }, signal);
-      return answer.run?.files ?? null;
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => nextCursor(page),
   });
 }
 

@@ -16,8 +16,10 @@ import { lineageSearchSchema } from '../state/viewSpec.ts';
 import { AppShell } from './AppShell.tsx';
 import { compareSearchSchema } from './compare/compareSearch.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { filesSearchSchema } from './files/filesSearch.ts';
 import { impactSearchSchema } from './impact/impactSearch.ts';
 import { logsSearchSchema } from './logs/logsSearch.ts';
+import { homeRequest, homeSearchSchema } from './homeSearch.ts';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
 import { prefetchRegistry } from './registry/prefetchRegistry.ts';
@@ -122,6 +124,7 @@ const artifactTabs = [
   createRoute({
     getParentRoute: () => artifact,
     path: 'files',
+    validateSearch: filesSearchSchema,
     component: lazyRouteComponent(() => import('./routes/ArtifactFiles.tsx'), 'ArtifactFiles'),
   }),
   createRoute({
@@ -178,6 +181,7 @@ const runTabs = [
   createRoute({
     getParentRoute: () => run,
     path: 'files',
+    validateSearch: filesSearchSchema,
     component: lazyRouteComponent(() => import('./routes/RunFiles.tsx'), 'RunFiles'),
   }),
   createRoute({

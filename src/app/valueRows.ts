@@ -1,4 +1,5 @@
-import { isObject, type JsonValue } from '../api/pythonJson.ts';
+import type { JsonValue } from '../api/pythonJson.ts';
+import { leafText, valueNodes } from './values/valueNodes.ts';
 
 /** One leaf of a JSON document. */
 export interface ValueRow {
@@ -16,38 +17,19 @@ export function valueRows(
   document: { readonly [key: string]: JsonValue },
   numberText: (value: number) => string = String,
 ): readonly ValueRow[] {
-  const rows: ValueRow[] = [];
-  const open: { readonly path: string; readonly value: JsonValue }[] = entriesOf(document, '').reverse();
-  for (let next = open.pop(); next !== undefined && rows.length < MOST_ROWS; next = open.pop()) {
-    const { path, value } = next;
-    const media = mediaPath(value);
-    const children = media === null && typeof value === 'object' && value !== null ? entriesOf(value, path) : [];
-    if (children.length === 0) rows.push({ path, ...leaf(media ?? value, numberText) });
-    for (let at = children.length - 1; at >= 0; at -= 1) {
-      const child = children[at];
-      if (child !== undefined) open.push(child);
-    }
-  }
-  return rows;
+  return valueNodes(document)
+    .filter(({ count }) => count === 0)
+    .slice(0, MOST_ROWS)
+    .map(({ path, value }) => ({
+      path,
+      value: typeof value === 'number' ? numberText(value) : leafText(value),
+      kind: leafKind(value),
+    }));
 }
 
-/** The file of a logged table or image; how the client describes it is of no use to a reader. Null for other values. */
-function mediaPath(value: JsonValue): string | null {
-  return isObject(value) && typeof value['_type'] === 'string' && typeof value['path'] === 'string'
-    ? value['path']
-    : null;
-}
-
-function entriesOf(value: object, path: string): { readonly path: string; readonly value: JsonValue }[] {
-  return Object.entries(value as { readonly [key: string]: JsonValue }).map(([key, child]) => ({
-    path: Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`,
-    value: child,
-  }));
-}
-
-function leaf(value: JsonValue, numberText: (value: number) => string): Pick<ValueRow, 'value' | 'kind'> {
-  if (typeof value === 'number') return { value: numberText(value), kind: 'number' };
-  if (typeof value === 'string') return { value, kind: 'string' };
-  if (value === null || typeof value === 'boolean') return { value: String(value), kind: 'word' };
-  return { value: isObject(value) ? '{}' : '[]', kind: 'empty' };
+/** What a value that holds no others is: a word is true, false or null; a logged file counts as the text of its path. */
+export function leafKind(value: JsonValue): ValueRow['kind'] {
+  if (typeof value === 'number') return 'number';
+  if (value === null || typeof value === 'boolean') return 'word';
+  return typeof value === 'string' || !['{}', '[]'].includes(leafText(value)) ? 'string' : 'empty';
 }

@@ -1,7 +1,10 @@
 /** The texts in English: the catalogue that the other languages must match. */
 
 import { compareMessages } from './compare.ts';
+import { descriptionMessages, filesMessages, previewMessages, tablePreviewMessages, valuesMessages } from './files.ts';
 import { helpMessages, placesMessages } from './help.ts';
+import { homeMessages } from './home.ts';
+import { impactMessages } from './impact.ts';
 import { lineageMessages } from './lineage.ts';
 import { logsMessages } from './logs.ts';
 import { pluralFor } from './plural.ts';
@@ -243,16 +246,10 @@ export const en = {
     filter: 'Filter by name or run id',
     anyState: 'Any state',
   },
-  preview: {
-    download: 'Download',
-    noImage: 'This is not an image that can be drawn',
-    failed: 'The file could not be fetched',
-    binary: 'This is not text. Download it to look into it.',
-    partly: (shown: string, all: string) => `The first ${shown} of ${all}`,
-    empty: 'The file is empty.',
-    filterRows: 'Filter rows',
-    rows: (count: number) => plural(count, { one: '# row', other: '# rows' }),
-  },
+  description: descriptionMessages,
+  files: filesMessages,
+  preview: previewMessages,
+  tablePreview: tablePreviewMessages,
   compare: compareMessages,
   search: searchMessages,
   edit: {
@@ -321,10 +318,5 @@ export const en = {
     chart: (name: string, points: number, last: string) =>
       plural(points, { one: `${name}: # point, ${last}`, other: `${name}: # points, the last ${last}` }),
   },
-  values: {
-    name: 'Name',
-    filter: 'Filter by name or value',
-    nothing: 'Nothing matches',
-    list: (what: string) => `All of ${what}`,
-  },
+  values: valuesMessages,
 };

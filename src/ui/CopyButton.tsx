@@ -1,21 +1,23 @@
-import { Check, Copy, X } from 'lucide-react';
+import { Check, Copy, type LucideIcon, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../i18n/language.ts';
 import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 
 interface CopyButtonProps {
-  /** What lands on the clipboard. */
-  readonly text: string;
+  /** What lands on the clipboard; a function where it is made only when it is asked for. */
+  readonly text: string | (() => string);
   /** What is copied, for the button's name: "Copy digest". */
   readonly label: string;
+  /** For where two buttons stand side by side. */
+  readonly icon?: LucideIcon;
 }
 
 /** How long the answer stays on the button, in milliseconds. */
 const ANSWER = 1500;
 
 /** Copies a text, and says whether it worked: on a plain-http address browsers refuse the clipboard. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, icon = Copy }: CopyButtonProps) {
   const messages = useMessages();
   const [answer, setAnswer] = useState<'copied' | 'refused' | null>(null);
   useEffect(() => {
@@ -29,13 +31,13 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   }, [answer]);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
       setAnswer('copied');
     } catch {
       setAnswer('refused');
     }
   };
-  const Icon = answer === 'copied' ? Check : answer === 'refused' ? X : Copy;
+  const Icon = answer === 'copied' ? Check : answer === 'refused' ? X : icon;
   return (
     <>
       <Button look="ghost" size="small" square aria-label={label} title={label} onClick={() => void copy()}>

@@ -47,7 +47,7 @@ const version = (collection: string, typeName: string, facts: object) => ({
   size: 11_534_336,
   digest: '3495f784fa09f5211c1bad60',
   commitHash: null,
-  fileCount: 2,
+  fileCount: 4,
   createdAt: created,
   ttlDurationSeconds: 0,
   aliases: [{ id: 'alias', alias: 'latest' }],
@@ -60,6 +60,7 @@ const version = (collection: string, typeName: string, facts: object) => ({
   usedBy: connection([]),
   loggedBy: connection([]),
   files: connection([]),
+  fileList: fileList([]),
   ...facts,
 });
 
@@ -69,14 +70,33 @@ export const model = version('mnist_model', 'model', {
   metadata: '{"layers": [{"units": 128}], "<img src=x onerror=alert(1)>": true}',
   createdBy: trainingRun,
   loggedBy: connection([trainingRun]),
-  files: connection([
-    file('model.json', { sizeBytes: 142 }),
-    file('weights.bin', { sizeBytes: 11_534_194, ref: 's3://bucket/weights.bin' }),
+  fileList: fileList([
+    { name: 'data/part-10.csv', size: 7 },
+    { name: 'data/part-9.csv', size: 9 },
+    { name: 'model.json', size: 142 },
+    { name: 'weights.bin', size: 0, ref: 's3://bucket/weights.bin' },
   ]),
 });
 
-function file(name: string, facts: object) {
-  return { id: name, name, digest: 'd', directUrl: `/files/${name}?signature=1`, ref: null, ...facts };
+interface ListedFile {
+  readonly name: string;
+  readonly size: number;
+  readonly ref?: string;
+}
+
+/** Files by columns, those whose names hold what is searched. */
+export function fileList(files: readonly ListedFile[]) {
+  return ({ search }: { readonly search?: string | null }) => {
+    const found = files.filter(({ name }) => name.includes(search ?? ''));
+    const references = found.flatMap(({ ref }, at) => (ref === undefined ? [] : [{ at, ref }]));
+    return {
+      totalCount: found.length,
+      names: found.map(({ name }) => name),
+      sizes: found.map(({ size }) => size),
+      refOf: references.map(({ at }) => at),
+      refs: references.map(({ ref }) => ref),
+    };
+  };
 }
 
 const versions = [dataset, model];
@@ -131,7 +151,7 @@ export const answers = {
   project: ({ name, entityName }: { name: string; entityName: string }) =>
     name === mnist.name && entityName === mnist.entityName ? mnist : null,
   artifact: ({ id }: { id: string }) => versions.find((artifact) => artifact.id === id) ?? null,
-  run: { ...trainingRun, files: connection([file('output.log', { sizeBytes: 5 })]) },
+  run: { ...trainingRun, fileList: fileList([{ name: 'output.log', size: 5 }]) },
 };
 
 /** A server that holds nothing yet. */

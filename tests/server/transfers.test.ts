@@ -98,6 +98,41 @@ describe('a file by its collection', () => {
   });
 });
 
+describe('a file by its name', () => {
+  it('is that of the version that a number or an alias names, and only of it', async () => {
+    await logOverHttp(place, 'named', 'as it was');
+    await logOverHttp(place, 'named', 'as it is');
+    const contentOf = async (version: string) =>
+      (await get(`/storage/versions/${place.entityName}/p/named/${version}/content.txt`)).text();
+    expect(await Promise.all(['v0', 'v1', 'latest'].map(contentOf))).toEqual(['as it was', 'as it is', 'as it is']);
+    for (const path of ['v2/content.txt', 'v0/other.txt', 'v0/..%2fcontent.txt']) {
+      expect((await get(`/storage/versions/${place.entityName}/p/named/${path}`)).status).toBe(404);
+    }
+    // What a name stands for may change: browsers ask again.
+    const response = await get(`/storage/versions/${place.entityName}/p/named/latest/content.txt`);
+    expect(response.headers.get('cache-control')).toContain('no-cache');
+  });
+
+  it('of no run is not there', async () => {
+    expect((await get(`/storage/run-files/${place.entityName}/p/nothing/output.log`)).status).toBe(404);
+  });
+
+  it('is in the list of all files, by columns', async () => {
+    const list = `query List($entity: String!, $search: String, $first: Int) { project(name: "p", entityName: $entity) {
+      artifact(name: "named:v0") { fileList(search: $search, first: $first) { totalCount names sizes refOf refs } } } }`;
+    const ask = (variables: object) =>
+      askFor<{ project: { artifact: { fileList: object } } }>(server.url, list, {
+        entity: place.entityName,
+        ...variables,
+      });
+    const whole = { totalCount: 1, names: ['content.txt'], sizes: [9], refOf: [], refs: [] };
+    expect((await ask({})).project.artifact.fileList).toEqual(whole);
+    expect((await ask({ search: 'TXT cont' })).project.artifact.fileList).toEqual(whole);
+    expect((await ask({ search: '%' })).project.artifact.fileList).toMatchObject({ totalCount: 0, names: [] });
+    expect((await ask({ first: 0 })).project.artifact.fileList).toMatchObject({ totalCount: 1, names: [] });
+  });
+});
+
 describe('all files of a version', () => {
   it('come as one archive, under the number that an alias stands for', async () => {
     await logOverHttp(place, 'whole', 'all of it');

@@ -1,31 +1,31 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { fileStartQuery } from '../../api/fileStart.ts';
+import { Download } from 'lucide-react';
+import { useMemo } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { buttonLink } from '../buttonLink.ts';
-import { ValueTable } from '../ValueTable.tsx';
+import { DataPreview } from './DataPreview.tsx';
 import styles from './FilePreview.module.css';
-import { isImageName, previewOf } from './preview.ts';
-import { TablePreview } from './TablePreview.tsx';
+import type { FileColumns } from './fileTree.ts';
+import { MediaPreview } from './MediaPreview.tsx';
+import { lookOf } from './preview.ts';
+import { ReferencePreview } from './ReferencePreview.tsx';
+import { TextPreview } from './TextPreview.tsx';
 
 interface FilePreviewProps {
   readonly name: string;
+  /** The files that it is one of. */
+  readonly columns: FileColumns;
   readonly url: string;
-  readonly sizeBytes: number;
   readonly onClose: () => void;
 }
 
-/** An image larger than this, in bytes, is not drawn: decoding it could stop the browser. */
-const LARGEST_IMAGE = 30_000_000;
-
 /** A file in a dialog, as far as it can be shown. */
-export function FilePreview({ name, url, sizeBytes, onClose }: FilePreviewProps) {
+export function FilePreview({ name, columns, url, onClose }: FilePreviewProps) {
   const messages = useMessages();
   const formats = useFormats();
-  const isImage = isImageName(name) && sizeBytes <= LARGEST_IMAGE;
+  const file = useMemo(() => fileOf(columns, name), [columns, name]);
   return (
     <Dialog
       open
@@ -35,53 +35,40 @@ export function FilePreview({ name, url, sizeBytes, onClose }: FilePreviewProps)
       title={name}
       isWide
     >
-      {isImage ? <ImagePreview name={name} url={url} /> : <TextPreview name={name} url={url} sizeBytes={sizeBytes} />}
-      <div className={styles.foot}>
-        <span>{formats.bytes(sizeBytes)}</span>
-        <a href={url} download={name.split('/').at(-1)} {...buttonLink('plain', 'small')}>
-          {messages.preview.download}
-        </a>
-      </div>
+      {file === null ? (
+        <Notice title={messages.preview.missing(name)}>{messages.preview.missingHint}</Notice>
+      ) : file.ref === null ? (
+        <Stored name={name} url={url} sizeBytes={file.sizeBytes} />
+      ) : (
+        <ReferencePreview address={file.ref} />
+      )}
+      {file === null || file.ref !== null ? null : (
+        <div className={styles.foot}>
+          <span>{formats.bytes(file.sizeBytes)}</span>
+          <CopyButton text={name} label={messages.ui.copy(messages.preview.path)} />
+          <a href={url} download={name.split('/').at(-1)} {...buttonLink('plain', 'small')}>
+            <Download size={14} aria-hidden />
+            {messages.preview.download}
+          </a>
+        </div>
+      )}
     </Dialog>
   );
 }
 
-function ImagePreview({ name, url }: Pick<FilePreviewProps, 'name' | 'url'>) {
-  const { preview: texts } = useMessages();
-  const [isBroken, setIsBroken] = useState(false);
-  if (isBroken) return <Notice title={texts.noImage} />;
-  return (
-    <img
-      className={styles.image}
-      src={url}
-      alt={name}
-      onError={() => {
-        setIsBroken(true);
-      }}
-    />
-  );
+interface FoundFile {
+  readonly sizeBytes: number;
+  readonly ref: string | null;
 }
 
-function TextPreview({ name, url, sizeBytes }: Omit<FilePreviewProps, 'onClose'>) {
-  const messages = useMessages();
-  const formats = useFormats();
-  const { preview: texts } = messages;
-  const { data, error } = useQuery({ ...fileStartQuery(url, sizeBytes), throwOnError: false });
-  if (error !== null) return <Notice tone="danger" title={texts.failed} />;
-  if (data === undefined) return <Skeleton height={200} />;
-  const preview = previewOf(name, data);
-  if (preview.kind === 'table') return <TablePreview columns={preview.columns} rows={preview.rows} />;
-  if (preview.kind === 'json') return <ValueTable document={preview.document} label={name} />;
-  if (preview.kind !== 'text') return <Notice title={texts.binary} />;
-  return (
-    <>
-      {preview.isWhole ? null : (
-        <Notice title={texts.partly(formats.bytes(preview.text.length), formats.bytes(sizeBytes))} />
-      )}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <pre className={styles.text} tabIndex={0}>
-        {preview.text === '' ? texts.empty : preview.text}
-      </pre>
-    </>
-  );
+function fileOf({ names, sizes, refOf, refs }: FileColumns, name: string): FoundFile | null {
+  const index = names.indexOf(name);
+  return index === -1 ? null : { sizeBytes: sizes[index] ?? 0, ref: refs[refOf.indexOf(index)] ?? null };
+}
+
+function Stored(file: { readonly name: string; readonly url: string; readonly sizeBytes: number }) {
+  const look = lookOf(file.name);
+  if (look === 'text' || file.sizeBytes === 0) return <TextPreview {...file} />;
+  if (look === 'image' || look === 'video' || look === 'audio') return <MediaPreview {...file} look={look} />;
+  return <DataPreview name={file.name} url={file.url} format={look} />;
 }

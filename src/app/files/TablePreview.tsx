@@ -1,59 +1,120 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { JsonValue } from '../../api/pythonJson.ts';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 import table from '../../ui/Table.module.css';
 import { SortHead } from '../runs/SortHead.tsx';
+import { TablePreviewNotice } from './TablePreviewNotice.tsx';
+import { TablePreviewRow } from './TablePreviewRow.tsx';
 import styles from './TablePreview.module.css';
-import { cellText, chosenTableRows, type TableChoice } from './tableRows.ts';
+import type { TableChoice } from './tableRows.ts';
+import type { TableReader, TableFacts } from './tableReader.ts';
+import { RowDetails } from './RowDetails.tsx';
+import { useTableWindow } from './useTableReader.ts';
 
 interface TablePreviewProps {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly JsonValue[])[];
+  readonly name: string;
+  readonly reader: TableReader;
+  readonly facts: TableFacts;
 }
 
-/** As many rows as are drawn; sorting and filtering take all of them. */
-const MOST = 200;
-/** More of a cell is not drawn. */
-const CELL = 200;
+/** Height of a row in pixels. */
+const ROW = 32;
+/** Rows that are asked for together. */
+const CHUNK = 100;
+/** More columns are not drawn: nobody reads so many, and every row has all of them. */
+const MOST_COLUMNS = 200;
+/** Widths of columns in pixels: of a character, beside the text, and the least and most. */
+const WIDTH = { character: 7.5, beside: 36, least: 88, most: 360, number: 72 };
 
-/** A logged table, which can be sorted and filtered. */
-export function TablePreview({ columns, rows }: TablePreviewProps) {
-  const messages = useMessages();
+const widthOf = (length: number) =>
+  Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, length * WIDTH.character + WIDTH.beside)));
+
+/** A table of any length: sorted and filtered beside the page, only rows in sight are here. */
+export function TablePreview({ name, reader, facts }: TablePreviewProps) {
+  const { tablePreview: texts } = useMessages();
   const formats = useFormats();
+  const scroller = useRef<HTMLDivElement>(null);
   const [choice, setChoice] = useState<TableChoice>({ words: '', column: null, isDescending: false });
-  const drawn = useDeferredValue(choice);
-  const chosen = useMemo(() => chosenTableRows(rows, drawn), [rows, drawn]);
-  const shown = chosen.slice(0, MOST);
+  const [opened, setOpened] = useState<number | null>(null);
+  const asked = useDeferredValue(choice);
+  const [range, setRange] = useState({ from: 0, to: CHUNK });
+  const shown = useTableWindow(reader, asked, range.from, range.to);
+  const count = shown?.window.count ?? facts.rowCount;
+  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+    onChange: ({ range: inSight }) => {
+      if (inSight === null) return;
+      const from = Math.max(0, Math.floor(inSight.startIndex / CHUNK) - 1) * CHUNK;
+      const to = (Math.floor(inSight.endIndex / CHUNK) + 2) * CHUNK;
+      if (from !== range.from || to !== range.to) setRange({ from, to });
+    },
+  });
+  const items = virtualizer.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const columns = facts.columns.slice(0, MOST_COLUMNS);
+  const rowAt = (at: number) => shown?.window.rows[at - shown.window.from];
+  const isBusy = shown?.choice !== choice;
   return (
     <>
+      <TablePreviewNotice facts={facts} drawnColumns={columns.length} />
       <div className={styles.bar}>
-        <SearchField
-          label={messages.preview.filterRows}
-          value={choice.words}
-          onChange={(words) => {
-            setChoice({ ...choice, words });
-          }}
-        />
+        <div className={styles.filter}>
+          <SearchField
+            label={texts.filter}
+            value={choice.words}
+            onChange={(words) => {
+              setChoice({ ...choice, words });
+              virtualizer.scrollToOffset(0);
+            }}
+          />
+        </div>
         <output className={styles.count}>
-          {shown.length === rows.length
-            ? messages.preview.rows(rows.length)
-            : messages.counts.shownOf(formats.number(shown.length), messages.preview.rows(rows.length))}
+          {choice.words.trim() === '' || isBusy
+            ? texts.rows(facts.rowCount)
+            : texts.matching(formats.number(count), facts.rowCount)}
         </output>
       </div>
+      {count === 0 && facts.rowCount > 0 ? <EmptyState title={texts.nothing} /> : null}
       <div
+        ref={scroller}
         className={`${table.frame} ${styles.frame}`}
+        aria-busy={isBusy}
+        hidden={count === 0 && facts.rowCount > 0}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        <table className={table.table}>
-          <thead>
+        <table
+          className={`${table.table} ${styles.table}`}
+          aria-label={texts.label(name)}
+          aria-rowcount={count + 1}
+          style={{ width: columns.reduce((sum, { length }) => sum + widthOf(length), WIDTH.number) }}
+        >
+          <colgroup>
+            <col style={{ width: WIDTH.number }} />
+            {columns.map(({ length }, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- columns may share a name, and never move
+              <col key={at} style={{ width: widthOf(length) }} />
+            ))}
+          </colgroup>
+          <thead className={styles.head}>
             <tr>
-              {columns.map((column, at) => (
+              <th scope="col">
+                <Spoken>{texts.rowNumber}</Spoken>
+              </th>
+              {columns.map(({ name, isNumber }, at) => (
                 <SortHead
-                  // oxlint-disable-next-line react/no-array-index-key -- columns may share a name, and never move
+                  // oxlint-disable-next-line react/no-array-index-key -- as above
                   key={at}
-                  name={column}
+                  name={name}
+                  isNumber={isNumber}
                   direction={choice.column !== at ? 'none' : choice.isDescending ? 'descending' : 'ascending'}
                   onSort={() => {
                     setChoice({ ...choice, column: at, isDescending: choice.column === at && !choice.isDescending });
@@ -63,19 +124,29 @@ export function TablePreview({ columns, rows }: TablePreviewProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ index, row }) => (
-              <tr key={index}>
-                {columns.map((_, at) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- as above
-                  <td key={at} className={styles.cell}>
-                    {cellText(row[at] ?? null).slice(0, CELL)}
-                  </td>
-                ))}
-              </tr>
+            {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+            {items.map(({ index }) => (
+              <TablePreviewRow
+                key={index}
+                row={rowAt(index)}
+                columns={columns}
+                isOpen={opened !== null && rowAt(index)?.index === opened}
+                onOpen={setOpened}
+              />
             ))}
+            {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
           </tbody>
         </table>
       </div>
+      {opened === null ? null : (
+        <RowDetails
+          reader={reader}
+          index={opened}
+          onClose={() => {
+            setOpened(null);
+          }}
+        />
+      )}
     </>
   );
 }

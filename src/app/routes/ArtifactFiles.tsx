@@ -1,31 +1,34 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { archiveUrl, artifactFilesQuery } from '../../api/artifacts.ts';
-import { nodesOf } from '../../api/paging.ts';
+import { getRouteApi } from '@tanstack/react-router';
+import { archiveUrl } from '../../api/artifacts.ts';
+import { versionFileListQuery, versionFileUrl } from '../../api/files.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { useShownArtifact } from '../ArtifactContext.ts';
-import { FileTable } from '../files/FileTable.tsx';
+import { FileBrowser } from '../files/FileBrowser.tsx';
 import { versionOf } from '../names.ts';
 import styles from './TabPage.module.css';
+
+const route = getRouteApi('/$entity/$project/artifacts/$type/$collection/$version/files');
 
 /** A version's files. */
 export function ArtifactFiles() {
   const messages = useMessages();
   const { artifact, home } = useShownArtifact();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
   const version = versionOf(artifact);
   const collection = artifact.artifactSequence.name;
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(artifactFilesQuery(artifact.id));
   return (
-    <div className={styles.page}>
-      <FileTable
-        files={data?.pages.flatMap((page) => nodesOf(page))}
-        total={data?.pages[0]?.totalCount ?? 0}
+    <div className={styles.page} data-filling>
+      <FileBrowser
+        total={artifact.fileCount}
+        query={(words) => versionFileListQuery(artifact.id, words)}
+        urlOf={(name) => versionFileUrl(home, { collection, version: version ?? '' }, name)}
         archive={
           version === null ? null : { url: archiveUrl(home, collection, version), name: `${collection}-${version}.zip` }
         }
         none={messages.artifact.noFilesHint}
-        hasMore={hasNextPage}
-        isLoadingMore={isFetchingNextPage}
-        onMore={() => void fetchNextPage()}
+        search={search}
+        onSearch={(part) => void navigate({ search: (before) => ({ ...before, ...part }), replace: 'q' in part })}
       />
     </div>
   );

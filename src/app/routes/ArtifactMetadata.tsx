@@ -3,7 +3,7 @@ import { readPythonObject } from '../../api/pythonJson.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShownArtifact } from '../ArtifactContext.ts';
-import { ValueTable } from '../ValueTable.tsx';
+import { ValueTree } from '../values/ValueTree.tsx';
 import styles from './TabPage.module.css';
 
 /** What the script said about the version. */
@@ -15,8 +15,8 @@ export function ArtifactMetadata() {
     return <EmptyState title={messages.artifact.noMetadata}>{messages.artifact.noMetadataHint}</EmptyState>;
   }
   return (
-    <div className={styles.page}>
-      <ValueTable document={metadata} label={messages.artifact.metadata} />
+    <div className={styles.page} data-filling>
+      <ValueTree document={metadata} label={messages.artifact.metadata} isFilling />
     </div>
   );
 }

@@ -1,26 +1,28 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { nodesOf } from '../../api/paging.ts';
-import { runFilesQuery } from '../../api/runs.ts';
+import { getRouteApi } from '@tanstack/react-router';
+import { runFileListQuery, runFileUrl } from '../../api/files.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { FileTable } from '../files/FileTable.tsx';
+import { FileBrowser } from '../files/FileBrowser.tsx';
 import { useShownRun } from '../RunContext.ts';
 import styles from './TabPage.module.css';
+
+const route = getRouteApi('/$entity/$project/runs/$run/files');
 
 /** The files that a run left. */
 export function RunFiles() {
   const messages = useMessages();
-  const { run } = useShownRun();
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(runFilesQuery(run.id));
+  const { run, address } = useShownRun();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
   return (
-    <div className={styles.page}>
-      <FileTable
-        files={data?.pages.flatMap((page) => nodesOf(page))}
-        total={data?.pages[0]?.totalCount ?? 0}
+    <div className={styles.page} data-filling>
+      <FileBrowser
+        total={run.fileCount}
+        query={(words) => runFileListQuery(run.id, words)}
+        urlOf={(name) => runFileUrl(address, run.name, name)}
         archive={null}
         none={messages.run.noFilesHint}
-        hasMore={hasNextPage}
-        isLoadingMore={isFetchingNextPage}
-        onMore={() => void fetchNextPage()}
+        search={search}
+        onSearch={(part) => void navigate({ search: (before) => ({ ...before, ...part }), replace: 'q' in part })}
       />
     </div>
   );

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { type JsonValue, readConfig, readSummary } from '../../api/pythonJson.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { ArtifactList } from '../ArtifactList.tsx';
+import { Markdown } from '../markdown/Markdown.tsx';
 import { RunFacts } from '../RunFacts.tsx';
 import { useShownRun } from '../RunContext.ts';
 import { Section } from '../Section.tsx';
-import { ValueTable } from '../ValueTable.tsx';
+import { ValueTree } from '../values/ValueTree.tsx';
 import styles from './TabPage.module.css';
 
 /** A run's facts, its last metrics and config, and the versions at both its sides. */
@@ -16,7 +17,7 @@ export function RunOverview() {
   const summary = useMemo(() => readSummary(run.summaryMetrics), [run.summaryMetrics]);
   return (
     <div className={styles.page}>
-      {run.notes === null || run.notes === '' ? null : <p className={styles.description}>{run.notes}</p>}
+      {run.notes === null || run.notes === '' ? null : <Markdown text={run.notes} />}
       <div className={styles.columns}>
         <Section title={messages.run.facts}>
           <RunFacts run={run} />
@@ -45,7 +46,7 @@ function Values({ title, document, none, numbers }: ValuesProps) {
       {Object.keys(document).length === 0 ? (
         <p className={styles.none}>{none}</p>
       ) : (
-        <ValueTable document={document} label={title} numbers={numbers} />
+        <ValueTree document={document} label={title} numbers={numbers} />
       )}
     </Section>
   );

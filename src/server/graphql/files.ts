@@ -1,6 +1,7 @@
 /** Files as the schema's `File`: of versions, of runs, and manifests. */
 
 import { UserError } from '../errors.ts';
+import type { FileChoice } from '../store/fileList.ts';
 import type { ManifestRow, VersionFileRow } from '../store/manifests.ts';
 import type { RunFileRow } from '../store/runFiles.ts';
 import type { RunRow } from '../store/runs.ts';
@@ -10,6 +11,21 @@ import { md5FromBase64 } from '../storage/fileStore.ts';
 import { mediaType } from '../storage/mediaTypes.ts';
 import { dateTime, type Context } from './context.ts';
 import { nameId, requireIdNumber } from './ids.ts';
+
+/** Files that one list holds at most. */
+const MAX_LISTED = 200_000;
+
+/** What a list of files is asked for, checked. @throws UserError when `first` is negative or more than a list holds */
+export function fileChoice({ search, first }: FileListArguments): FileChoice {
+  const most = first ?? MAX_LISTED;
+  if (most < 0 || most > MAX_LISTED) throw new UserError(`"first" is ${most}; it must be between 0 and ${MAX_LISTED}.`);
+  return { search, first: most };
+}
+
+export interface FileListArguments {
+  readonly search?: string | null;
+  readonly first?: number | null;
+}
 
 const base64FromHex = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
 

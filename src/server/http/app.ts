@@ -15,7 +15,15 @@ import { keyChecker, originOf, SignInError, type Sessions } from './callers.ts';
 import { identifier, refuseForeign } from './guard.ts';
 import { downloadLog } from './runLog.ts';
 import { sessionRoutes } from './session.ts';
-import { download, downloadByCollection, uploadBlob, uploadManifest, uploadRunFile } from './transfers.ts';
+import {
+  download,
+  downloadByCollection,
+  downloadRunFile,
+  downloadVersionFile,
+  uploadBlob,
+  uploadManifest,
+  uploadRunFile,
+} from './transfers.ts';
 
 export interface AppParts {
   readonly recorder: Recorder;
@@ -88,6 +96,13 @@ export function createApp(parts: AppParts): Hono {
   app.get('/storage/archives/:entity/:project/:collection/:version', identified, (context) =>
     downloadArchive(context, recorder),
   );
+  app.get('/storage/versions/:entity/:project/:collection/:version/:path{.+}', identified, (context) =>
+    downloadVersionFile(context, recorder),
+  );
+  app.get('/storage/run-files/:entity/:project/:run/:name{.+}', identified, (context) =>
+    downloadRunFile(context, recorder),
+  );
+  app.get('/storage/logs/:entity/:project/:run', identified, (context) => downloadLog(context, recorder));
   app.put('/storage/manifests/:id', signed, (context) => uploadManifest(context, recorder));
   app.put('/storage/runs/:id/:name', signed, (context) => uploadRunFile(context, recorder));
 
@@ -96,13 +111,6 @@ export function createApp(parts: AppParts): Hono {
     if (context.res.ok) context.header('cache-control', 'public, max-age=31536000, immutable');
   });
   app.use('*', (context, next) => pages.files()(context, next));
-  app.get('/storage/versions/:entity/:project/:collection/:version/:path{.+}', identified, (context) =>
-    downloadVersionFile(context, recorder),
-  );
-  app.get('/storage/run-files/:entity/:project/:run/:name{.+}', identified, (context) =>
-    downloadRunFile(context, recorder),
-  );
-  app.get('/storage/logs/:entity/:project/:run', identified, (context) => downloadLog(context, recorder));
   // Every other address that a browser visits is a page of the explorer.
   app.get('*', pageHeaders, async (context, next) => {
     if (!context.req.header('accept')?.includes('text/html')) return context.notFound();

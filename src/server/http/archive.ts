@@ -4,14 +4,11 @@ import { Readable } from 'node:stream';
 
 import type { Context as HonoContext } from 'hono';
 
-import { UserError } from '../errors.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { md5FromBase64 } from '../storage/fileStore.ts';
 import { zip, type ZipEntry } from '../storage/zip.ts';
-import { findCollection, findMembership } from '../store/collections.ts';
 import { listVersionFiles } from '../store/manifests.ts';
-import { findProject } from '../store/projects.ts';
-import { versionById } from '../store/versions.ts';
+import { namedVersion } from './namedVersion.ts';
 
 /** Files that are listed at once. */
 const PAGE = 1000;
@@ -21,21 +18,8 @@ const PAGE = 1000;
  * made while it is sent. References are not in it, since their contents are elsewhere.
  */
 export async function downloadArchive(context: HonoContext, recorder: Recorder): Promise<Response> {
-  const {
-    entity = '',
-    project = '',
-    collection = '',
-    version: name = '',
-  } = context.req.param() as Record<string, string>;
-  const { db } = recorder;
-  const found = await findProject(db, entity, project);
-  const owner = found && (await findCollection(db, found.id, collection));
-  const member = owner && (await findMembership(db, owner.id, name));
-  const version = member && (await versionById(db, member.versionId));
-  if (!version || version.state !== 'COMMITTED') {
-    throw new UserError(`There is no version ${entity}/${project}/${collection}:${name}.`, 404);
-  }
-  const fileName = encodeURIComponent(`${collection}-v${member.versionIndex}.zip`);
+  const version = await namedVersion(context, recorder);
+  const fileName = encodeURIComponent(`${version.collection}-v${version.index}.zip`);
   const bytes = zip(entriesOf(recorder, version.id));
   return new Response(Readable.toWeb(Readable.from(bytes, { objectMode: false })) as BodyInit, {
     headers: {

@@ -10,9 +10,11 @@ import { checkPath } from '../record/manifest.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { findCollection } from '../store/collections.ts';
 import { isInCollection, loosen } from '../store/contents.ts';
-import { manifestById } from '../store/manifests.ts';
+import { listVersionFiles, manifestById } from '../store/manifests.ts';
 import { findRunFile, putRunFile } from '../store/runFiles.ts';
 import { findProject } from '../store/projects.ts';
+import { findRun } from '../store/runs.ts';
+import { namedVersion } from './namedVersion.ts';
 import { checkMd5, md5FromBase64, type StoredFile } from '../storage/fileStore.ts';
 import { mediaType } from '../storage/mediaTypes.ts';
 
@@ -82,14 +84,48 @@ export async function downloadByCollection(context: HonoContext, recorder: Recor
   return send(context, recorder, md5, name);
 }
 
-async function send(context: HonoContext, { files }: Recorder, md5: string, name: string): Promise<Response> {
+/**
+ * `GET /storage/versions/{entity}/{project}/{collection}/{version or alias}/{path}`: a file of a version by its name,
+ * for addresses that stay. A reference has no content here.
+ */
+export async function downloadVersionFile(context: HonoContext, recorder: Recorder): Promise<Response> {
+  const { path = '' } = context.req.param() as Record<string, string>;
+  const version = await namedVersion(context, recorder);
+  const page = await listVersionFiles(recorder.db, version.id, [path], { first: 1, after: null });
+  const file = page.rows[0];
+  if (!file || file.ref !== null) throw new UserError(`There is no file "${path.slice(0, 200)}" in this version.`, 404);
+  return send(context, recorder, md5FromBase64(file.digest), path, CHECKED);
+}
+
+/** `GET /storage/run-files/{entity}/{project}/{run}/{name}`: a file of a run as it is now. */
+export async function downloadRunFile(context: HonoContext, recorder: Recorder): Promise<Response> {
+  const { entity = '', project = '', run: id = '', name = '' } = context.req.param() as Record<string, string>;
+  const found = await findProject(recorder.db, entity, project);
+  const run = found && (await findRun(recorder.db, found.id, id));
+  const file = run && (await findRunFile(recorder.db, run.id, name));
+  if (!file)
+    throw new UserError(`There is no file "${name.slice(0, 200)}" of the run ${entity}/${project}/${id}.`, 404);
+  return send(context, recorder, file.blob, name, CHECKED);
+}
+
+/** A content never changes; what a name stands for may. */
+const KEPT = 'private, max-age=86400, immutable';
+const CHECKED = 'private, no-cache';
+
+async function send(
+  context: HonoContext,
+  { files }: Recorder,
+  md5: string,
+  name: string,
+  caching = KEPT,
+): Promise<Response> {
   const size = await files.size(md5);
   if (size === undefined) throw new UserError('This file is not here.', 404);
   const range = parseRange(context.req.header('range'), size);
   const { start, end } = range ?? { start: 0, end: size };
   const headers: Record<string, string> = {
     'accept-ranges': 'bytes',
-    'cache-control': 'private, max-age=86400, immutable',
+    'cache-control': caching,
     'content-length': String(end - start),
     'content-security-policy': "default-src 'none'; sandbox",
     'content-type': mediaType(name) ?? 'application/octet-stream',

@@ -14,6 +14,7 @@ import {
   type MembershipRow,
   type TypeRow,
 } from '../../store/collections.ts';
+import { versionFileColumns } from '../../store/fileList.ts';
 import { fullManifestOf, listVersionFiles, type ManifestRow } from '../../store/manifests.ts';
 import { countCollections, listCollections } from '../../store/collectionList.ts';
 import { pageRequest, type PageArguments } from '../../store/paging.ts';
@@ -25,7 +26,7 @@ import { latestOf, versionById, versionTags, type VersionRow } from '../../store
 import { sql } from '../../store/sql.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
-import { manifestFile, versionFile } from '../files.ts';
+import { fileChoice, type FileListArguments, manifestFile, versionFile } from '../files.ts';
 import { globalId, nameId } from '../ids.ts';
 import { documentParts } from '../documentParts.ts';
 
@@ -148,6 +149,8 @@ export const artifactResolvers = {
       return connection(await runsOfVersion(recorder.db, 'run_output', row.id, request), (run) => run.id);
     },
     files: (row: VersionRow, args: FileArguments, context: Context) => filesOf(row.id, args, context),
+    fileList: (row: VersionRow, args: FileListArguments, { recorder }: Context) =>
+      versionFileColumns(recorder.db, row.id, fileChoice(args)),
   },
 
   ArtifactAlias: {

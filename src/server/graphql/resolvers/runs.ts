@@ -6,6 +6,7 @@ import { UserError } from '../../errors.ts';
 import { historyKeys, sampledRows, type SampleSpec } from '../../record/history.ts';
 import { sampledPeaks, type PeakSpec } from '../../record/peaks.ts';
 import { versionsOfRun } from '../../store/edges.ts';
+import { runFileColumns } from '../../store/fileList.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
 import { countRunFiles, findRunFile, listRunFiles } from '../../store/runFiles.ts';
@@ -23,7 +24,7 @@ import {
 import { parseTolerantJson } from '../../tolerantJson.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
-import { runFile } from '../files.ts';
+import { fileChoice, type FileListArguments, runFile } from '../files.ts';
 import { globalId } from '../ids.ts';
 import { configParts, documentParts } from '../documentParts.ts';
 import { user } from './people.ts';
@@ -138,6 +139,8 @@ export const runResolvers = {
     outputArtifacts: async (row: RunRow, args: Paging, { recorder }: Context) =>
       connection(await versionsOfRun(recorder.db, 'run_output', row.id, pageRequest(args)), (version) => version.id),
     fileCount: (row: RunRow, _: unknown, { recorder }: Context) => countRunFiles(recorder.db, row.id),
+    fileList: (row: RunRow, args: FileListArguments, { recorder }: Context) =>
+      runFileColumns(recorder.db, row.id, fileChoice(args)),
     files: async (row: RunRow, args: FileArguments, context: Context) => {
       const { db } = context.recorder;
       const names = (args.names ?? []).filter((name) => name !== null);

@@ -1,0 +1,170 @@
+import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { useFormats, useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { treePlaces } from '../../ui/treeSteps.ts';
+import { useTreeList } from '../../ui/useTreeList.ts';
+import {
+  copiedText,
+  type JsonDocument,
+  matchingNodes,
+  openAtFirst,
+  searchTexts,
+  seenNodes,
+  type ValueNode,
+  valueNodes,
+} from './valueNodes.ts';
+import { ValueTreeRow } from './ValueTreeRow.tsx';
+import styles from './ValueTree.module.css';
+
+interface ValueTreeProps {
+  readonly document: JsonDocument;
+  /** What the values are, as the tree's name. */
+  readonly label: string;
+  /** exact: numbers as they are in the document; measured: rounded for reading. */
+  readonly numbers?: 'exact' | 'measured';
+  /** Whether it is as high as the room that it is given, and not only as high as its rows. */
+  readonly isFilling?: boolean;
+}
+
+/** Height of a row in pixels. */
+const ROW = 28;
+/** A document this short needs no filter. */
+const FEW = 8;
+
+/** A JSON document as a tree: searchable, with every path and value to be copied. Only rows in sight are drawn. */
+export function ValueTree({ document, label, numbers = 'exact', isFilling = false }: ValueTreeProps) {
+  const messages = useMessages();
+  const formats = useFormats();
+  const [filter, setFilter] = useState('');
+  const wanted = useDeferredValue(filter.trim());
+  const nodes = useMemo(() => valueNodes(document), [document]);
+  const leaves = useMemo(() => countLeaves(nodes), [nodes]);
+  const isFiltered = wanted !== '';
+  const texts = useMemo(() => (isFiltered ? searchTexts(nodes) : []), [nodes, isFiltered]);
+  const matching = useMemo(
+    () => (isFiltered ? matchingNodes(nodes, texts, wanted.split(/\s+/u)) : nodes),
+    [nodes, texts, wanted, isFiltered],
+  );
+  const matches = useMemo(() => (wanted === '' ? leaves : countLeaves(matching)), [matching, wanted, leaves]);
+  const { isOpen, toggle, openAll, closeAll } = useOpenPaths(document, wanted);
+  const rows = useMemo(() => {
+    const seen = seenNodes(matching, isOpen);
+    const places = treePlaces(seen);
+    return seen.map((node, at) => ({
+      id: node.path,
+      level: node.level,
+      isOpen: node.count > 0 ? isOpen(node.path) : undefined,
+      node,
+      place: places[at],
+    }));
+  }, [matching, isOpen]);
+  const { scroller, items, height, activeRow, activate, treeProps } = useTreeList({
+    rows,
+    rowHeight: ROW,
+    nameOf: ({ node }) => node.key,
+    onToggle: (row) => {
+      toggle(row.id, row.isOpen !== true);
+    },
+  });
+  const copyActive = (event: ClipboardEvent) => {
+    const value = activeRow?.node.value;
+    if (value === undefined || globalThis.getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', copiedText(value));
+  };
+  const hasBranches = nodes.length > leaves;
+  return (
+    <div className={styles.values} data-filling={isFilling || undefined}>
+      {nodes.length > FEW ? (
+        <div className={styles.bar}>
+          <div className={styles.filter}>
+            <SearchField label={messages.values.filter} value={filter} onChange={setFilter} />
+          </div>
+          <output className={styles.count}>
+            {wanted === ''
+              ? messages.counts.values(leaves)
+              : messages.counts.shownOf(formats.number(matches), messages.counts.values(leaves))}
+          </output>
+          <div className={styles.acts}>
+            {hasBranches ? (
+              <>
+                <Button look="ghost" size="small" onClick={openAll}>
+                  {messages.values.openAll}
+                </Button>
+                <Button look="ghost" size="small" onClick={closeAll}>
+                  {messages.values.closeAll}
+                </Button>
+              </>
+            ) : null}
+            <CopyButton text={() => copiedText(document)} label={messages.values.copyAll(label)} />
+          </div>
+        </div>
+      ) : null}
+      <div ref={scroller} className={styles.frame}>
+        {rows.length === 0 ? <p className={styles.nothing}>{messages.values.nothing}</p> : null}
+        <div
+          role="tree"
+          className={styles.tree}
+          aria-label={label}
+          style={{ height: height }}
+          onCopy={copyActive}
+          {...treeProps}
+        >
+          {items.map(({ row, top, domId, isActive }) => (
+            <ValueTreeRow
+              key={row.id}
+              {...row}
+              domId={domId}
+              top={top}
+              isActive={isActive}
+              numbers={numbers}
+              onPoint={() => {
+                activate(row);
+                if (row.isOpen !== undefined) toggle(row.id, !row.isOpen);
+              }}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function countLeaves(nodes: readonly ValueNode[]): number {
+  return nodes.reduce((sum, { count }) => (count === 0 ? sum + 1 : sum), 0);
+}
+
+interface OpenPaths {
+  /** What the paths were opened in: everything, or what a filter left. */
+  readonly of: string;
+  readonly isOpenOtherwise: boolean | undefined;
+  readonly toggled: ReadonlyMap<string, boolean>;
+}
+
+/** Which branches are open. What a filter leaves is open, so that the matches are seen. */
+function useOpenPaths(document: JsonDocument, wanted: string) {
+  const first = useMemo(() => openAtFirst(document), [document]);
+  const [state, setState] = useState<OpenPaths | null>(null);
+  const own = state?.of === wanted ? state : null;
+  return useMemo(() => {
+    const isOpen = (path: string) =>
+      own?.toggled.get(path) ?? own?.isOpenOtherwise ?? (wanted === '' ? first.has(path) : true);
+    const setAll = (isOpenOtherwise: boolean) => {
+      setState({ of: wanted, isOpenOtherwise, toggled: new Map() });
+    };
+    return {
+      isOpen,
+      toggle: (path: string, open: boolean) => {
+        setState({ of: wanted, isOpenOtherwise: own?.isOpenOtherwise, toggled: new Map(own?.toggled).set(path, open) });
+      },
+      openAll: () => {
+        setAll(true);
+      },
+      closeAll: () => {
+        setAll(false);
+      },
+    };
+  }, [own, first, wanted]);
+}
