@@ -13,11 +13,20 @@ export interface ProjectAddress {
 
 const PAGE = 50;
 
-/** All projects, the last active first, in pages; each page also says whether the server is empty. */
-export function projectsQuery() {
+/** How projects are ordered where nothing else was asked for. */
+export const LAST_ACTIVE = '-last_activity_at';
+
+/**
+ * Projects in pages; each page also says whether the server is empty.
+ *
+ * @param search words that a project's entity, name or description must have
+ * @param order such as "-last_activity_at"
+ */
+export function projectsQuery(search = '', order = LAST_ACTIVE) {
   return infiniteQueryOptions({
-    queryKey: ['projects'],
-    queryFn: ({ pageParam, signal }) => execute(ProjectsDocument, { after: pageParam, first: PAGE }, signal),
+    queryKey: ['projects', search, order],
+    queryFn: ({ pageParam, signal }) =>
+      execute(ProjectsDocument, { search, order, after: pageParam, first: PAGE }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => nextCursor(page.models),
   });

@@ -1,80 +1,119 @@
 import { Link } from '@tanstack/react-router';
 import type { ProjectsQuery } from '../api/generated.ts';
 import { useFormats, useMessages } from '../i18n/language.ts';
+import { Bars } from '../ui/Bars.tsx';
 import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
+import table from '../ui/Table.module.css';
 import { Ago } from './Ago.tsx';
-import styles from '../ui/Table.module.css';
-import own from './ProjectTable.module.css';
+import styles from './ProjectTable.module.css';
+import long from './registry/LongTable.module.css';
+import { useVirtualRows } from './registry/useVirtualRows.ts';
+import { SortHead } from './runs/SortHead.tsx';
+import { nextSort, sortDirection } from './tables/sortOrder.ts';
 
 type ListedProject = NonNullable<NonNullable<ProjectsQuery['models']>['edges'][number]['node']>;
 
 interface ProjectTableProps {
-  /** Undefined while they are loading. */
-  readonly projects: readonly ListedProject[] | undefined;
+  readonly projects: readonly ListedProject[];
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+  /** Asks for more; called when the end comes into sight. */
+  readonly onEnd: () => void;
 }
 
-const WAITING_ROWS = 5;
+/** So many rows take more room than a low screen has. */
+const LONG = 10;
 
-/** The projects with their counts and when something last happened. */
-export function ProjectTable({ projects }: ProjectTableProps) {
-  const messages = useMessages();
+/** The projects with their counts, what went on in the last weeks, and when something last happened. */
+export function ProjectTable({ projects, sort, onSort, onEnd }: ProjectTableProps) {
+  const { home: texts } = useMessages();
   const formats = useFormats();
+  const { scroller, indices, before, after } = useVirtualRows(projects.length, onEnd);
+  const head = (name: string, column: string, isNumber = false) => (
+    <SortHead
+      name={name}
+      direction={sortDirection(sort, column)}
+      isNumber={isNumber}
+      onSort={() => {
+        onSort(nextSort(sort, column, column === 'name' ? 'ascending' : 'descending'));
+      }}
+    />
+  );
   return (
-    <div className={styles.frame} aria-busy={projects === undefined}>
-      <table className={styles.table}>
-        <thead>
+    <div
+      ref={scroller}
+      className={`${table.frame} ${long.frame} ${styles.frame}`}
+      data-long={projects.length >= LONG || undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      <table
+        className={`${table.table} ${long.table} ${styles.table}`}
+        aria-label={texts.title}
+        aria-rowcount={projects.length}
+      >
+        <colgroup>
+          <col />
+          <col className={styles.weeks} />
+          <col className={styles.runs} />
+          <col className={styles.versions} />
+          <col className={styles.ago} />
+        </colgroup>
+        <thead className={long.head}>
           <tr>
-            <th scope="col" className={own.name}>
-              {messages.home.project}
-            </th>
-            <th scope="col" data-number className={own.counts}>
-              {messages.home.versions}
-            </th>
-            <th scope="col" data-number className={own.counts}>
-              {messages.home.runs}
-            </th>
-            <th scope="col">{messages.home.activity}</th>
+            {head(texts.project, 'name')}
+            <th scope="col">{texts.weeks}</th>
+            {head(texts.runs, 'runs', true)}
+            {head(texts.versions, 'versions', true)}
+            {head(texts.lastActive, 'last_activity_at')}
           </tr>
         </thead>
         <tbody>
-          {projects === undefined
-            ? Array.from({ length: WAITING_ROWS }, (_, row) => (
-                <tr key={row}>
-                  <td colSpan={4}>
-                    <Skeleton width={`${60 - row * 6}%`} />
-                  </td>
-                </tr>
-              ))
-            : projects.map((project) => (
-                <tr key={project.id} className={styles.clickable}>
-                  <td className={own.name}>
-                    <Link
-                      to="/$entity/$project/artifacts"
-                      params={{ entity: project.entityName, project: project.name }}
-                      className={styles.rowLink}
-                    >
-                      <span className={own.entity}>
-                        <MiddleEllipsis text={project.entityName} />
-                        <span aria-hidden>/</span>
+          {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+          {indices.map((index) => {
+            const project = projects[index];
+            if (project === undefined) return null;
+            const recent = project.activity.reduce((sum, runs) => sum + runs, 0);
+            return (
+              <tr key={project.id} className={table.clickable}>
+                <td>
+                  <Link
+                    to="/$entity/$project/artifacts"
+                    params={{ entity: project.entityName, project: project.name }}
+                    className={`${table.rowLink} ${styles.link}`}
+                  >
+                    <span className={styles.entity}>
+                      <MiddleEllipsis text={project.entityName} />
+                      <span aria-hidden>/</span>
+                    </span>
+                    <MiddleEllipsis text={project.name} className={styles.project} />
+                    {project.description ? (
+                      <span className={styles.about} title={project.description} dir="auto">
+                        {project.description}
                       </span>
-                      <MiddleEllipsis text={project.name} className={own.project} />
-                    </Link>
-                    {project.description === null || project.description === '' ? null : (
-                      <span className={own.description}>{project.description}</span>
-                    )}
-                  </td>
-                  <td data-number className={own.counts}>
-                    {formats.number(project.artifactCount)}
-                  </td>
-                  <td data-number className={own.counts}>
-                    {formats.number(project.runCount)}
-                  </td>
-                  <td>
-                    <Ago instant={project.lastActivityAt} />
-                  </td>
-                </tr>
-              ))}
+                    ) : null}
+                  </Link>
+                </td>
+                <td>
+                  <Bars
+                    values={project.activity}
+                    label={texts.activity(recent, formats.number(project.activity.length))}
+                  />
+                </td>
+                <td data-number>
+                  {project.runningCount > 0 ? (
+                    <span className={styles.running}>{texts.running(project.runningCount)}</span>
+                  ) : null}
+                  {formats.number(project.runCount)}
+                </td>
+                <td data-number>{formats.number(project.artifactCount)}</td>
+                <td className={table.muted}>
+                  <Ago instant={project.lastActivityAt} />
+                </td>
+              </tr>
+            );
+          })}
+          {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
         </tbody>
       </table>
     </div>

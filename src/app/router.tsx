@@ -20,6 +20,7 @@ import { filesSearchSchema } from './files/filesSearch.ts';
 import { impactSearchSchema } from './impact/impactSearch.ts';
 import { logsSearchSchema } from './logs/logsSearch.ts';
 import { homeRequest, homeSearchSchema } from './homeSearch.ts';
+import { homeRequest, homeSearchSchema } from './homeSearch.ts';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
 import { prefetchRegistry } from './registry/prefetchRegistry.ts';
@@ -38,7 +39,10 @@ const root = createRootRouteWithContext<RouterContext>()({ component: AppShell }
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: ({ context }) => void context.queryClient.prefetchInfiniteQuery(projectsQuery()),
+  validateSearch: homeSearchSchema,
+  loaderDeps: ({ search }) => homeRequest(search),
+  loader: ({ context, deps: { search, order } }) =>
+    void context.queryClient.prefetchInfiniteQuery(projectsQuery(search, order)),
   component: lazyRouteComponent(() => import('./routes/HomePage.tsx'), 'HomePage'),
 });
 

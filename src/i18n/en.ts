@@ -5,6 +5,7 @@ import { descriptionMessages, filesMessages, previewMessages, tablePreviewMessag
 import { helpMessages, placesMessages } from './help.ts';
 import { homeMessages } from './home.ts';
 import { impactMessages } from './impact.ts';
+import { homeMessages } from './home.ts';
 import { lineageMessages } from './lineage.ts';
 import { logsMessages } from './logs.ts';
 import { pluralFor } from './plural.ts';
@@ -105,25 +106,7 @@ export const en = {
     runAdvice: 'It may have been deleted, or the run id may be misspelt.',
     toProject: 'To the project',
   },
-  home: {
-    title: 'Projects',
-    lead: 'Where every model came from, and what came of every dataset.',
-    activity: 'Last activity',
-    project: 'Project',
-    runs: 'Runs',
-    versions: 'Versions',
-    more: 'Show more projects',
-    emptyTitle: 'Trace every model back to its source',
-    emptyLead:
-      'Nothing has been logged here yet. Look around in a sample project, or log your own: scripts that use wandb need no change.',
-    sample: 'Open a sample project',
-    sampleMaking: 'Making the sample project…',
-    sampleHint: 'The MNIST story in three runs, and a sweep of 120 runs with their models and evaluations.',
-    own: 'Log your own',
-    ownHint: 'Point the wandb client here, then run your script as ever.',
-    ownKey: 'On this machine any key of this form will do.',
-    lines: 'the lines',
-  },
+  home: homeMessages,
   tree: {
     label: 'Types, collections and versions',
     filter: 'Filter artifacts',

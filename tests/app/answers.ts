@@ -117,6 +117,8 @@ const mnist = {
   lastActivityAt: created,
   artifactCount: 2,
   runCount: 1,
+  runningCount: 0,
+  activity: [0, 0, 1],
   artifactTypes: connection(
     versions.map((artifact) => ({ ...artifact.artifactType, artifactCollections: connection([collection(artifact)]) })),
   ),
@@ -138,7 +140,6 @@ const mnist = {
           ...trainingRun,
           inputArtifacts: connection([dataset], () => ({ usedAs: 'dataset' })),
           outputArtifacts: connection([model]),
-          files: connection([file('output.log', { sizeBytes: 5 })]),
         }
       : null,
   runs: connection([trainingRun]),

@@ -4,7 +4,8 @@ import { linkArtifact, unlinkArtifact } from '../../src/server/record/links.ts';
 import { upsertProject } from '../../src/server/record/registries.ts';
 import { upsertRun } from '../../src/server/record/runs.ts';
 import { linkerOf } from '../../src/server/store/actions.ts';
-import { listProjects, type ProjectRow } from '../../src/server/store/projects.ts';
+import { countProjects, listProjects } from '../../src/server/store/projectList.ts';
+import type { ProjectRow } from '../../src/server/store/projects.ts';
 import { countRegistries, listRegistries } from '../../src/server/store/registryList.ts';
 import { logArtifact } from './logging.ts';
 import { temporaryData } from './memory.ts';
@@ -74,11 +75,11 @@ describe('registries', () => {
   });
 
   it('are no projects, until runs are logged to one', async () => {
-    expect(placesOf((await listProjects(data.recorder.db, null, ALL)).rows)).toEqual(['e/p']);
+    expect(placesOf((await listProjects(data.recorder.db, { entity: null }, ALL)).rows)).toEqual(['e/p']);
     await upsertRun(data.recorder, { entity: 'e', project: 'model-registry', name: 'one', facts: {} });
-    const found = await listProjects(data.recorder.db, null, ALL);
+    const found = await listProjects(data.recorder.db, { entity: null }, ALL);
     expect(placesOf(found.rows).sort()).toEqual(['e/model-registry', 'e/p']);
-    expect(found.total).toBe(2);
+    expect(await countProjects(data.recorder.db, { entity: null })).toBe(2);
   });
 });
 

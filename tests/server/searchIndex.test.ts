@@ -257,7 +257,7 @@ describe('the index of the search', () => {
             fresh.remove();
           }
         }),
-        { numRuns: 30 },
+        { numRuns: 15 },
       );
     },
   );

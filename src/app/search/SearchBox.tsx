@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { searchQuery } from '../../api/search.ts';
 import { useMessages } from '../../i18n/language.ts';
@@ -28,7 +28,7 @@ export function SearchBox({ address, onFollow }: SearchBoxProps) {
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const [isWidened, setIsWidened] = useState(false);
-  const [isEntered, setIsEntered] = useState(false);
+  const isEntered = useRef(false);
   const visits = useVisits((state) => state.visits);
   const isEverywhere = address === null || isWidened;
   const asked = usePaused(words.trim(), TYPING_PAUSE);
@@ -44,10 +44,10 @@ export function SearchBox({ address, onFollow }: SearchBoxProps) {
   // Who types fast presses Enter before the answer is here; what stands there until then is of other words.
   const isAnswered = asked === words.trim() && !isFetching;
   useEffect(() => {
-    if (!isEntered || !isAnswered) return;
-    setIsEntered(false);
+    if (!isEntered.current || !isAnswered) return;
+    isEntered.current = false;
     document.getElementById(`${id}-${active}`)?.click();
-  }, [isEntered, isAnswered, id, active]);
+  }, [isAnswered, id, active]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && total > 0) {
@@ -56,7 +56,9 @@ export function SearchBox({ address, onFollow }: SearchBoxProps) {
       setActive(next);
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     }
-    if (event.key === 'Enter') setIsEntered(true);
+    if (event.key !== 'Enter') return;
+    if (isAnswered) document.getElementById(optionId(active))?.click();
+    else isEntered.current = true;
   };
   return (
     <div className={styles.box} aria-busy={isFetching}>
@@ -77,7 +79,7 @@ export function SearchBox({ address, onFollow }: SearchBoxProps) {
         onChange={(event) => {
           setWords(event.target.value);
           setActive(0);
-          setIsEntered(false);
+          isEntered.current = false;
         }}
         onKeyDown={onKeyDown}
       />

@@ -2,7 +2,6 @@
 
 import { checkName } from '../names.ts';
 import type { Reader, Writer } from './database.ts';
-import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
 
 export interface ProjectRow {
   readonly id: number;
@@ -59,37 +58,6 @@ export async function ensureProject(tx: Writer, entity: string, name: string, no
 export const IS_REGISTRY = `(p.name = 'model-registry' OR p.name LIKE 'wandb-registry-%')`;
 /** What is called like a registry and has runs of its own is a project all the same, and must be found as one. */
 export const IS_PROJECT = `(NOT ${IS_REGISTRY} OR EXISTS (SELECT 1 FROM run r WHERE r.project_id = p.id))`;
-
-/** Projects of one entity, or of all without their registries; the last active first. */
-export async function listProjects(
-  db: Reader,
-  entity: string | null,
-  request: PageRequest,
-): Promise<Page<ProjectRow> & { total: number }> {
-  const after = await cursorProject(db, request);
-  const where = entity === null ? IS_PROJECT : 'e.name = ?';
-  const values = entity === null ? [] : [entity];
-  const rows = await db.all<ProjectRow>(
-    `${PROJECT} WHERE ${where} AND (p.last_activity_at < ? OR (p.last_activity_at = ? AND p.id < ?))
-     ORDER BY p.last_activity_at DESC, p.id DESC LIMIT ?`,
-    ...values,
-    after.lastActivityAt,
-    after.lastActivityAt,
-    after.id,
-    request.first + 1,
-  );
-  const counted = await db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM project p JOIN entity e ON e.id = p.entity_id WHERE ${where}`,
-    ...values,
-  );
-  return { ...cutPage(rows, request), total: counted?.total ?? 0 };
-}
-
-async function cursorProject(db: Reader, request: PageRequest): Promise<{ id: number; lastActivityAt: number }> {
-  const start = { id: Number.MAX_SAFE_INTEGER, lastActivityAt: Number.MAX_SAFE_INTEGER };
-  if (request.after === null) return start;
-  return (await projectById(db, numberCursor(request.after, 0))) ?? start;
-}
 
 /** Notes that something in the project changed. */
 export async function touchProject(tx: Writer, id: number, now: number): Promise<void> {

@@ -2,6 +2,7 @@
 
 import { COLLECTION_COLUMNS, COLLECTION_TABLES, type CollectionRow, type MembershipRow } from './collections.ts';
 import { allIn, type Reader } from './database.ts';
+import { hasWord as hasNamePart } from './projectList.ts';
 import { IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from './projects.ts';
 import { RUN_COLUMNS, type RunRow } from './runs.ts';
 import { searchedValues, tagsOf } from './searchEntries.ts';
@@ -32,12 +33,8 @@ const LOOKED_AT = 200;
 
 /** Projects whose entity or name has the words, the last active first. */
 export function searchProjects(db: Reader, { words, first }: Search): Promise<ProjectRow[]> {
-  const hasWords = words.map((word) => {
-    const pattern = `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
-    return sql`lower(e.name || '/' || p.name) LIKE ${pattern} ESCAPE '\\'`;
-  });
   const query = sql`SELECT ${{ text: PROJECT_COLUMNS, values: [] }} FROM ${{ text: PROJECT_TABLES, values: [] }}
-    WHERE ${every([{ text: IS_PROJECT, values: [] }, ...hasWords])} ORDER BY p.last_activity_at DESC, p.id DESC LIMIT ${first}`;
+    WHERE ${every([{ text: IS_PROJECT, values: [] }, ...words.map((word) => hasNamePart(word))])} ORDER BY p.last_activity_at DESC, p.id DESC LIMIT ${first}`;
   return words.length === 0 ? Promise.resolve([]) : db.all(query.text, ...query.values);
 }
 

@@ -19,7 +19,8 @@ import { linksOfNodes, peopleOfNodes } from '../../store/lineageLinks.ts';
 import { walkLineage, type LineageRequest, type WalkDirection } from '../../store/lineage.ts';
 import { countCollections, listCollections } from '../../store/collectionList.ts';
 import { pageRequest, type PageArguments } from '../../store/paging.ts';
-import { countVersions, findProject, isEmpty, listProjects, type ProjectRow } from '../../store/projects.ts';
+import { countProjects, countRunning, listProjects, runsByWeek } from '../../store/projectList.ts';
+import { countVersions, findProject, isEmpty, type ProjectRow } from '../../store/projects.ts';
 import { countRunsBy } from '../../store/runCounts.ts';
 import { keysOfRuns } from '../../store/valueKeys.ts';
 import { countRunsOf, listRuns } from '../../store/runList.ts';
@@ -50,6 +51,15 @@ const FEATURES = [
 /** The schema's words in the store's. */
 const VALUE_SOURCES = { CONFIG: 'config', SUMMARY: 'summary' } as const;
 const SHARED_FACTS = { STATE: 'state', JOB_TYPE: 'job_type', USER: 'user', TAG: 'tag' } as const;
+
+/** Weeks of activity that one answer may hold. */
+const MOST_WEEKS = 104;
+
+interface ProjectsAsked {
+  entityName?: string | null;
+  search?: string | null;
+  order?: string | null;
+}
 
 type Paging = { first?: number | null; after?: string | null };
 
@@ -146,8 +156,11 @@ export const queryResolvers = {
     }),
     project,
     model: project,
-    models: async (_: unknown, args: Paging & { entityName?: string | null }, { recorder }: Context) =>
-      connection(await listProjects(recorder.db, args.entityName ?? null, pageRequest(args)), (row) => row.id),
+    models: async (_: unknown, args: Paging & ProjectsAsked, { recorder }: Context) => {
+      const listing = { ...args, entity: args.entityName ?? null };
+      const page = await listProjects(recorder.db, listing, pageRequest(args));
+      return sortedConnection(page, () => countProjects(recorder.db, listing));
+    },
     artifact: byId('Artifact', versionById),
     artifactCollection: byId('ArtifactCollection', collectionById),
     run: byId('Run', runById),
@@ -174,6 +187,14 @@ export const queryResolvers = {
     readOnly: () => false,
     user: (row: ProjectRow) => user(row.entityName),
     artifactCount: (row: ProjectRow, _: unknown, { recorder }: Context) => countVersions(recorder.db, row.id),
+    runningCount: (row: ProjectRow, _: unknown, { recorder }: Context) =>
+      countRunning(recorder.db, row.id, recorder.clock()),
+    activity: (row: ProjectRow, { weeks }: { weeks: number }, { recorder }: Context) => {
+      if (weeks < 1 || weeks > MOST_WEEKS) {
+        throw new UserError(`"weeks" is ${weeks}; it must be between 1 and ${MOST_WEEKS}.`);
+      }
+      return runsByWeek(recorder.db, row.id, weeks, recorder.clock());
+    },
     run: (row: ProjectRow, args: { name: string }, { recorder }: Context) => findRun(recorder.db, row.id, args.name),
     bucket: async (row: ProjectRow, args: { name: string; missingOk?: boolean | null }, { recorder }: Context) => {
       const run = await findRun(recorder.db, row.id, args.name);
