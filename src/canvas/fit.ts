@@ -43,8 +43,22 @@ export function centreOn(box: Place, size: Size, zoom: number): Viewport {
   };
 }
 
-/** Where a lineage is looked at first: whole, or at its base when the whole could not be read. */
-export function firstViewport(scene: Scene, places: readonly Place[], size: Size): Viewport {
+/**
+ * Where a lineage is looked at first: at the path whose two ends are selected, else whole, or at its base when the
+ * whole could not be read.
+ */
+export function firstViewport(
+  scene: Scene,
+  places: readonly Place[],
+  size: Size,
+  selected: readonly string[] = [],
+): Viewport {
+  const ends = selected.flatMap((id) => places[scene.nodes.findIndex((node) => node.id === id)] ?? []);
+  const [, end] = ends;
+  if (end) {
+    const path = fitViewport(boundsOf(ends, []), size);
+    return path.zoom >= READABLE_FIT ? path : centreOn(end, size, FIRST_ZOOM);
+  }
   const bounds = boundsOf(places, []);
   const whole = fitViewport(bounds, size);
   const base = places[scene.nodes.findIndex((node) => node.isBase)];

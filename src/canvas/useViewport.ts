@@ -47,7 +47,7 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
   const asked = view.viewport;
   const store = useStoreApi();
   const [initial] = useState(() => {
-    const first = asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size);
+    const first = asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size, view.selected);
     // React Flow takes its first view in an effect. Until then it would mount what another view shows.
     store.setState({ transform: [first.x, first.y, first.zoom] });
     return first;
@@ -93,10 +93,13 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
   useEffect(() => {
     if (sameView(asked, written.current)) return;
     written.current = asked;
-    void flow.setViewport(asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size), {
-      duration: glideTime(),
-    });
-  }, [asked, flow, origin, size, scene, places]);
+    void flow.setViewport(
+      asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size, view.selected),
+      {
+        duration: glideTime(),
+      },
+    );
+  }, [asked, flow, origin, size, scene, places, view.selected]);
 
   // A panel that opens moves nothing, unless it covers what it is about; a window of another size is a new start.
   const selectedDrawn = useUi((ui) => ui.selectedDrawn);
@@ -107,9 +110,9 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
     fitted.current = { size, window: window.innerWidth };
     const present = flow.getViewport();
     const chosen = places[scene.nodes.findIndex((node) => node.id === selectedDrawn.at(-1))];
-    if (isNewWindow && asked === null) void flow.setViewport(firstViewport(scene, places, size));
+    if (isNewWindow && asked === null) void flow.setViewport(firstViewport(scene, places, size, view.selected));
     else if (chosen) void flow.setViewport(uncovered(chosen, present, size), { duration: glideTime() });
-  }, [size, asked, flow, scene, places, selectedDrawn]);
+  }, [size, asked, flow, scene, places, selectedDrawn, view.selected]);
 
   const isSettling = useSettling(picture, places, flow, asked === null ? null : remember);
   return {

@@ -8,7 +8,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 export const impactMessages = {
   none: 'Nothing is downstream',
   noneHint: 'No run has used this, so nothing would be affected.',
-  filter: 'Filter by name, type, alias, tag, registry, person or state',
+  filter: 'Filter by name, type, label, registry or person',
   nothing: 'Nothing of this is downstream',
   showAll: 'Show everything',
   summary: 'What is affected',

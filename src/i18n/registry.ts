@@ -91,7 +91,7 @@ export const registryMessages = {
   noActions: 'Nothing has happened here yet',
   anybody: 'Anybody',
   anyAct: 'Everything',
-  actCount: (count: number) => plural(count, { one: '# act', other: '# acts' }),
+  actCount: (count: number) => plural(count, { one: '# entry', other: '# entries' }),
   actKinds: {
     CREATED: 'Made',
     LINKED: 'Linked',

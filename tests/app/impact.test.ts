@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/app/impact/csv.ts';
 import { type ImpactChoice, impactChooser } from '../../src/app/impact/impactChoice.ts';
 import { impactCsv } from '../../src/app/impact/impactCsv.ts';
-import { impactRows, linksText } from '../../src/app/impact/impactRows.ts';
+import { impactRows, linksText, wayTo } from '../../src/app/impact/impactRows.ts';
 import { impactChoice, impactSearchSchema, sortAfter } from '../../src/app/impact/impactSearch.ts';
 import { impactSummary } from '../../src/app/impact/impactSummary.ts';
 import { LineageBuilder } from '../builders.ts';
@@ -78,6 +78,24 @@ describe('the impact of a version', () => {
     expect(names(false)).toEqual(['train-9', 'train-10']);
     expect(names(true)).toEqual(['train-10', 'train-9']);
   });
+});
+
+test('the way to a row is a shortest one, from what is looked at on', () => {
+  const builder = new LineageBuilder();
+  const data = builder.artifact({ name: 'data:v0' });
+  const far = builder.run({ name: 'far' });
+  const between = builder.artifact({ name: 'between:v0' });
+  const near = builder.run({ name: 'near' });
+  const model = builder.artifact({ name: 'model:v0' });
+  builder.path(data, near, model).path(data, far, between, near);
+  const rows = impactRows({
+    ...builder.columns(),
+    links: { of: [], names: [], aliasOf: [], aliases: [] },
+    people: { user: [], names: [] },
+  });
+  const found = rows.find(({ name }) => name === 'model:v0');
+  const keyOf = (name: string) => rows.find((row) => row.name === name)?.key;
+  expect(found && wayTo(found)).toEqual([keyOf('near'), keyOf('model:v0')]);
 });
 
 test('what others rely on comes first, then the nearest', () => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { impactQuery, type LineageBase } from '../../api/lineage.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
+import { nodeKey } from '../../model/lineage.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -50,7 +51,7 @@ export function ImpactPage({ address, base, fileName, graph, search, onChange }:
   const choose = useMemo(() => impactChooser(rows), [rows]);
   const shown = useMemo(() => choose(drawnChoice), [choose, drawnChoice]);
   if (data === undefined) return <PageLoading />;
-  if (rows.length === 0) return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
+  if (!lineage || rows.length === 0) return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
   return (
     <div className={styles.page}>
       <ImpactSummaryLine summary={summary} choice={choice} onChange={onChange} />
@@ -63,9 +64,7 @@ export function ImpactPage({ address, base, fileName, graph, search, onChange }:
           downloadText(`${fileName}.csv`, 'text/csv', impactCsv(texts.csvHead, shown, window.location.origin));
         }}
       />
-      {lineage?.truncated === true ? (
-        <Notice tone="warning" title={texts.truncated(formats.number(rows.length))} />
-      ) : null}
+      {lineage.truncated ? <Notice tone="warning" title={texts.truncated(formats.number(rows.length))} /> : null}
       {shown.length === 0 ? (
         <EmptyState
           title={texts.nothing}
@@ -84,6 +83,7 @@ export function ImpactPage({ address, base, fileName, graph, search, onChange }:
           rows={shown}
           choice={choice}
           graph={graph}
+          baseKey={nodeKey(lineage.nodes, 0)}
           organization={data.viewer?.organizations?.[0] ?? null}
           onSort={(sort) => {
             onChange({ sort: sortAfter(choice, sort) });

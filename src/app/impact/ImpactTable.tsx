@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
+import type { NodeKey } from '../../model/lineage.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import type { ChipWord } from '../../ui/FittingChips.tsx';
@@ -22,6 +23,7 @@ interface ImpactTableProps {
   readonly onSort: (column: ImpactOrder) => void;
   /** Whose graph the rows lead back into. */
   readonly graph: GraphAddress;
+  readonly baseKey: NodeKey;
   /** Whose the registries are; null when there is none. */
   readonly organization: RegistryOrganization | null;
 }
@@ -30,7 +32,7 @@ interface ImpactTableProps {
 const ROW = 40;
 
 /** What is downstream, one row each; only rows in sight are drawn. */
-export function ImpactTable({ rows, choice, onSort, graph, organization }: ImpactTableProps) {
+export function ImpactTable({ rows, choice, onSort, graph, baseKey, organization }: ImpactTableProps) {
   const { impact: texts, artifact, run } = useMessages();
   const formats = useFormats();
   const scroller = useRef<HTMLDivElement>(null);
@@ -102,7 +104,7 @@ export function ImpactTable({ rows, choice, onSort, graph, organization }: Impac
                 </td>
                 <td data-number>{formats.number(row.distance)}</td>
                 <td className={styles.act}>
-                  <GraphLink graph={graph} row={row} />
+                  <GraphLink graph={graph} baseKey={baseKey} row={row} />
                 </td>
               </tr>
             );

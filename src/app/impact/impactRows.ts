@@ -1,7 +1,7 @@
 /** Everything downstream of a version or run, as the rows of a table. */
 
 import { buildGraph, distancesFrom } from '../../model/graph.ts';
-import type { LineageColumns, LineageLinks, LineagePeople } from '../../model/lineage.ts';
+import type { LineageColumns, LineageLinks, LineagePeople, NodeKey } from '../../model/lineage.ts';
 import { factsReader, type NodeFacts } from '../../state/nodeFacts.ts';
 
 /** A registry or portfolio that a version is linked to. */
@@ -15,6 +15,8 @@ export interface ImpactLink {
 export interface ImpactRow extends NodeFacts {
   /** Edges between it and what is looked at. */
   readonly distance: number;
+  /** What it was reached from on a shortest way; null when that is what is looked at. */
+  readonly from: ImpactRow | null;
   readonly links: readonly ImpactLink[];
   /** Who ran the run, or the run that logged the version first; null when no run did. */
   readonly user: string | null;
@@ -33,17 +35,35 @@ export function impactRows(lineage: ImpactLineage): readonly ImpactRow[] {
   const factsOf = factsReader(lineage.nodes);
   const links = linksByNode(lineage.links);
   const { user, names } = lineage.people;
-  const rows: ImpactRow[] = [];
+  const rows: Writable<ImpactRow>[] = [];
   for (let node = 1; node < lineage.nodes.count; node += 1) {
     rows.push({
       ...factsOf(node),
       distance: distances[node] ?? 0,
+      from: null,
       links: links.get(node) ?? NO_LINKS,
       user: names[user[node] ?? -1] ?? null,
     });
   }
+  for (let edge = 0; edge < graph.edges.count; edge += 1) {
+    const source = rows[(graph.edges.source[edge] ?? 0) - 1];
+    const target = rows[(graph.edges.target[edge] ?? 0) - 1];
+    if (source && target && source.distance === target.distance - 1) target.from ??= source;
+  }
   return rows;
 }
+
+type Writable<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
+
+/** The nodes between what is looked at and a row, the row itself included: the last ones of a very long way. */
+export function wayTo(row: ImpactRow): readonly NodeKey[] {
+  const way: NodeKey[] = [];
+  for (let at: ImpactRow | null = row; at !== null && way.length < LONGEST_WAY; at = at.from) way.unshift(at.key);
+  return way;
+}
+
+/** An address shall stay one that can be sent around. */
+const LONGEST_WAY = 40;
 
 const NO_LINKS: readonly ImpactLink[] = [];
 

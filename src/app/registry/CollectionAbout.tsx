@@ -27,17 +27,20 @@ export function CollectionAbout({ place, collection }: CollectionAboutProps) {
           edit.mutate({ kind: 'describe', text });
         }}
       />
-      <EditableWords
-        look="tag"
-        words={nodesOf(collection.tags).map(({ name }) => name)}
-        texts={messages.edit.tags}
-        onAdd={(word) => {
-          edit.mutate({ kind: 'addTag', word });
-        }}
-        onRemove={(word) => {
-          edit.mutate({ kind: 'removeTag', word });
-        }}
-      />
+      <div className={styles.tags}>
+        {messages.registry.tags}
+        <EditableWords
+          look="tag"
+          words={nodesOf(collection.tags).map(({ name }) => name)}
+          texts={messages.edit.tags}
+          onAdd={(word) => {
+            edit.mutate({ kind: 'addTag', word });
+          }}
+          onRemove={(word) => {
+            edit.mutate({ kind: 'removeTag', word });
+          }}
+        />
+      </div>
     </div>
   );
 }
