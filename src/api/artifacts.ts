@@ -6,7 +6,6 @@ import {
   ArtifactFilesDocument,
   ArtifactPreviewDocument,
   ArtifactVersionDocument,
-  CollectionVersionsDocument,
   FoundCollectionsDocument,
   TypeCollectionsDocument,
   VersionEntriesDocument,
@@ -18,7 +17,6 @@ import type { ProjectAddress } from './projects.ts';
 
 /** Rows of the sidebar that one request brings: a few screens. */
 const TREE_PAGE = 200;
-const TABLE_PAGE = 200;
 const FILE_PAGE = 500;
 
 /** One page of a type's collections. */
@@ -55,28 +53,6 @@ export function versionsQuery({ entity, project }: ProjectAddress, collection: s
       return answer.project?.artifactCollection?.artifacts ?? null;
     },
   };
-}
-
-/**
- * A collection with its versions and their facts, in pages; a page is null when there is no such collection. Order and
- * filters are in W&B's own words, as for runs.
- */
-export function collectionQuery(
-  { entity, project }: ProjectAddress,
-  collection: string,
-  order: string,
-  filters: string | null,
-) {
-  return infiniteQueryOptions({
-    queryKey: ['project', entity, project, 'collection', collection, order, filters],
-    queryFn: async ({ pageParam, signal }) => {
-      const variables = { entity, project, collection, order, filters, after: pageParam, first: TABLE_PAGE };
-      const answer = await execute(CollectionVersionsDocument, variables, signal);
-      return answer.project?.artifactCollection ?? null;
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => nextCursor(page?.artifacts),
-  });
 }
 
 /** Versions that a timeline shows, and how many of them are newer than its own where there are so many. */

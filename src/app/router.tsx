@@ -8,10 +8,10 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { artifactQuery, collectionQuery } from '../api/artifacts.ts';
+import { artifactQuery } from '../api/artifacts.ts';
 import { projectQuery, projectsQuery } from '../api/projects.ts';
 import { registriesQuery } from '../api/registries.ts';
-import { runQuery, runsQuery } from '../api/runs.ts';
+import { runQuery } from '../api/runs.ts';
 import { lineageSearchSchema } from '../state/viewSpec.ts';
 import { AppShell } from './AppShell.tsx';
 import { compareSearchSchema } from './compare/compareSearch.ts';
@@ -20,13 +20,12 @@ import { filesSearchSchema } from './files/filesSearch.ts';
 import { impactSearchSchema } from './impact/impactSearch.ts';
 import { logsSearchSchema } from './logs/logsSearch.ts';
 import { homeRequest, homeSearchSchema } from './homeSearch.ts';
-import { homeRequest, homeSearchSchema } from './homeSearch.ts';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
 import { prefetchRegistry } from './registry/prefetchRegistry.ts';
 import { registrySearchSchema } from './registry/registrySearch.ts';
-import { runsRequest, runsSearchSchema } from './runs/runsSearch.ts';
-import { versionsRequest, versionsSearchSchema } from './versions/versionsSearch.ts';
+import { runsSearchSchema } from './runs/runsSearch.ts';
+import { versionsSearchSchema } from './versions/versionsSearch.ts';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -83,9 +82,10 @@ const collection = createRoute({
   getParentRoute: () => artifacts,
   path: '$type/$collection',
   validateSearch: versionsSearchSchema,
-  loaderDeps: ({ search }) => versionsRequest(search),
-  loader: ({ context, params, deps: { order, filters } }) =>
-    void context.queryClient.prefetchInfiniteQuery(collectionQuery(params, params.collection, order, filters)),
+  loader: ({ context, params }) =>
+    void import('./versions/prefetchVersions.ts').then(({ prefetchVersions }) => {
+      prefetchVersions(context.queryClient, params);
+    }),
   component: lazyRouteComponent(() => import('./routes/CollectionPage.tsx'), 'CollectionPage'),
 });
 
@@ -151,9 +151,10 @@ const runs = createRoute({
   getParentRoute: () => project,
   path: 'runs',
   validateSearch: runsSearchSchema,
-  loaderDeps: ({ search }) => runsRequest(search),
-  loader: ({ context, params, deps: { order, filters } }) =>
-    void context.queryClient.prefetchInfiniteQuery(runsQuery(params, order, filters)),
+  loader: ({ context, params }) =>
+    void import('./runs/prefetchRuns.ts').then(({ prefetchRuns }) => {
+      prefetchRuns(context.queryClient, params);
+    }),
   component: lazyRouteComponent(() => import('./routes/RunsPage.tsx'), 'RunsPage'),
 });
 
@@ -214,8 +215,9 @@ const registries = createRoute({
   getParentRoute: () => root,
   path: '/registry',
   validateSearch: registrySearchSchema,
-  loaderDeps: ({ search: { q } }) => ({ q }),
-  loader: ({ context, deps: { q = '' } }) => void context.queryClient.prefetchInfiniteQuery(registriesQuery(q)),
+  loaderDeps: ({ search: { q, sort } }) => ({ q, sort }),
+  loader: ({ context, deps: { q = '', sort = '+name' } }) =>
+    void context.queryClient.prefetchInfiniteQuery(registriesQuery(q, sort)),
   component: lazyRouteComponent(() => import('./routes/RegistriesPage.tsx'), 'RegistriesPage'),
 });
 

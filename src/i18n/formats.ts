@@ -6,7 +6,7 @@ export interface Formats {
   readonly measure: (value: number) => string;
   /** A size in bytes: 11534336 → "11.5 MB" (1 MB is 1,000,000 bytes, as file managers count). */
   readonly bytes: (bytes: number) => string;
-  /** A span in seconds: 4010 → "1h 6m". */
+  /** A span in seconds: 4010 → "1 hr 6 min", 0.068 → "68 ms". */
   readonly duration: (seconds: number) => string;
   /** An instant as a distance from `now` (milliseconds since 1970): "3h ago". */
   readonly ago: (instant: string | number, now?: number) => string;
@@ -60,15 +60,12 @@ export function formatsFor(locale: string): Formats {
   const spans = new Map(
     DURATION_SPANS.map(([unit]) => [
       unit,
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow', maximumFractionDigits: 0 }),
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }),
     ]),
   );
-  const shortSpan = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'second',
-    unitDisplay: 'narrow',
-    maximumSignificantDigits: 2,
-  });
+  const [millisecondSpan, secondSpan] = (['millisecond', 'second'] as const).map(
+    (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }),
+  );
 
   return {
     number: (value) => numbers.format(value),
@@ -85,7 +82,10 @@ export function formatsFor(locale: string): Formats {
       return sizes[unit]?.format(bytes / 1000 ** unit) ?? numbers.format(bytes);
     },
     duration: (seconds) => {
-      if (seconds < 10) return shortSpan.format(Math.max(0, seconds));
+      const length = Math.max(0, seconds);
+      // Rounded first: 0.9996 seconds are 1 second, not 1,000 milliseconds.
+      if (length > 0 && Number(length.toPrecision(2)) < 1) return millisecondSpan?.format(length * 1000) ?? '';
+      if (length < 10) return secondSpan?.format(length) ?? '';
       let rest = Math.round(seconds);
       const told: string[] = [];
       for (const [unit, length] of DURATION_SPANS) {

@@ -14,6 +14,12 @@ export function connection<Node>(nodes: readonly Node[], extra: (node: Node) => 
   };
 }
 
+/** Keys as a table's columns, each of one run or version. */
+export const keyList = (...names: readonly string[]) => ({
+  totalCount: names.length,
+  keys: names.map((name) => ({ name, count: 1, isVaried: true, hasNumbers: true })),
+});
+
 export const trainingRun = {
   __typename: 'Run',
   id: 'run 1',
@@ -108,6 +114,7 @@ const collection = (artifact: typeof dataset) => ({
   createdAt: created,
   defaultArtifactType: artifact.artifactType,
   artifacts: connection([artifact], () => ({ version: 'v0' })),
+  metadataKeys: keyList(),
 });
 
 const mnist = {
@@ -143,6 +150,9 @@ const mnist = {
         }
       : null,
   runs: connection([trainingRun]),
+  runKeys: ({ source }: { source: string }) =>
+    source === 'CONFIG' ? keyList('learning_rate') : keyList('accuracy', 'loss'),
+  runCounts: [{ value: 'finished', count: 1 }],
 };
 
 /** The whole server. */

@@ -226,7 +226,7 @@ describe('the page of a run', () => {
     openPage('/team/mnist/runs/a1b2c3d4');
     expect(await screen.findByRole('heading', { level: 1, name: 'vague-morning-5' })).toBeVisible();
     const facts = within(await screen.findByRole('region', { name: 'Facts' }));
-    for (const fact of ['Finished', '1h 6m', 'kim', 'train_model', 'gpu-7', 'deadbeef']) {
+    for (const fact of ['Finished', '1 hr 6 min', 'kim', 'train_model', 'gpu-7', 'deadbeef']) {
       expect(facts.getByText(fact)).toBeVisible();
     }
     expect(facts.getByText(/git checkout deadbeef/)).toBeVisible();

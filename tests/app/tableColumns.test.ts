@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentValues, keysByUse } from '../../src/app/columns/documentValues.ts';
+import { documentValues } from '../../src/app/columns/documentValues.ts';
 import { readTypedFilter } from '../../src/app/columns/valueConditions.ts';
 import { columnOf, columnOrder } from '../../src/app/runs/runColumns.ts';
-import { metadataValues, usualColumns } from '../../src/app/versions/versionColumns.ts';
-import { versionsRequest } from '../../src/app/versions/versionsSearch.ts';
+import { fittingWidth } from '../../src/app/tables/fittingWidth.ts';
+import { nextSort, sortDirection } from '../../src/app/tables/sortOrder.ts';
+import { windowOf } from '../../src/app/tables/useRowWindow.ts';
+import { versionsRequest } from '../../src/app/versions/versionsRequest.ts';
 
 describe('a typed filter', () => {
   test('tells conditions from words', () => {
@@ -56,22 +58,9 @@ describe('the values of a document', () => {
     const endless = JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`) as { [key: string]: never };
     expect(documentValues(endless)).toEqual({});
   });
-
-  test('keys that most documents have come first', () => {
-    expect(keysByUse([{ b: 1 }, { a: 1, b: 2 }, { a: null, c: 1, b: 1 }], () => true)).toEqual(['b', 'a', 'c']);
-  });
 });
 
-describe('the columns of versions', () => {
-  test('are at first the metadata that differs', () => {
-    const versions = [
-      { rows: 1, same: 'x' },
-      { rows: 2, same: 'x' },
-    ].map((each) => metadataValues(JSON.stringify(each)));
-    expect(usualColumns(versions)).toEqual(['metadata.rows']);
-    expect(usualColumns(versions.slice(0, 1))).toEqual(['metadata.rows', 'metadata.same']);
-  });
-
+describe('the table of versions', () => {
   test('an address asks the server in its own words', () => {
     expect(versionsRequest({})).toEqual({ order: '-version', filters: null });
     const { order, filters } = versionsRequest({ sort: '+metadata.rows', q: 'rows>5 V3 v3' });
@@ -94,5 +83,45 @@ describe('the columns of runs', () => {
       }),
     );
     expect(columnOf('created_at')).toBeNull();
+  });
+});
+
+describe('an order', () => {
+  test('is turned round by another click', () => {
+    expect(sortDirection('-created_at', 'created_at')).toBe('descending');
+    expect(sortDirection('+created_at', 'created_at')).toBe('ascending');
+    expect(sortDirection('created_at', 'created_at')).toBe('ascending');
+    expect(sortDirection('-created_at', 'state')).toBe('none');
+    const once = nextSort('-created_at', 'summary_metrics.loss', 'descending');
+    expect(once).toBe('-summary_metrics.loss');
+    expect(nextSort(once, 'summary_metrics.loss', 'descending')).toBe('+summary_metrics.loss');
+    expect(nextSort(once, 'state', 'ascending')).toBe('+state');
+  });
+});
+
+describe('the rows to load', () => {
+  test('hold those in sight and some around them, and stay while one scrolls a little', () => {
+    expect(windowOf(0, 25)).toEqual({ offset: 0, first: 100 });
+    expect(windowOf(90_000, 90_025)).toEqual({ offset: 89_900, first: 200 });
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.nat(60), (first, height) => {
+        const { offset, first: count } = windowOf(first, first + height);
+        expect(offset).toBeLessThanOrEqual(Math.max(0, first - 50));
+        expect(offset + count).toBeGreaterThan(first + height + 50);
+        expect(count).toBeLessThanOrEqual(400);
+      }),
+    );
+  });
+});
+
+describe('the width of a column', () => {
+  const text = (value: string) => value;
+
+  test('has room for its head and its cells, within bounds', () => {
+    const narrow = fittingWidth({ name: 'lr', text }, ['0.1']);
+    expect(fittingWidth({ name: 'lr', text }, ['0.1', '0.000123'])).toBeGreaterThan(narrow);
+    expect(fittingWidth({ name: 'validation.accuracy', text }, [])).toBeGreaterThan(narrow);
+    expect(fittingWidth({ name: 'notes', text, widths: [80, 200] }, ['x'.repeat(500)])).toBe(200);
+    expect(fittingWidth({ name: '', text, widths: [80, 200] }, [])).toBe(80);
   });
 });

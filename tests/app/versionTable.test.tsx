@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { serveGraphql } from '../msw.ts';
-import { answers, connection, model } from './answers.ts';
+import { answers, connection, keyList, model } from './answers.ts';
 import { openPage } from './openPage.tsx';
 
 const versions = [9, 10].map((rows, index) => ({
@@ -12,7 +12,7 @@ const versions = [9, 10].map((rows, index) => ({
   metadata: JSON.stringify({ rows, source: '<b>web</b>', model: { depth: 2 } }),
 }));
 
-/** What the list of versions was asked for, the last one last. */
+/** What the list of versions was asked for, the last one last; only its pages have an order. */
 const asked: { readonly order?: string; readonly filters?: string }[] = [];
 const server = serveGraphql(answers);
 const mnist = answers.project({ name: 'mnist', entityName: 'team' });
@@ -20,21 +20,29 @@ const mnist = answers.project({ name: 'mnist', entityName: 'team' });
 beforeEach(() => {
   localStorage.clear();
   asked.length = 0;
+  const [rows] = keyList('rows').keys;
+  const source = { name: 'source', count: 2, isVaried: false, hasNumbers: false };
   server.answer({
     ...answers,
     project: () => ({
       ...mnist,
       artifactCollection: ({ name }: { name: string }) => ({
         ...mnist?.artifactCollection({ name }),
+        metadataKeys: ({ words }: { words: string }) => {
+          const keys = [rows, source].filter((key) => key?.name.includes(words));
+          return { keys, totalCount: keys.length };
+        },
         artifacts: (args: { order?: string; filters?: string }) => {
-          asked.push(args);
-          return connection(versions, ({ versionIndex }) => ({ version: `v${versionIndex}` }));
+          if (args.order !== undefined) asked.push(args);
+          const found = args.filters?.includes('nothing') === true ? [] : versions;
+          return connection(found, ({ versionIndex }) => ({ version: `v${versionIndex}` }));
         },
       }),
     }),
   });
 });
 
+const ADDRESS = '/team/mnist/artifacts/model/mnist_model';
 const table = () => screen.findByRole('table', { name: 'Versions of mnist_model' });
 const heads = async () =>
   within(await table())
@@ -42,21 +50,39 @@ const heads = async () =>
     .map((head) => head.textContent);
 
 describe('the table of versions', () => {
-  test('has a column for the metadata that differs, and those that one chooses, also the next time', async () => {
-    const user = openPage('/team/mnist/artifacts/model/mnist_model');
-    expect(await heads()).toEqual(['Version', 'Aliases', 'Tags', 'Files', 'Size', 'Created', 'rows']);
+  test('has columns for the metadata that differs, and those that one chooses, also the next time', async () => {
+    const user = openPage(ADDRESS);
+    const usual = ['Chosen', 'Version', 'Aliases', 'Tags', 'Files', 'Size', 'Created', 'rows'];
+    expect(await heads()).toEqual(usual);
     await user.click(screen.getByRole('button', { name: 'Columns' }));
     await user.click(await screen.findByRole('checkbox', { name: 'source' }));
     await user.click(screen.getByRole('checkbox', { name: 'rows' }));
-    expect((await heads()).slice(6)).toEqual(['source']);
-    expect(within(await table()).getAllByText('<b>web</b>')).toHaveLength(2);
-    expect(localStorage.getItem('headwaters.columns')).toContain('metadata.source');
+    expect((await heads()).slice(7)).toEqual(['source']);
+    expect(await within(await table()).findAllByText('<b>web</b>')).toHaveLength(2);
+    expect(localStorage.getItem('headwaters.tables')).toContain('metadata.source');
     await user.click(screen.getByRole('button', { name: 'As at first' }));
-    expect((await heads()).slice(6)).toEqual(['rows']);
+    expect(await heads()).toEqual(usual);
+  });
+
+  test('finds columns on the server, and moves them, with the focus staying on what was moved', async () => {
+    const user = openPage(ADDRESS);
+    await table();
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    await user.type(await screen.findByRole('searchbox', { name: 'Find a column' }), 'sour');
+    await waitFor(() => {
+      expect(screen.queryByRole('checkbox', { name: 'Tags' })).not.toBeInTheDocument();
+    });
+    await user.click(screen.getByRole('checkbox', { name: 'source' }));
+    await user.clear(screen.getByRole('searchbox', { name: 'Find a column' }));
+    await user.click(await screen.findByRole('button', { name: 'Move source up' }));
+    expect((await heads()).slice(6)).toEqual(['Created', 'source', 'rows']);
+    expect(screen.getByRole('button', { name: 'Move source up' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect((await heads()).slice(6)).toEqual(['source', 'Created', 'rows']);
   });
 
   test('asks the server to sort and to filter, and keeps both in its address', async () => {
-    const user = openPage('/team/mnist/artifacts/model/mnist_model');
+    const user = openPage(ADDRESS);
     await user.click(within(await table()).getByRole('button', { name: 'rows' }));
     await waitFor(() => {
       expect(asked.at(-1)).toMatchObject({ order: '-metadata.rows' });
@@ -68,5 +94,41 @@ describe('the table of versions', () => {
     });
     expect(new URLSearchParams(window.location.search).get('q')).toBe('rows>9');
     expect(new URLSearchParams(window.location.search).get('sort')).toBe('-metadata.rows');
+  });
+
+  test('says when nothing matches, and leads back', async () => {
+    const user = openPage(`${ADDRESS}?q=nothing`);
+    expect(await screen.findByText('No version matches')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    expect(await table()).toBeInTheDocument();
+    expect(screen.getByRole('searchbox', { name: 'Filter versions' })).toHaveValue('');
+  });
+
+  test('compares two chosen versions, the earlier one at the left', async () => {
+    const user = openPage(ADDRESS);
+    await user.click(within(await table()).getByRole('checkbox', { name: 'Choose v1' }));
+    const bar = screen.getByRole('region', { name: 'Chosen' });
+    expect(bar).toHaveTextContent('1 chosen');
+    expect(within(bar).queryByRole('link')).not.toBeInTheDocument();
+    await user.tab();
+    await user.click(screen.getByRole('checkbox', { name: 'Choose v0' }));
+    expect(within(bar).getByRole('link', { name: 'Compare' })).toHaveAttribute(
+      'href',
+      '/team/mnist/compare/versions?left=mnist_model%3Av0&right=mnist_model%3Av1',
+    );
+    await user.click(within(bar).getByRole('button', { name: 'Clear the choice' }));
+    expect(bar).not.toBeInTheDocument();
+  });
+
+  test('remembers the widths of its columns', async () => {
+    const user = openPage(ADDRESS);
+    const edge = within(await table()).getByRole('separator', { name: 'Width of rows' });
+    const width = Number(edge.getAttribute('aria-valuenow'));
+    edge.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(edge).toHaveAttribute('aria-valuenow', String(width + 16));
+    expect(localStorage.getItem('headwaters.tables')).toContain(`"metadata.rows":${width + 16}`);
+    await user.keyboard('{Enter}');
+    expect(edge).toHaveAttribute('aria-valuenow', String(width));
   });
 });

@@ -17,11 +17,15 @@ test.each([
 });
 
 test.each([
-  [0, '0s'],
-  [0.42, '0.42s'],
-  [59.6, '1m'],
-  [4010, '1h 6m'],
-  [86_400 * 3 + 3600 * 4 + 59, '3d 4h'],
+  [0, '0 sec'],
+  [0.0684, '68 ms'],
+  [0.42, '420 ms'],
+  [0.9996, '1 sec'],
+  [5.44, '5.4 sec'],
+  [59.6, '1 min'],
+  [65, '1 min 5 sec'],
+  [4010, '1 hr 6 min'],
+  [86_400 * 3 + 3600 * 4 + 59, '3 days 4 hr'],
 ])('%d seconds are written %s', (seconds, text) => {
   expect(formats.duration(seconds)).toBe(text);
 });

@@ -1,29 +1,53 @@
-/** Which columns the reader chose in which table. Kept in this browser. */
+/** Which columns the reader chose in which table, and how wide they are. Kept in this browser. */
 
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-interface ColumnPreferences {
-  /** By the table's place, the orders of its columns ("metadata.rows"); the choice made last stands last. */
-  readonly chosen: Readonly<Record<string, readonly string[]>>;
+interface TablePreferences {
+  /** Ids of the columns in their order; undefined where the choice is left to the table. */
+  readonly columns?: readonly string[] | undefined;
+  /** In pixels, by the column's id. */
+  readonly widths?: Readonly<Record<string, number>>;
 }
 
-/** Choices of so many tables are kept. */
+interface ColumnPreferences {
+  /** By the table's place; the one that was changed last stands last. */
+  readonly tables: Readonly<Record<string, TablePreferences>>;
+}
+
+/** Preferences of so many tables are kept. */
 const MOST = 200;
 
 const useColumnPreferences = create<ColumnPreferences>()(
-  persist((): ColumnPreferences => ({ chosen: {} }), { name: 'headwaters.columns', version: 1 }),
+  persist((): ColumnPreferences => ({ tables: {} }), { name: 'headwaters.tables', version: 1 }),
 );
 
 /** The columns chosen for a table; undefined where the reader left the choice to the table. */
 export function useChosenColumns(place: string): readonly string[] | undefined {
-  return useColumnPreferences(({ chosen }) => chosen[place]);
+  return useColumnPreferences(({ tables }) => tables[place]?.columns);
+}
+
+/** The widths that the reader gave columns of a table. */
+export function useColumnWidths(place: string): Readonly<Record<string, number>> | undefined {
+  return useColumnPreferences(({ tables }) => tables[place]?.widths);
 }
 
 /** @param columns null to leave the choice to the table again */
 export function chooseTableColumns(place: string, columns: readonly string[] | null): void {
-  useColumnPreferences.setState(({ chosen }) => {
-    const others = Object.entries(chosen).filter(([other]) => other !== place);
-    return { chosen: Object.fromEntries([...others, ...(columns === null ? [] : [[place, columns]])].slice(-MOST)) };
+  change(place, (before) => ({ ...before, columns: columns ?? undefined }));
+}
+
+/** @param width null to leave it to the table again */
+export function setColumnWidth(place: string, column: string, width: number | null): void {
+  change(place, (before) => {
+    const others = Object.entries(before.widths ?? {}).filter(([other]) => other !== column);
+    return { ...before, widths: Object.fromEntries([...others, ...(width === null ? [] : [[column, width]])]) };
+  });
+}
+
+function change(place: string, act: (before: TablePreferences) => TablePreferences): void {
+  useColumnPreferences.setState(({ tables }) => {
+    const others = Object.entries(tables).filter(([other]) => other !== place);
+    return { tables: Object.fromEntries([...others, [place, act(tables[place] ?? {})]].slice(-MOST)) };
   });
 }

@@ -20,28 +20,3 @@ export function documentValues(document: { readonly [key: string]: JsonValue }):
   walk(document, '', 1);
   return Object.fromEntries(values);
 }
-
-/**
- * The keys that columns can show: those most documents have come first.
- *
- * @param isWorthIt tells from its different values whether a key belongs there
- */
-export function keysByUse(
-  documents: readonly DocumentValues[],
-  isWorthIt: (values: ReadonlySet<JsonValue>) => boolean,
-): readonly string[] {
-  const uses = new Map<string, { count: number; readonly values: Set<JsonValue> }>();
-  for (const document of documents) {
-    for (const [key, value] of Object.entries(document)) {
-      if (value === null || typeof value === 'object') continue;
-      const use = uses.get(key) ?? { count: 0, values: new Set() };
-      use.count += 1;
-      use.values.add(value);
-      uses.set(key, use);
-    }
-  }
-  return [...uses]
-    .filter(([, { values }]) => isWorthIt(values))
-    .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
-    .map(([key]) => key);
-}

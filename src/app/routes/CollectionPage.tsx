@@ -1,45 +1,47 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { collectionQuery } from '../../api/artifacts.ts';
+import {
+  collectionSummaryQuery,
+  type VersionList,
+  type VersionRow,
+  versionRowsQuery,
+  versionTableKey,
+} from '../../api/tables.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { buttonLink } from '../buttonLink.ts';
-import { useChosenColumns } from '../columns/columnPreferences.ts';
 import { PageHead } from '../PageHead.tsx';
 import { PageLoading } from '../PageLoading.tsx';
+import { ChoiceBar } from '../tables/ChoiceBar.tsx';
+import { DataTable } from '../tables/DataTable.tsx';
+import { useFreshness } from '../tables/useFreshness.ts';
+import { useRowChoice } from '../tables/useRowChoice.ts';
+import { useRowWindow } from '../tables/useRowWindow.ts';
+import { useWidths } from '../tables/useWidths.ts';
 import { useTitle } from '../useTitle.ts';
-import { allColumns, metadataValues, usualColumns } from '../versions/versionColumns.ts';
+import { CollectionMissing } from '../versions/CollectionMissing.tsx';
+import { NoVersion } from '../versions/NoVersion.tsx';
+import { useVersionColumns } from '../versions/useVersionColumns.ts';
 import { VersionsBar } from '../versions/VersionsBar.tsx';
-import { versionsRequest, type VersionsSearch } from '../versions/versionsSearch.ts';
-import { VersionTable } from '../versions/VersionTable.tsx';
+import { versionsRequest } from '../versions/versionsRequest.ts';
+import type { VersionsSearch } from '../versions/versionsSearch.ts';
 import styles from './CollectionPage.module.css';
 
 const route = getRouteApi('/$entity/$project/artifacts/$type/$collection');
+
+const keyOf = ({ node }: VersionRow) => node.id;
+const nameOf = ({ version }: VersionRow) => version;
+const numberOf = ({ version }: VersionRow) => Number(version.slice(1));
+const NONE: readonly never[] = [];
 
 /** A collection: its versions as a table. */
 export function CollectionPage() {
   const messages = useMessages();
   const { entity, project, type, collection } = route.useParams();
+  const address = useMemo(() => ({ entity, project, type, collection }), [entity, project, type, collection]);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   useTitle(messages.artifacts.collection(collection));
-  const { order, filters } = versionsRequest(search);
-  const { data, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    ...collectionQuery({ entity, project }, collection, order, filters),
-    placeholderData: keepPreviousData,
-  });
-  const versions = useMemo(
-    () =>
-      data?.pages
-        .flatMap((page) => page?.artifacts.edges ?? [])
-        .map((edge) => ({ ...edge, values: metadataValues(edge.node.metadata) })) ?? [],
-    [data],
-  );
-  const place = `${entity}/${project}/${collection}`;
-  const chosen = useChosenColumns(place);
-  const all = useMemo(() => allColumns(versions.map(({ values }) => values)), [versions]);
-  const columns = useMemo(() => chosen ?? usualColumns(versions.map(({ values }) => values)), [chosen, versions]);
   const change = useCallback(
     (part: VersionsSearch) => void navigate({ search: (before) => ({ ...before, ...part }), replace: 'q' in part }),
     [navigate],
@@ -50,63 +52,96 @@ export function CollectionPage() {
     },
     [change],
   );
-  const loadMore = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
 
-  if (data === undefined) return <PageLoading />;
-  const first = data.pages[0];
-  if (first === null || first === undefined) {
-    return (
-      <EmptyState
-        isPage
-        title={messages.missing.collection(collection)}
-        action={
-          <Link to="/$entity/$project/artifacts" params={{ entity, project }} {...buttonLink('primary')}>
-            {messages.missing.toProject}
-          </Link>
-        }
-      >
-        <p>{messages.missing.artifactAdvice}</p>
-      </EmptyState>
-    );
-  }
+  const { order, filters } = useMemo(() => versionsRequest(search), [search]);
+  const columns = useVersionColumns(address);
+  const list = useMemo(
+    (): VersionList => ({ order, filters, metadata: columns?.keys ?? NONE }),
+    [order, filters, columns?.keys],
+  );
+  const [window, see] = useRowWindow(list);
+  const { data: loaded, isPlaceholderData } = useQuery({
+    ...versionRowsQuery(address, list, window),
+    enabled: columns !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const { data: summary } = useQuery({
+    ...collectionSummaryQuery(address, filters),
+    placeholderData: keepPreviousData,
+  });
+  useFreshness(useMemo(() => versionTableKey(address), [address]));
+  const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, loaded?.rows ?? NONE);
+  const choice = useRowChoice(keyOf);
+
+  if (summary === null) return <CollectionMissing entity={entity} project={project} collection={collection} />;
+  if (columns === undefined || loaded === undefined || summary === undefined) return <PageLoading />;
+  const count = summary.artifacts.totalCount;
+  // The earlier one stands at the left.
+  const [left, right] = [...choice.chosen.values()].sort((a, b) => numberOf(a) - numberOf(b));
   return (
-    <div className={styles.page} aria-busy={isPlaceholderData}>
+    <div className={styles.page} aria-busy={isPlaceholderData && loaded.list !== list}>
       <PageHead
         kind="artifact"
         type={type}
-        over={first.defaultArtifactType.name}
+        over={summary.defaultArtifactType.name}
         name={collection}
-        copy={{ text: place, what: messages.artifact.name }}
+        copy={{ text: `${entity}/${project}/${collection}`, what: messages.artifact.name }}
       />
       <div className={styles.body}>
-        {first.description === null || first.description === '' ? null : (
-          <p className={styles.description}>{first.description}</p>
+        {summary.description === null || summary.description === '' ? null : (
+          <p className={styles.description}>{summary.description}</p>
         )}
         <VersionsBar
-          key={place}
-          place={place}
+          collection={address}
           words={search.q ?? ''}
           onWords={changeWords}
-          count={messages.counts.versions(first.artifacts.totalCount)}
-          columns={[...new Set([...columns, ...all])]}
-          shown={columns}
+          list={list}
+          count={count}
+          columns={columns}
         />
-        {versions.length === 0 ? (
-          <EmptyState title={messages.values.nothing} />
+        {count === 0 ? (
+          <NoVersion
+            onClear={
+              filters === null
+                ? null
+                : () => {
+                    changeWords('');
+                  }
+            }
+          />
         ) : (
-          <VersionTable
-            address={{ entity, project, type, collection }}
-            versions={versions}
-            columns={columns}
+          <DataTable
+            label={messages.artifacts.collection(collection)}
+            columns={columns.columns}
+            widths={widths}
+            count={count}
+            loaded={loaded}
+            keyOf={keyOf}
+            nameOf={nameOf}
             sort={order}
             onSort={(sort) => {
               change({ sort });
             }}
-            onEnd={loadMore}
+            choice={choice}
+            onSee={see}
           />
         )}
+        <ChoiceBar
+          count={choice.chosen.size}
+          onClear={choice.clear}
+          compare={
+            left && right ? (
+              <Link
+                to="/$entity/$project/compare/versions"
+                params={{ entity, project }}
+                search={{ left: `${collection}:${left.version}`, right: `${collection}:${right.version}` }}
+                {...buttonLink('primary', 'small')}
+              >
+                {messages.tables.compare}
+              </Link>
+            ) : null
+          }
+        />
       </div>
     </div>
   );

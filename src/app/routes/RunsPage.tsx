@@ -1,46 +1,69 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { useCallback } from 'react';
-import { nodesOf } from '../../api/paging.ts';
-import { runsQuery } from '../../api/runs.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { type RunList, type RunRow, runCountQuery, runRowsQuery, runTableKey } from '../../api/tables.ts';
 import { useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { buttonLink } from '../buttonLink.ts';
 import { LogYourOwn } from '../LogYourOwn.tsx';
+import { runName } from '../names.ts';
 import { PageLoading } from '../PageLoading.tsx';
 import { RunsBar } from '../runs/RunsBar.tsx';
-import { type RunsSearch, runsRequest } from '../runs/runsSearch.ts';
-import { RunTable } from '../runs/RunTable.tsx';
+import { NO_FILTERS, runsRequest } from '../runs/runsRequest.ts';
+import type { RunsSearch } from '../runs/runsSearch.ts';
 import { useRunColumns } from '../runs/useRunColumns.ts';
+import { ChoiceBar } from '../tables/ChoiceBar.tsx';
+import { DataTable } from '../tables/DataTable.tsx';
+import { useFreshness } from '../tables/useFreshness.ts';
+import { useRowChoice } from '../tables/useRowChoice.ts';
+import { useRowWindow } from '../tables/useRowWindow.ts';
+import { useWidths } from '../tables/useWidths.ts';
 import { useTitle } from '../useTitle.ts';
 import styles from './RunsPage.module.css';
 
 const route = getRouteApi('/$entity/$project/runs');
 
+const keyOf = (run: RunRow) => run.id;
+const NONE: readonly never[] = [];
+
 /** The Runs tab. */
 export function RunsPage() {
   const messages = useMessages();
-  const address = route.useParams();
+  const { entity, project } = route.useParams();
+  const address = useMemo(() => ({ entity, project }), [entity, project]);
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  useTitle(messages.runs.title(address.project));
-  const { order, filters } = runsRequest(search);
-  const { data, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    ...runsQuery(address, order, filters),
-    placeholderData: keepPreviousData,
-  });
+  useTitle(messages.runs.title(project));
+  // "The last hour" ends when the filters were set.
+  const [now, setNow] = useState(Date.now);
   const change = useCallback(
-    (part: RunsSearch) => void navigate({ search: (before) => ({ ...before, ...part }), replace: 'q' in part }),
+    (part: RunsSearch) => {
+      setNow(Date.now());
+      void navigate({ search: (before) => ({ ...before, ...part }), replace: 'q' in part });
+    },
     [navigate],
   );
-  const loadMore = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
 
-  const runs = data?.pages.flatMap((page) => nodesOf(page)) ?? [];
-  const columns = useRunColumns(address, runs, nodesOf(data?.pages[0]).length);
+  const { order, filters } = useMemo(() => runsRequest(search, now), [search, now]);
+  const columns = useRunColumns(address);
+  const list = useMemo(
+    (): RunList => ({ order, filters, config: columns?.keys.config ?? NONE, summary: columns?.keys.summary ?? NONE }),
+    [order, filters, columns?.keys],
+  );
+  const [window, see] = useRowWindow(list);
+  const { data: loaded, isPlaceholderData } = useQuery({
+    ...runRowsQuery(address, list, window),
+    enabled: columns !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const { data: count } = useQuery({ ...runCountQuery(address, filters), placeholderData: keepPreviousData });
+  useFreshness(useMemo(() => runTableKey(address), [address]));
+  const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, loaded?.rows ?? NONE);
+  const choice = useRowChoice(keyOf);
 
-  if (data === undefined) return <PageLoading />;
-  if (runs.length === 0 && filters === null) {
+  if (columns === undefined || loaded === undefined || count === undefined) return <PageLoading />;
+  if (count === 0 && filters === null) {
     return (
       <div className={styles.empty}>
         <EmptyState isPage title={messages.runs.empty} />
@@ -48,28 +71,67 @@ export function RunsPage() {
       </div>
     );
   }
+  // The one that started first stands at the left.
+  const [left, right] = [...choice.chosen.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   return (
-    <div className={styles.page} aria-busy={isPlaceholderData}>
+    <div className={styles.page} aria-busy={isPlaceholderData && loaded.list !== list}>
       <RunsBar
+        address={address}
         search={search}
         onChange={change}
-        count={messages.counts.runs(data.pages[0]?.totalCount ?? 0)}
+        now={now}
+        list={list}
+        count={count}
         columns={columns}
       />
-      {runs.length === 0 ? (
-        <EmptyState title={messages.values.nothing} />
+      {count === 0 ? (
+        <EmptyState
+          title={messages.tables.noRuns}
+          action={
+            <Button
+              onClick={() => {
+                change(NO_FILTERS);
+              }}
+            >
+              {messages.tables.clearFilters}
+            </Button>
+          }
+        >
+          {messages.tables.noMatchHint}
+        </EmptyState>
       ) : (
-        <RunTable
-          address={address}
-          runs={runs}
-          columns={columns.shown}
-          sort={search.sort}
+        <DataTable
+          label={messages.runs.title(project)}
+          columns={columns.columns}
+          widths={widths}
+          count={count}
+          loaded={loaded}
+          keyOf={keyOf}
+          nameOf={runName}
+          sort={order}
           onSort={(sort) => {
             change({ sort });
           }}
-          onEnd={loadMore}
+          choice={choice}
+          onSee={see}
         />
       )}
+      <ChoiceBar
+        count={choice.chosen.size}
+        onClear={choice.clear}
+        compare={
+          left && right ? (
+            <Link
+              to="/$entity/$project/compare/runs"
+              params={address}
+              search={{ left: left.name, right: right.name }}
+              {...buttonLink('primary', 'small')}
+            >
+              {messages.tables.compare}
+            </Link>
+          ) : null
+        }
+      />
     </div>
   );
 }

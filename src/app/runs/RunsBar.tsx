@@ -1,85 +1,61 @@
-import { ChevronDown } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
+import type { ProjectAddress } from '../../api/projects.ts';
+import { fetchRunRows, type RunList, type RunRow } from '../../api/tables.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Menu } from '../../ui/Menu.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
-import { ColumnChooser } from '../columns/ColumnChooser.tsx';
-import { chooseTableColumns } from '../columns/columnPreferences.ts';
-import { columnOrder, type RunColumn } from './runColumns.ts';
-import { RUN_STATES, type RunsSearch } from './runsSearch.ts';
-import type { RunColumns } from './useRunColumns.ts';
+import { ColumnButton } from '../columns/ColumnButton.tsx';
+import { FilterField } from '../FilterField.tsx';
+import { ExportButton } from '../tables/ExportButton.tsx';
+import { runIdColumn } from './runColumns.ts';
+import { RunColumnChoice } from './RunColumnChoice.tsx';
+import { RunFilters } from './RunFilters.tsx';
 import styles from './RunsBar.module.css';
+import type { RunsSearch } from './runsSearch.ts';
+import type { RunColumns } from './useRunColumns.ts';
 
 interface RunsBarProps {
+  readonly address: ProjectAddress;
   readonly search: RunsSearch;
   readonly onChange: (change: RunsSearch) => void;
+  readonly now: number;
+  readonly list: RunList;
   /** How many runs match. */
-  readonly count: string;
+  readonly count: number;
   readonly columns: RunColumns;
 }
 
-/** How long after the last key the address changes, in milliseconds. */
-const TYPING_PAUSE = 200;
-const ANY = 'any';
-
-/** What narrows the table of runs. */
-export function RunsBar({ search, onChange, count, columns }: RunsBarProps) {
+/** What narrows the table of runs, and what is done with all of it. */
+export function RunsBar({ address, search, onChange, now, list, count, columns }: RunsBarProps) {
   const messages = useMessages();
-  const [words, setWords] = useState(search.q ?? '');
-  useEffect(() => {
-    if (words === (search.q ?? '')) return undefined;
-    const timer = setTimeout(() => {
+  const changeWords = useCallback(
+    (words: string) => {
       onChange({ q: words === '' ? undefined : words });
-    }, TYPING_PAUSE);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [words, search.q, onChange]);
+    },
+    [onChange],
+  );
   return (
-    <div className={styles.bar}>
-      <h1 className={styles.title}>{messages.shell.runs}</h1>
-      <output className={styles.count}>{count}</output>
-      <div className={styles.search}>
-        <SearchField
-          label={messages.runs.filter}
-          placeholder={messages.tables.filterRunsHint}
-          value={words}
-          onChange={setWords}
+    <>
+      <div className={styles.bar}>
+        <h1 className={styles.title}>{messages.shell.runs}</h1>
+        <output className={styles.count}>{messages.counts.runs(count)}</output>
+        <div className={styles.search}>
+          <FilterField
+            label={messages.runs.filter}
+            placeholder={messages.tables.filterRunsHint}
+            value={search.q ?? ''}
+            onChange={changeWords}
+          />
+        </div>
+        <ColumnButton>
+          <RunColumnChoice address={address} columns={columns} />
+        </ColumnButton>
+        <ExportButton<RunRow>
+          fileName={`${address.project}-runs`}
+          count={count}
+          columns={[...columns.columns.slice(0, 1), runIdColumn(messages), ...columns.columns.slice(1)]}
+          fetchRows={(asked, signal) => fetchRunRows(address, list, asked, signal)}
         />
       </div>
-      <Menu
-        label={messages.run.state}
-        value={search.state ?? ANY}
-        choices={[
-          { value: ANY, text: messages.runs.anyState },
-          ...RUN_STATES.map((state) => ({ value: state, text: messages.run.stateName(state) })),
-        ]}
-        onChoose={(value) => {
-          onChange({ state: value === ANY ? undefined : value });
-        }}
-      >
-        <Button>
-          {search.state === undefined ? messages.runs.anyState : messages.run.stateName(search.state)}
-          <ChevronDown size={14} aria-hidden />
-        </Button>
-      </Menu>
-      <ColumnChooser
-        groups={[
-          { title: messages.tables.metrics, columns: choicesOf(columns.all, 'metric') },
-          { title: messages.tables.config, columns: choicesOf(columns.all, 'config') },
-        ]}
-        shown={columns.shown.map(columnOrder)}
-        onChange={(chosen) => {
-          chooseTableColumns(columns.place, chosen);
-        }}
-      />
-    </div>
+      <RunFilters address={address} search={search} now={now} onChange={onChange} />
+    </>
   );
-}
-
-function choicesOf(columns: readonly RunColumn[], kind: RunColumn['kind']) {
-  return columns
-    .filter((column) => column.kind === kind)
-    .map((column) => ({ id: columnOrder(column), name: column.key }));
 }

@@ -1,58 +1,51 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
+import { type CollectionPlace, fetchVersionRows, type VersionList, type VersionRow } from '../../api/tables.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { SearchField } from '../../ui/SearchField.tsx';
-import { ColumnChooser } from '../columns/ColumnChooser.tsx';
-import { chooseTableColumns } from '../columns/columnPreferences.ts';
-import { metadataKey } from './versionColumns.ts';
+import { ColumnButton } from '../columns/ColumnButton.tsx';
+import { FilterField } from '../FilterField.tsx';
+import { ExportButton } from '../tables/ExportButton.tsx';
+import type { VersionColumns } from './useVersionColumns.ts';
+import { VersionColumnChoice } from './VersionColumnChoice.tsx';
 import styles from './VersionsBar.module.css';
 
 interface VersionsBarProps {
-  /** The table, for the choice of its columns. */
-  readonly place: string;
+  readonly collection: CollectionPlace;
   readonly words: string;
   readonly onWords: (words: string) => void;
+  readonly list: VersionList;
   /** How many versions match. */
-  readonly count: string;
-  readonly columns: readonly string[];
-  readonly shown: readonly string[];
+  readonly count: number;
+  readonly columns: VersionColumns;
 }
 
-/** How long after the last key the address changes, in milliseconds. */
-const TYPING_PAUSE = 200;
-
-/** What narrows the table of versions, and which columns it has. */
-export function VersionsBar({ place, words, onWords, count, columns, shown }: VersionsBarProps) {
-  const { tables: texts } = useMessages();
-  const [typed, setTyped] = useState(words);
-  useEffect(() => {
-    if (typed === words) return undefined;
-    const timer = setTimeout(() => {
-      onWords(typed);
-    }, TYPING_PAUSE);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [typed, words, onWords]);
+/** What narrows the table of versions, and what is done with all of it. */
+export function VersionsBar({ collection, words, onWords, list, count, columns }: VersionsBarProps) {
+  const { tables: texts, counts } = useMessages();
+  const fetchRows = useCallback(
+    (asked: Parameters<typeof fetchVersionRows>[2], signal: AbortSignal) =>
+      fetchVersionRows(collection, list, asked, signal),
+    [collection, list],
+  );
   return (
     <div className={styles.bar}>
       <div className={styles.search}>
-        <SearchField
+        <FilterField
           label={texts.filterVersions}
           placeholder={texts.filterVersionsHint}
-          value={typed}
-          onChange={setTyped}
+          value={words}
+          onChange={onWords}
         />
       </div>
-      <output className={styles.count}>{count}</output>
-      <div className={styles.acts}>
-        <ColumnChooser
-          groups={[{ title: texts.metadata, columns: columns.map((id) => ({ id, name: metadataKey(id) ?? id })) }]}
-          shown={shown}
-          onChange={(chosen) => {
-            chooseTableColumns(place, chosen);
-          }}
-        />
-      </div>
+      <output className={styles.count}>{counts.versions(count)}</output>
+      <ColumnButton>
+        <VersionColumnChoice collection={collection} columns={columns} />
+      </ColumnButton>
+      <ExportButton<VersionRow>
+        fileName={collection.collection}
+        count={count}
+        columns={columns.columns}
+        fetchRows={fetchRows}
+      />
     </div>
   );
 }

@@ -1,0 +1,72 @@
+import { ChevronDown, X } from 'lucide-react';
+import type { ProjectAddress } from '../../api/projects.ts';
+import type { SharedFact } from '../../api/tables.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { RunFactMenu } from './RunFactMenu.tsx';
+import styles from './RunsBar.module.css';
+import { NARROWED, NO_FILTERS, runsFilter } from './runsRequest.ts';
+import { type RunsSearch, SINCE, type Since } from './runsSearch.ts';
+
+interface RunFiltersProps {
+  readonly address: ProjectAddress;
+  readonly search: RunsSearch;
+  /** Milliseconds since 1970, as the table counts from it. */
+  readonly now: number;
+  readonly onChange: (change: RunsSearch) => void;
+}
+
+const FACTS: readonly SharedFact[] = ['STATE', 'JOB_TYPE', 'TAG', 'USER'];
+const ANY = 'any';
+const TIMES = [ANY, ...SINCE] as const;
+
+/** What narrows the table of runs beside words, as menus. */
+export function RunFilters({ address, search, now, onChange }: RunFiltersProps) {
+  const { tables: texts } = useMessages();
+  const isNarrowed = runsFilter(search, now) !== null;
+  return (
+    <fieldset className={styles.filters} aria-label={texts.filters}>
+      {FACTS.map((fact) => {
+        const part = NARROWED[fact];
+        return (
+          <RunFactMenu
+            key={fact}
+            address={address}
+            fact={fact}
+            chosen={search[part] ?? []}
+            otherFilters={runsFilter({ ...search, [part]: undefined }, now)}
+            onChange={(chosen) => {
+              onChange({ [part]: chosen.length === 0 ? undefined : chosen });
+            }}
+          />
+        );
+      })}
+      <Menu<Since | typeof ANY>
+        label={texts.since.label}
+        value={search.since ?? ANY}
+        choices={TIMES.map((value) => ({ value, text: texts.since[value] }))}
+        onChoose={(value) => {
+          onChange({ since: value === ANY ? undefined : value });
+        }}
+      >
+        <Button size="small" className={search.since === undefined ? '' : styles.on}>
+          {texts.since[search.since ?? ANY]}
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      </Menu>
+      {isNarrowed ? (
+        <Button
+          look="ghost"
+          size="small"
+          onClick={() => {
+            onChange(NO_FILTERS);
+          }}
+        >
+          <X size={14} aria-hidden />
+          {texts.clearFilters}
+        </Button>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import sortStyles from '../runs/SortHead.module.css';
+import { nextSort, sortDirection } from './sortOrder.ts';
+import { ColumnEdge } from './ColumnEdge.tsx';
+import styles from './DataTable.module.css';
+import type { TableColumn } from './tableColumn.ts';
+import type { Widths } from './useWidths.ts';
+
+interface ColumnHeadProps<Row> {
+  readonly column: TableColumn<Row>;
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+  readonly widths: Widths;
+}
+
+/** The head of a column: sorts by it, and its edge changes its width. */
+export function ColumnHead<Row>({
+  column: { id, name, firstSort, isNumber },
+  sort,
+  onSort,
+  widths,
+}: ColumnHeadProps<Row>) {
+  const direction = sortDirection(sort, id);
+  const Icon = direction === 'ascending' ? ArrowUp : ArrowDown;
+  return (
+    <th
+      scope="col"
+      aria-label={name}
+      aria-sort={firstSort === null ? undefined : direction}
+      data-number={isNumber || undefined}
+      title={name}
+    >
+      {firstSort === null ? (
+        <span className={styles.headName}>{name}</span>
+      ) : (
+        <button
+          type="button"
+          className={sortStyles.sort}
+          onClick={() => {
+            onSort(nextSort(sort, id, firstSort));
+          }}
+        >
+          <span className={sortStyles.name}>{name}</span>
+          <Icon size={12} className={sortStyles.arrow} aria-hidden />
+        </button>
+      )}
+      <ColumnEdge
+        name={name}
+        width={widths.of(id)}
+        onChange={(width) => {
+          widths.change(id, width);
+        }}
+      />
+    </th>
+  );
+}
