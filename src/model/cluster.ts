@@ -31,14 +31,16 @@ export interface Clustering {
   readonly joins: Uint32Array;
 }
 
-const BASE = 0;
-
 /** The first pass: clusters without any extraction. */
 export function clusterNaturally(visible: VisibleGraph): Clustering {
-  const frame = frameOf(visible, generationsOf(visible));
+  return clusterFrame(frameOf(visible, generationsOf(visible)));
+}
+
+/** The clusters of what is placed already. The nodes of the first batch are bases, and each stands for itself. */
+export function clusterFrame(frame: Frame): Clustering {
   const groups = emptyGroups(frame.order.length);
-  const drawnBy = new Uint32Array(visible.standing.length);
-  drawnBy[BASE] = addSingle(groups, frame, BASE);
+  const drawnBy = new Uint32Array(frame.visible.standing.length);
+  for (const base of frame.order.subarray(0, frame.batches[1])) drawnBy[base] = addSingle(groups, frame, base);
   const group = siblingGrouping(frame, groups, drawnBy);
   for (let k = 1; k + 1 < frame.batches.length; k++) {
     group(frame.order.subarray(frame.batches[k], frame.batches[k + 1]), drawnBy);

@@ -21,13 +21,18 @@ export interface Frame {
 /** Orders the visible nodes: the base, downstream, upstream, then lateral ones, each side from near to far. */
 export function frameOf(visible: VisibleGraph, generations: Generations): Frame {
   const rank = ranks(visible, generations);
+  return { visible, generations, ...batchesOf(rank) };
+}
+
+/** Nodes in the order of their ranks, those of one rank as one batch; a node of a negative rank is in none. */
+export function batchesOf(rank: Int32Array): Pick<Frame, 'order' | 'batches'> {
   const order = byLevel(rank);
   const batches: number[] = [];
   for (let k = 0; k < order.length; k++) {
     if (k === 0 || rank[order[k]!] !== rank[order[k - 1]!]) batches.push(k);
   }
   batches.push(order.length);
-  return { visible, generations, order, batches: Uint32Array.from(batches) };
+  return { order, batches: Uint32Array.from(batches) };
 }
 
 function ranks({ standing }: VisibleGraph, { side, level }: Generations): Int32Array {
