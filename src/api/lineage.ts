@@ -34,13 +34,11 @@ export function impactQuery({ entity, project, ...base }: ProjectAddress & Linea
  *
  * @param budget how many nodes the answer may have, the nearest first
  */
-export function historyQuery({ entity, project }: ProjectAddress, base: LineageBase, budget: number) {
-  return queryOptions({
-    queryKey: ['history', entity, project, base, budget],
-    queryFn: async ({ signal }) => {
-      const variables = { entity, project, ...base, direction: 'UPSTREAM', budget } as const;
-      return (await execute(ArtifactLineageDocument, variables, signal)).lineage;
-    },
-    structuralSharing: false,
-  });
+export async function fetchHistory(
+  { entity, project, base }: ProjectAddress & { readonly base: LineageBase },
+  budget: number,
+  signal: AbortSignal,
+) {
+  const variables = { entity, project, ...base, direction: 'UPSTREAM', budget } as const;
+  return (await execute(ArtifactLineageDocument, variables, signal)).lineage;
 }

@@ -4,13 +4,16 @@ import type { DrawnId } from '../model/drawn.ts';
 import type { Scene } from '../state/scene.ts';
 import type { Place } from '../layout/geometry.ts';
 
+/** What is walked through. */
+type Walked = Pick<Scene, 'nodes' | 'edges'>;
+
 export type Direction = 'upstream' | 'downstream' | 'up' | 'down';
 
 /**
  * The next node in a direction: along an edge to the neighbour that is nearest in height, or to the next node of the
  * same generation. Null at the end.
  */
-export function stepFrom(scene: Scene, places: readonly Place[], from: DrawnId, direction: Direction): DrawnId | null {
+export function stepFrom(scene: Walked, places: readonly Place[], from: DrawnId, direction: Direction): DrawnId | null {
   const at = scene.nodes.findIndex((node) => node.id === from);
   const here = scene.nodes[at];
   const place = places[at];
@@ -32,21 +35,21 @@ export function stepFrom(scene: Scene, places: readonly Place[], from: DrawnId, 
 }
 
 /** The node whose middle is nearest to that of a box; null where nothing is drawn. */
-export function nearestTo(scene: Scene, places: readonly Place[], box: Place): DrawnId | null {
+export function nearestTo(scene: Walked, places: readonly Place[], box: Place): DrawnId | null {
   const distance = (place: Place) =>
     Math.hypot(place.x + place.width / 2 - box.x - box.width / 2, place.y + place.height / 2 - box.y - box.height / 2);
   const distances = places.map(distance);
   return scene.nodes[distances.indexOf(Math.min(...distances))]?.id ?? null;
 }
 
-function neighbours(scene: Scene, at: number, direction: 'upstream' | 'downstream'): number[] {
+function neighbours(scene: Walked, at: number, direction: 'upstream' | 'downstream'): number[] {
   return scene.edges.flatMap(({ source, target }) => {
     if (direction === 'upstream') return target === at && source !== at ? [source] : [];
     return source === at && target !== at ? [target] : [];
   });
 }
 
-function sameGeneration(scene: Scene, at: number): number[] {
+function sameGeneration(scene: Walked, at: number): number[] {
   const generation = scene.nodes[at]?.generation;
   return scene.nodes.flatMap((node, index) => (index !== at && node.generation === generation ? [index] : []));
 }

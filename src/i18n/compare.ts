@@ -13,13 +13,61 @@ export const compareMessages = {
   left: 'Left',
   right: 'Right',
   choose: 'Choose…',
-  chooseRuns: 'Choose two runs',
+  chooser: {
+    search: { versions: 'Search versions', runs: 'Search runs' },
+    hint: { versions: 'Name, version or alias', runs: 'Name or id' },
+    found: { versions: 'Versions', runs: 'Runs' },
+    choose: {
+      left: { versions: 'Choose the left version', runs: 'Choose the left run' },
+      right: { versions: 'Choose the right version', runs: 'Choose the right run' },
+    },
+    chosen: { left: (name: string) => `Left: ${name}`, right: (name: string) => `Right: ${name}` },
+    project: 'In',
+    path: (entity: string, project: string) => `${entity}/${project}`,
+    elsewhere: (entity: string, project: string) => `in ${entity}/${project}`,
+    open: (name: string) => `Open ${name}`,
+    nothing: {
+      versions: (words: string) => (words === '' ? 'No versions here yet' : `No version matches “${words}”`),
+      runs: (words: string) => (words === '' ? 'No runs here yet' : `No run matches “${words}”`),
+    },
+    failed: 'The server did not answer. Type again to ask again.',
+  },
+  start: {
+    versions: 'Choose two versions',
+    runs: 'Choose two runs',
+    other: {
+      versions: (name: string) => `Choose what ${name} is compared with`,
+      runs: (name: string) => `Choose what ${name} is compared with`,
+    },
+    hint: {
+      versions: 'See what differs in their files and metadata, and where their histories part.',
+      runs: 'See what differs in their data, code, settings and results.',
+    },
+    newest: { versions: 'Newest versions', runs: 'Newest runs' },
+    none: {
+      versions: 'There is nothing else to compare in this project yet.',
+      runs: 'There is nothing else to compare in this project yet.',
+    },
+  },
   swap: 'Swap the sides',
   allSame: 'No differences',
+  differing: (count: number) => plural(count, { one: '# differs', other: '# differ' }),
+  difference: 'Difference',
+  more: (by: string, percent: string | null) => (percent === null ? `+${by}` : `+${by} (+${percent}%)`),
+  less: (by: string, percent: string | null) => (percent === null ? `−${by}` : `−${by} (−${percent}%)`),
   showSame: (count: number) => plural(count, { one: 'Show # that is the same', other: 'Show # that are the same' }),
   hideSame: 'Hide what is the same',
   sameFiles: 'The files are the same',
-  filesCut: 'There are too many files: only the first 10,000 of each version are compared.',
+  noFilesAtAll: 'Neither has files',
+  noFiles: 'The lists of files could not be fetched',
+  filesCut: (most: string) => `There are too many files: only the first ${most} of each version are compared.`,
+  filterFiles: 'Filter files',
+  onlyOn: {
+    left: (size: string) => `Only left, ${size}`,
+    right: (size: string) => `Only right, ${size}`,
+  },
+  notThere: 'Not there',
+  imageOf: { left: (name: string) => `${name}, left`, right: (name: string) => `${name}, right` },
   change: 'Change',
   changes: { added: 'Added', removed: 'Removed', changed: 'Changed' },
   fromTo: (from: string, to: string) => `${from} → ${to}`,
@@ -28,18 +76,33 @@ export const compareMessages = {
     removed: (count: number) => plural(count, { one: '# removed', other: '# removed' }),
     changed: (count: number) => plural(count, { one: '# changed', other: '# changed' }),
   },
-  moreChanges: (count: number) =>
-    plural(count, { one: '# more file differs and is not listed', other: '# more files differ and are not listed' }),
+  table: {
+    rows: (left: string, right: string) => (left === right ? `${left} rows on both sides` : `${left} → ${right} rows`),
+    addedColumns: (names: readonly string[]) =>
+      names.length === 1 ? `Column added: ${names[0]}` : `Columns added: ${names.join(', ')}`,
+    removedColumns: (names: readonly string[]) =>
+      names.length === 1 ? `Column removed: ${names[0]}` : `Columns removed: ${names.join(', ')}`,
+    sameRows: 'In the columns of both the rows are the same',
+    onlyLeft: (count: number) => plural(count, { one: '# row only left', other: '# rows only left' }),
+    onlyRight: (count: number) => plural(count, { one: '# row only right', other: '# rows only right' }),
+    row: 'Row',
+    kinds: { removed: 'Only left', added: 'Only right' },
+    moreRows: (count: number) => plural(count, { one: 'and # more row', other: 'and # more rows' }),
+  },
   lines: {
     show: (name: string) => `Show what changed in ${name}`,
     title: (name: string) => `What changed in ${name}`,
+    of: (name: string) => `Lines of ${name}`,
+    split: 'Side by side',
+    close: 'Close the file',
     text: 'Text',
     leftLine: 'Line on the left',
+    leftText: 'Text on the left',
     rightLine: 'Line on the right',
+    rightText: 'Text on the right',
     removed: 'Removed',
     added: 'Added',
     unchanged: (count: number) => plural(count, { one: '# line is the same', other: '# lines are the same' }),
-    more: (count: number) => plural(count, { one: 'and # more line', other: 'and # more lines' }),
     formatted: 'Their lines are long: both are shown as formatted JSON.',
     onlyFormat: 'Only the ends of lines differ.',
     elsewhere: 'This file is kept elsewhere, so what is in it cannot be compared here.',
@@ -61,6 +124,32 @@ export const compareMessages = {
     left: (node: string) => `${node}, only left`,
     right: (node: string) => `${node}, only right`,
   },
+  sameVersion: 'The same',
+  compareTwo: (left: string, right: string) => `Compare ${left} and ${right}`,
+  sourceCode: {
+    title: 'Code',
+    none: 'Neither run says its commit: they did not run in a git repository.',
+    sameCommit: 'Both ran at the same commit.',
+    oneCommit: 'Only one of the two says its commit.',
+    between: 'the command that shows what lies between the commits',
+    patch: 'What was not committed',
+    samePatch: (left: string, right: string) => `What was not committed is the same in ${left} and ${right}.`,
+    failed: 'What was not committed could not be fetched',
+  },
+  same: {
+    versions: (name: string) => `Both sides are ${name}`,
+    runs: (name: string) => `Both sides are ${name}`,
+    choose: 'Choose another on one side to see what differs.',
+    content: 'They hold the same files: the content of both is identical.',
+  },
+  states: {
+    deleted: (name: string) => `${name} was deleted`,
+    deletedHint: 'What is known of it is compared. Its files are gone.',
+    pending: (name: string) => `${name} is still being uploaded`,
+    pendingHint: 'Its files may not all be here yet.',
+    running: (name: string) => `${name} is still running`,
+    runningHint: 'What is shown follows it.',
+  },
   sameLineage: 'The two have the same lineage: nothing before them differs.',
   apart: 'The two lineages have nothing in common.',
   goesOn: {
@@ -72,6 +161,55 @@ export const compareMessages = {
   folded: (count: number) =>
     plural(count, { one: '# earlier shared step is not drawn', other: '# earlier shared steps are not drawn' }),
   unfold: 'Draw all',
+  fold: 'Leave out what is far before the parting',
+  legend: 'Whose steps are drawn',
+  leaveOut: { shared: 'Leave out what is shared', left: 'Leave out the left side', right: 'Leave out the right side' },
+  bringBack: { shared: 'Draw what is shared', left: 'Draw the left side', right: 'Draw the right side' },
+  nothingDrawn: 'Everything is left out',
+  deleted: 'Deleted',
+  findings: {
+    parting: (left: string | null, right: string | null) =>
+      left === null
+        ? `Only the right history has ${right}`
+        : right === null
+          ? `Only the left history has ${left}`
+          : `The histories part at ${left} and ${right}`,
+    beginning: (left: string | null, right: string | null) =>
+      left === null
+        ? `The right history has ${right}`
+        : right === null
+          ? `The left history has ${left}`
+          : `They begin at ${left} and ${right}`,
+    following: (left: string | null, right: string | null) => `Then ${left} and ${right} differ`,
+    nothing: 'Nothing that was recorded of the two differs',
+    value: (name: string, left: string, right: string) => `${name}: ${left} against ${right}`,
+    whole: {
+      data: 'The data differs',
+      code: 'The code differs',
+      config: 'The config differs',
+      results: 'The results differ',
+      content: 'The content differs',
+      metadata: 'The metadata differs',
+    },
+    count: {
+      data: (count: number) => plural(count, { one: '# input differs', other: '# inputs differ' }),
+      code: (count: number) =>
+        plural(count, { one: '# fact of the code differs', other: '# facts of the code differ' }),
+      config: (count: number) => plural(count, { one: '# config value differs', other: '# config values differ' }),
+      results: (count: number) => plural(count, { one: '# result differs', other: '# results differ' }),
+      content: (count: number) => plural(count, { one: '# fact of it differs', other: '# facts of it differ' }),
+      metadata: (count: number) =>
+        plural(count, { one: '# metadata value differs', other: '# metadata values differ' }),
+    },
+    more: {
+      data: (count: number) => plural(count, { one: '# more input differs', other: '# more inputs differ' }),
+      code: (count: number) => plural(count, { one: '# more fact differs', other: '# more facts differ' }),
+      config: (count: number) => plural(count, { one: '# more value differs', other: '# more values differ' }),
+      results: (count: number) => plural(count, { one: '# more result differs', other: '# more results differ' }),
+      content: (count: number) => plural(count, { one: '# more fact differs', other: '# more facts differ' }),
+      metadata: (count: number) => plural(count, { one: '# more value differs', other: '# more values differ' }),
+    },
+  },
   noLineage: 'The lineages could not be compared',
   noDetails: 'What differs here could not be fetched',
   again: 'Try again',
@@ -90,5 +228,5 @@ export const compareMessages = {
   results: 'Results',
   content: 'Content',
   metadata: 'Metadata',
-  versionsInFull: 'Compare their files',
+  inFull: { versions: 'Compare the two with their files', runs: 'Compare the two with their charts' },
 };

@@ -2,7 +2,7 @@ import { defaultParseSearch } from '@tanstack/react-router';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { compareAddress } from '../../src/state/compareAddress.ts';
+import { compareAddress, readSide, writeSide } from '../../src/state/compareAddress.ts';
 
 const version = (name: string) => ({
   key: `a${name.length}` as const,
@@ -32,8 +32,26 @@ test('two versions are compared by name, and two runs by id, whatever the ids lo
   );
 });
 
-test('a node is not compared with itself, with one of the other kind or of another project', () => {
+test('a node is not compared with itself, nor with one of the other kind', () => {
   expect(compareAddress(version('model:v1'), version('model:v1'))).toBeNull();
-  expect(compareAddress(version('model:v1'), { ...version('model:v12'), project: 'team/other' })).toBeNull();
   expect(compareAddress(version('model:v1'), run('r1', 'id'))).toBeNull();
+});
+
+test('versions of two projects are compared, and the address says where the other is', () => {
+  expect(compareAddress(version('model:v1'), { ...version('model:v12'), project: 'team/other' })).toBe(
+    '/team/mnist/compare/versions?left=model%3Av1&right=team%2Fother%2Fmodel%3Av12',
+  );
+});
+
+test('a side is read as it was written, whatever it is called', () => {
+  const word = fc.string({ minLength: 1 }).map((text) => text.replaceAll('/', '-'));
+  const home = fc.record({ entity: word, project: word });
+  const name = fc.oneof(fc.string(), fc.constantFrom('model:v3', 'a/b', 'a/b/c', '//', 'a/b/c/d'));
+  fc.assert(
+    fc.property(home, home, fc.boolean(), name, (here, there, isHere, name) => {
+      const side = { ...(isHere ? here : there), name };
+      expect(readSide(here, writeSide(here, side))).toEqual(side);
+    }),
+  );
+  expect(writeSide({ entity: 'a', project: 'b' }, { entity: 'a', project: 'b', name: 'model:v3' })).toBe('model:v3');
 });

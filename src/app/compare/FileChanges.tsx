@@ -1,95 +1,118 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { artifactFilesQuery } from '../../api/artifacts.ts';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import { fileContentsQuery } from '../../api/comparison.ts';
 import { nodesOf } from '../../api/paging.ts';
-import { useMessages } from '../../i18n/language.ts';
+import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import table from '../../ui/Table.module.css';
-import { fileChanges, type FileChange } from './differences.ts';
-import { FileChangeRow } from './FileChangeRow.tsx';
+import type { CompareSearch } from './compareSearch.ts';
+import { fileChanges } from './differences.ts';
+import { FileBar } from './FileBar.tsx';
+import { FileChangeTable } from './FileChangeTable.tsx';
+import { FileDifference } from './FileDifference.tsx';
 import styles from './FileChanges.module.css';
+
+/** What of the files is looked at, as the address says it. */
+export type FileView = Pick<CompareSearch, 'file' | 'files' | 'change' | 'split'>;
 
 interface FileChangesProps {
   /** Ids of the versions. */
   readonly left: string;
   readonly right: string;
+  readonly view: FileView;
+  readonly onChange: (view: FileView) => void;
 }
 
 /** As many pages of files as are compared; beyond that the page says so. */
 const MOST_PAGES = 20;
-/** More changes are counted, not listed. */
-const MOST_ROWS = 500;
+/** As many files as those pages hold. */
+const MOST_FILES = 200_000;
 
-/** The files that differ between two versions. */
-export function FileChanges({ left, right }: FileChangesProps) {
-  const { compare: texts, artifact } = useMessages();
+/** The files that differ between two versions, and what differs in one of them. */
+export function FileChanges({ left, right, view, onChange }: FileChangesProps) {
+  const { compare: texts, values } = useMessages();
+  const formats = useFormats();
   const lefts = useAllFiles(left);
   const rights = useAllFiles(right);
-  const changes = useMemo(() => fileChanges(lefts.files, rights.files), [lefts.files, rights.files]);
-  if (lefts.isLoading || rights.isLoading) {
+  const isLoading = lefts.isLoading || rights.isLoading;
+  const changes = useMemo(
+    () => (isLoading ? [] : fileChanges(lefts.files, rights.files)),
+    [isLoading, lefts.files, rights.files],
+  );
+  const words = useDeferredValue(view.files ?? '');
+  const shown = useMemo(() => {
+    const wanted = words.trim().toLocaleLowerCase();
+    return changes.filter(
+      ({ name, change }) =>
+        (view.change === undefined || change === view.change) && name.toLocaleLowerCase().includes(wanted),
+    );
+  }, [changes, words, view.change]);
+  const opened = changes.find(({ name }) => name === view.file);
+  if (lefts.hasFailed || rights.hasFailed) return <Notice tone="danger" title={texts.noFiles} />;
+  if (isLoading) {
     return (
       <div aria-busy>
-        <Skeleton width="40%" />
+        <Skeleton height={120} />
       </div>
     );
   }
   return (
     <div className={styles.changes}>
-      {lefts.isCut || rights.isCut ? <Notice tone="warning" title={texts.filesCut} /> : null}
-      <ChangeCounts changes={changes} />
+      {lefts.isCut || rights.isCut ? (
+        <Notice tone="warning" title={texts.filesCut(formats.number(MOST_FILES))} />
+      ) : null}
       {changes.length === 0 ? (
-        <p className={styles.none}>{texts.sameFiles}</p>
+        <p className={styles.none}>{lefts.files.length === 0 ? texts.noFilesAtAll : texts.sameFiles}</p>
       ) : (
-        <div className={table.frame}>
-          <table className={`${table.table} ${styles.table}`}>
-            <thead>
-              <tr>
-                <th scope="col">{artifact.file}</th>
-                <th scope="col">{texts.change}</th>
-                <th scope="col" data-number>
-                  {artifact.size}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.slice(0, MOST_ROWS).map((change) => (
-                <FileChangeRow key={change.name} change={change} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <>
+          <FileBar changes={changes} view={view} onChange={onChange} />
+          {shown.length === 0 ? (
+            <p className={styles.none}>{values.nothing}</p>
+          ) : (
+            <FileChangeTable
+              changes={shown}
+              opened={view.file}
+              onOpen={(file) => {
+                onChange({ ...view, file });
+              }}
+            />
+          )}
+        </>
       )}
-      {changes.length <= MOST_ROWS ? null : (
-        <p className={styles.none}>{texts.moreChanges(changes.length - MOST_ROWS)}</p>
+      {opened === undefined ? null : (
+        <FileDifference
+          // Another file starts with nothing unfolded.
+          key={opened.name}
+          change={opened}
+          leftVersion={left}
+          rightVersion={right}
+          isSplit={view.split === true}
+          onSplit={(isSplit) => {
+            onChange({ ...view, split: isSplit || undefined });
+          }}
+          onClose={() => {
+            onChange({ ...view, file: undefined });
+          }}
+        />
       )}
     </div>
   );
 }
 
-/** How many files were added, removed and changed. */
-function ChangeCounts({ changes }: { readonly changes: readonly FileChange[] }) {
-  const { changeCounts } = useMessages().compare;
-  const counted = (['added', 'removed', 'changed'] as const)
-    .map((kind) => ({ kind, count: changes.filter(({ change }) => change === kind).length }))
-    .filter(({ count }) => count > 0);
-  return counted.length === 0 ? null : (
-    <ul className={styles.counts}>
-      {counted.map(({ kind, count }) => (
-        <li key={kind}>{changeCounts[kind](count)}</li>
-      ))}
-    </ul>
-  );
-}
-
 /** All files of a version, page after page. */
 function useAllFiles(id: string) {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(artifactFilesQuery(id));
+  const query = useInfiniteQuery({ ...fileContentsQuery(id), throwOnError: false });
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const pages = data?.pages.length ?? 0;
   const wantsMore = hasNextPage && pages < MOST_PAGES;
   useEffect(() => {
     if (wantsMore && !isFetchingNextPage) void fetchNextPage();
   }, [wantsMore, isFetchingNextPage, fetchNextPage]);
   const files = useMemo(() => data?.pages.flatMap((page) => nodesOf(page)) ?? [], [data]);
-  return { files, isLoading: data === undefined || wantsMore, isCut: hasNextPage && !wantsMore };
+  return {
+    files,
+    isLoading: data === undefined || wantsMore,
+    isCut: hasNextPage && !wantsMore,
+    hasFailed: query.error !== null && (data === undefined || wantsMore),
+  };
 }

@@ -1,30 +1,65 @@
+import { useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.ts';
+import { type LineRow, lineRows } from './lineRows.ts';
+import { GapRow, PairRow, SingleRow } from './LineTableRow.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import type { DifferenceLine } from './textDifference.ts';
 import styles from './LineTable.module.css';
+import { useRowsInSight } from './useRowsInSight.ts';
 
 interface LineTableProps {
   readonly lines: readonly DifferenceLine[];
   readonly label: string;
+  /** Whether both sides stand beside each other. */
+  readonly isSplit: boolean;
 }
 
-/** More lines are not drawn. */
-const MOST = 2_000;
-/** More of one line is not drawn, in characters. */
-const LONGEST = 2_000;
+/** Height of a row in pixels, where its line is not broken. */
+const ROW = 20;
 
-const SIGNS = { same: ' ', removed: '−', added: '+' } as const;
-
-/** Lines that differ with those around them, numbered on both sides. */
-export function LineTable({ lines, label }: LineTableProps) {
+/** Lines that differ with those around them, numbered on both sides; what is folded between them can be opened. */
+export function LineTable({ lines, label, isSplit }: LineTableProps) {
   const { lines: texts } = useMessages().compare;
+  const scroller = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const rows = useMemo(() => lineRows(lines, opened, isSplit), [lines, opened, isSplit]);
+  const { indices, before, after, measure } = useRowsInSight(rows.length, scroller, ROW);
+  const columns = isSplit
+    ? [texts.leftLine, texts.leftText, texts.rightLine, texts.rightText]
+    : [texts.leftLine, texts.rightLine, texts.text];
+  const drawn = (row: LineRow, index: number) => {
+    const common = { index, measure };
+    if (row.kind === 'gap') {
+      return (
+        <GapRow
+          key={index}
+          {...common}
+          count={row.count}
+          columns={columns.length}
+          onOpen={() => {
+            setOpened(new Set([...opened, row.at]));
+          }}
+        />
+      );
+    }
+    return isSplit ? (
+      <PairRow key={index} {...common} left={row.left} right={row.right} />
+    ) : (
+      <SingleRow key={index} {...common} line={(row.left ?? row.right)!} />
+    );
+  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={label} tabIndex={0}>
-      <table className={styles.table}>
+    <section
+      ref={scroller}
+      className={styles.frame}
+      aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      <table className={styles.table} data-split={isSplit || undefined}>
         <thead className={styles.head}>
           <tr>
-            {[texts.leftLine, texts.rightLine, texts.text].map((title) => (
+            {columns.map((title) => (
               <th key={title} scope="col">
                 <Spoken>{title}</Spoken>
               </th>
@@ -32,30 +67,14 @@ export function LineTable({ lines, label }: LineTableProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, MOST).map((line, at) =>
-            line.kind === 'gap' ? (
-              // oxlint-disable-next-line react/no-array-index-key -- lines have no other identity, and never move
-              <tr key={at} className={styles.gap}>
-                <td colSpan={3}>{texts.unchanged(line.count)}</td>
-              </tr>
-            ) : (
-              // oxlint-disable-next-line react/no-array-index-key -- as above
-              <tr key={at} data-kind={line.kind}>
-                <td className={styles.number}>{line.left}</td>
-                <td className={styles.number}>{line.right}</td>
-                <td className={styles.text}>
-                  <span className={styles.sign} aria-hidden>
-                    {SIGNS[line.kind]}
-                  </span>
-                  {line.kind === 'same' ? null : <Spoken>{texts[line.kind]}</Spoken>}
-                  <span>{line.text.slice(0, LONGEST)}</span>
-                </td>
-              </tr>
-            ),
-          )}
+          {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+          {indices.map((index) => {
+            const row = rows[index];
+            return row === undefined ? null : drawn(row, index);
+          })}
+          {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
         </tbody>
       </table>
-      {lines.length > MOST ? <p className={styles.more}>{texts.more(lines.length - MOST)}</p> : null}
     </section>
   );
 }

@@ -1,18 +1,26 @@
 /** The lines in which two texts differ. */
 
-import { diffLines } from 'diff';
+import { diffLines, diffWordsWithSpace } from 'diff';
+
+/** A piece of a line, and whether the line's counterpart lacks it. */
+export interface LinePart {
+  readonly text: string;
+  readonly isChanged: boolean;
+}
 
 /** A line of one of the texts or of both. */
-interface Line {
+export interface Line {
   readonly kind: 'same' | 'removed' | 'added';
   /** Where it stands, from 1; null where the side does not have it. */
   readonly left: number | null;
   readonly right: number | null;
   readonly text: string;
+  /** What of the line changed, where it has a counterpart that is much like it; else null. */
+  readonly parts: readonly LinePart[] | null;
 }
 
-/** A line, or a stretch of lines that are the same and not shown. */
-export type DifferenceLine = Line | { readonly kind: 'gap'; readonly count: number };
+/** A line, or a stretch of lines that are the same and far from those that are not. */
+export type DifferenceLine = Line | { readonly kind: 'gap'; readonly lines: readonly Line[] };
 
 /** What there is to show of two texts. */
 export interface TextDifference {
@@ -29,6 +37,11 @@ const LONGEST = 250;
 const CONTEXT = 3;
 /** A longer line of a JSON document is set in many, in characters. */
 const READABLE = 100;
+/** Words are compared in so many pairs of lines, and in lines up to so many characters. */
+const MOST_PAIRS = 1_000;
+const LONGEST_LINE = 1_000;
+/** Lines that share less than this are different lines, and words in them say nothing. */
+const LIKENESS = 0.4;
 
 /** What differs, with some lines around it; null when finding that out would take too long. */
 export function textDifference(left: string, right: string): TextDifference | null {
@@ -40,39 +53,77 @@ export function textDifference(left: string, right: string): TextDifference | nu
   let [leftLine, rightLine] = [1, 1];
   for (const { value, added, removed } of changes) {
     for (const text of linesOf(value)) {
-      if (removed) lines.push({ kind: 'removed', left: leftLine++, right: null, text });
-      else if (added) lines.push({ kind: 'added', left: null, right: rightLine++, text });
-      else lines.push({ kind: 'same', left: leftLine++, right: rightLine++, text });
+      const common = { text, parts: null };
+      if (removed) lines.push({ ...common, kind: 'removed', left: leftLine++, right: null });
+      else if (added) lines.push({ ...common, kind: 'added', left: null, right: rightLine++ });
+      else lines.push({ ...common, kind: 'same', left: leftLine++, right: rightLine++ });
     }
   }
   return {
-    lines: withGaps(lines),
+    lines: withGaps(withParts(lines)),
     isFormatted: formatted !== null,
     isOnlyEnds: one !== other && withoutEnds(one) === withoutEnds(other),
   };
 }
 
-/** Leaves out the lines that are the same and far from those that are not. */
+/** Marks words in lines that were removed where others were added: the first of one with the first of the others. */
+function withParts(lines: readonly Line[]): readonly Line[] {
+  const marked = [...lines];
+  let pairs = 0;
+  for (const { removed, added } of replacements(lines)) {
+    for (let at = 0; at < Math.min(removed.length, added.length) && pairs < MOST_PAIRS; at++, pairs++) {
+      const [one, other] = [removed[at]!, added[at]!];
+      const parts = changedParts(lines[one]!.text, lines[other]!.text);
+      if (parts === null) continue;
+      marked[one] = { ...lines[one]!, parts: parts.left };
+      marked[other] = { ...lines[other]!, parts: parts.right };
+    }
+  }
+  return marked;
+}
+
+/** Stretches of removed lines that added ones follow at once, as indices. */
+function replacements(lines: readonly Line[]) {
+  const found: { readonly removed: number[]; readonly added: number[] }[] = [];
+  for (const [at, { kind }] of lines.entries()) {
+    const before = lines[at - 1]?.kind;
+    if (kind === 'removed' && before !== 'removed') found.push({ removed: [], added: [] });
+    if (kind === 'removed') found.at(-1)!.removed.push(at);
+    if (kind === 'added' && (before === 'removed' || before === 'added')) found.at(-1)?.added.push(at);
+    // Lines that were only added replace none.
+    if (kind === 'same') found.push({ removed: [], added: [] });
+  }
+  return found;
+}
+
+/** The words in which two lines differ; null when they are too long, or have little in common. */
+function changedParts(left: string, right: string) {
+  if (left.length > LONGEST_LINE || right.length > LONGEST_LINE) return null;
+  const changes = diffWordsWithSpace(left, right);
+  const shared = changes.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length), 0);
+  if (shared < LIKENESS * Math.max(left.length, right.length)) return null;
+  const side = (other: 'added' | 'removed') =>
+    changes
+      .filter((change) => !change[other])
+      .map(({ value, added, removed }): LinePart => ({ text: value, isChanged: added || removed }));
+  return { left: side('added'), right: side('removed') };
+}
+
+/** Folds the lines that are the same and far from those that are not. */
 function withGaps(lines: readonly Line[]): readonly DifferenceLine[] {
   const isNear = new Uint8Array(lines.length);
   for (const [at, { kind }] of lines.entries()) {
     if (kind !== 'same') isNear.fill(1, Math.max(0, at - CONTEXT), at + CONTEXT + 1);
   }
   const shown: DifferenceLine[] = [];
-  let count = 0;
-  const closeGap = (): void => {
-    if (count > 0) shown.push({ kind: 'gap', count });
-    count = 0;
-  };
-  for (const [at, line] of lines.entries()) {
-    if (isNear[at] === 0) {
-      count++;
-      continue;
-    }
-    closeGap();
-    shown.push(line);
+  let from = 0;
+  for (let at = 1; at <= lines.length; at++) {
+    if (at < lines.length && isNear[at] === isNear[from]) continue;
+    const stretch = lines.slice(from, at);
+    if (isNear[from] === 0) shown.push({ kind: 'gap', lines: stretch });
+    else for (const line of stretch) shown.push(line);
+    from = at;
   }
-  closeGap();
   return shown;
 }
 

@@ -1,98 +1,177 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { RunFactsFragment } from '../../api/generated.ts';
 import { nodesOf } from '../../api/paging.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { readConfig, readSummary } from '../../api/pythonJson.ts';
-import { runQuery, runsQuery } from '../../api/runs.ts';
+import { runQuery } from '../../api/runs.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
+import { readSide } from '../../state/compareAddress.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { CompareSides } from '../compare/CompareSides.tsx';
-import { differences } from '../compare/differences.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { ArtifactPairTable } from '../compare/ArtifactPairTable.tsx';
+import { CodeDifference } from '../compare/CodeDifference.tsx';
+import { CompareFrame } from '../compare/CompareFrame.tsx';
+import { differences, type DifferenceRow } from '../compare/differences.ts';
 import { DifferenceTable } from '../compare/DifferenceTable.tsx';
 import { LineageDifferenceSection } from '../compare/lineage/LineageDifferenceSection.tsx';
-import { artifactName, runName } from '../names.ts';
-import { runsRequest } from '../runs/runsSearch.ts';
+import { RunCharts } from '../compare/RunCharts.tsx';
+import type { ShownSide } from '../compare/SideChooser.tsx';
+import { runName } from '../names.ts';
 import { Section } from '../Section.tsx';
-import { useTitle } from '../useTitle.ts';
 import { type ValueRow, valueRows } from '../valueRows.ts';
-import styles from './TabPage.module.css';
 
 const route = getRouteApi('/$entity/$project/compare/runs');
 
-/** Two runs side by side: what they used, their code and times, config, metrics and lineages. */
+/** How often a run that is going on is asked about, in milliseconds. */
+const FOLLOW = 5_000;
+
+/** Two runs side by side: facts and code, what they used and logged, results, config, metrics and lineages. */
 export function CompareRuns() {
   const messages = useMessages();
-  const address = route.useParams();
-  const { left, right } = route.useSearch();
+  const home = route.useParams();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { order, filters } = runsRequest({});
-  const { data: listed } = useInfiniteQuery({ ...runsQuery(address, order, filters), throwOnError: false });
-  const one = useRun(address, left);
-  const other = useRun(address, right);
-  useTitle(left === '' || right === '' ? messages.compare.runs : messages.compare.title(one.name, other.name));
-  const choices = nodesOf(listed?.pages[0]).map((run) => ({ value: run.name, text: runName(run) }));
-  const withOwn = ({ run, name }: typeof one) =>
-    !run || choices.some(({ value }) => value === run.name) ? choices : [{ value: run.name, text: name }, ...choices];
-  const table = (rows: ReturnType<typeof differences>, none: string) => (
-    <DifferenceTable rows={rows} leftName={one.name} rightName={other.name} none={none} />
+  const left = useRun(home, search.left);
+  const right = useRun(home, search.right);
+  const [one, other] = [left.run, right.run];
+  const [leftName, rightName] = [left.shown.name, right.shown.name];
+  const table = (rows: readonly DifferenceRow[], none: string, numbers: 'exact' | 'measured' = 'exact') => (
+    <DifferenceTable rows={rows} leftName={leftName} rightName={rightName} none={none} numbers={numbers} />
   );
   return (
-    <div className={styles.page}>
-      <CompareSides
-        title={messages.compare.runs}
-        left={{ value: left, choices: withOwn(one) }}
-        right={{ value: right, choices: withOwn(other) }}
-        onChange={(search) => void navigate({ search })}
-      />
-      {left === '' || right === '' ? (
-        <EmptyState title={messages.compare.chooseRuns} />
-      ) : one.run === null || other.run === null ? (
-        <EmptyState title={messages.missing.run(one.run === null ? left : right)}>
+    <CompareFrame
+      kind="runs"
+      home={home}
+      left={left.shown}
+      right={right.shown}
+      search={search}
+      onChange={(next, isStep) => void navigate({ search: next, replace: !isStep, resetScroll: false })}
+    >
+      {one === null || other === null ? (
+        <EmptyState title={messages.missing.run(one === null ? leftName : rightName)}>
           {messages.missing.runAdvice}
         </EmptyState>
-      ) : one.run && other.run ? (
+      ) : one === undefined || other === undefined ? null : one.id === other.id ? (
+        <EmptyState title={messages.compare.same.runs(leftName)}>{messages.compare.same.choose}</EmptyState>
+      ) : (
         <>
-          <Section title={messages.run.facts}>{table(differences(one.facts, other.facts), '')}</Section>
+          <RunNotices runs={[one, other]} />
+          <Section title={messages.run.facts}>{table(differences(left.facts, right.facts), '')}</Section>
+          <LineageDifferenceSection
+            left={{ ...left.address, base: { runName: one.name } }}
+            right={{ ...right.address, base: { runName: other.name } }}
+            view={search}
+            onChange={(view) =>
+              void navigate({
+                search: { ...search, ...view },
+                replace: view.step === search.step,
+                resetScroll: false,
+              })
+            }
+          />
           <Section title={messages.run.summary}>
-            {table(differences(one.summary, other.summary), messages.run.noSummary)}
+            {table(differences(left.summary, right.summary), messages.run.noSummary, 'measured')}
           </Section>
           <Section title={messages.run.config}>
-            {table(differences(one.config, other.config), messages.run.noConfig)}
+            {table(differences(left.config, right.config), messages.run.noConfig)}
           </Section>
-          <LineageDifferenceSection address={address} left={{ runName: left }} right={{ runName: right }} />
+          <Section title={messages.run.metrics}>
+            <RunCharts
+              left={{ id: one.id, name: leftName, isRunning: one.state === 'running' }}
+              right={{ id: other.id, name: rightName, isRunning: other.state === 'running' }}
+            />
+          </Section>
+          <Section title={messages.run.inputs}>
+            <ArtifactPairTable
+              home={home}
+              left={nodesOf(one.inputArtifacts)}
+              right={nodesOf(other.inputArtifacts)}
+              leftName={leftName}
+              rightName={rightName}
+              more={unlisted(one.inputArtifacts) + unlisted(other.inputArtifacts)}
+              none={messages.run.noInputs}
+            />
+          </Section>
+          <Section title={messages.run.outputs}>
+            <ArtifactPairTable
+              home={home}
+              left={nodesOf(one.outputArtifacts)}
+              right={nodesOf(other.outputArtifacts)}
+              leftName={leftName}
+              rightName={rightName}
+              more={unlisted(one.outputArtifacts) + unlisted(other.outputArtifacts)}
+              none={messages.run.noOutputs}
+            />
+          </Section>
+          <Section title={messages.compare.sourceCode.title}>
+            <CodeDifference left={one} right={other} isSplit={search.split === true} />
+          </Section>
         </>
-      ) : null}
-    </div>
+      )}
+    </CompareFrame>
   );
 }
 
+/** What there is to know of the two before they are compared. */
+function RunNotices({ runs }: { readonly runs: readonly RunFactsFragment[] }) {
+  const { states } = useMessages().compare;
+  return runs.map((run) =>
+    run.state === 'running' ? (
+      <Notice key={run.id} title={states.running(runName(run))}>
+        {states.runningHint}
+      </Notice>
+    ) : null,
+  );
+}
+
+function unlisted({ totalCount, edges }: { readonly totalCount: number; readonly edges: readonly unknown[] }): number {
+  return totalCount - edges.length;
+}
+
 /** One side: the run, and what is compared of it. */
-function useRun(address: ProjectAddress, id: string) {
+function useRun(home: ProjectAddress, text: string | undefined) {
   const { run: texts } = useMessages();
   const formats = useFormats();
-  const { data: run } = useQuery({ ...runQuery(address, id), enabled: id !== '' });
+  const side = text === undefined ? null : readSide(home, text);
+  const { entity, project, name } = side ?? { ...home, name: '' };
+  const { data: run } = useQuery({
+    ...runQuery({ entity, project }, name),
+    enabled: side !== null,
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? FOLLOW : false),
+  });
+  const shown: ShownSide = {
+    side,
+    name: run ? runName(run) : name,
+    type: run?.jobType ?? null,
+    aliases: [],
+    state: run?.state ?? null,
+    page: run ? { to: '/$entity/$project/runs/$run/overview', params: { entity, project, run: run.name } } : null,
+  };
   const facts: readonly ValueRow[] = run
     ? [
         [texts.state, texts.stateName(run.state)],
         [texts.jobType, run.jobType ?? ''],
-        [texts.inputs, nodesOf(run.inputArtifacts).map(artifactName).join(', ')],
+        [texts.group, run.group ?? ''],
+        [texts.sweep, run.sweepName ?? ''],
+        [texts.tags, run.tags.join(', ')],
+        [texts.notes, run.notes ?? ''],
         [texts.commit, run.commit ?? ''],
         [texts.program, run.program ?? ''],
         [texts.host, run.host ?? ''],
         [texts.author, run.user?.username ?? ''],
         [texts.started, formats.dateTime(run.createdAt)],
         [texts.duration, formats.duration(run.durationSeconds)],
-      ].map(([path = '', value = '']) => ({ path, value, kind: 'string' }))
+        [texts.exitCode, run.exitCode === null ? '' : formats.number(run.exitCode)],
+      ].flatMap(([path = '', value = '']) => (value === '' ? [] : [{ path, value, kind: 'string' }]))
     : [];
   return {
     run,
-    name: run ? runName(run) : id,
+    address: { entity, project },
+    shown,
     facts,
     config: useMemo(() => valueRows(readConfig(run?.config ?? null)), [run?.config]),
-    summary: useMemo(
-      () => valueRows(readSummary(run?.summaryMetrics ?? null), formats.measure),
-      [run?.summaryMetrics, formats],
-    ),
+    summary: useMemo(() => valueRows(readSummary(run?.summaryMetrics ?? null)), [run?.summaryMetrics]),
   };
 }

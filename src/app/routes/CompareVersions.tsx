@@ -1,83 +1,145 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { artifactQuery, versionsQuery } from '../../api/artifacts.ts';
+import { artifactQuery } from '../../api/artifacts.ts';
 import type { ArtifactFactsFragment } from '../../api/generated.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { readPythonObject } from '../../api/pythonJson.ts';
+import { type Formats } from '../../i18n/formats.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
+import { readSide } from '../../state/compareAddress.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { CompareSides } from '../compare/CompareSides.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { CompareFrame } from '../compare/CompareFrame.tsx';
 import { differences } from '../compare/differences.ts';
 import { DifferenceTable } from '../compare/DifferenceTable.tsx';
 import { FileChanges } from '../compare/FileChanges.tsx';
 import { LineageDifferenceSection } from '../compare/lineage/LineageDifferenceSection.tsx';
-import { runName } from '../names.ts';
+import type { ShownSide } from '../compare/SideChooser.tsx';
+import { aliasNames, artifactAddress, artifactName, runName } from '../names.ts';
 import { Section } from '../Section.tsx';
-import { useTitle } from '../useTitle.ts';
 import { type ValueRow, valueRows } from '../valueRows.ts';
-import styles from './TabPage.module.css';
 
 const route = getRouteApi('/$entity/$project/compare/versions');
 
 /** Two versions side by side: facts, lineages, files and metadata. */
 export function CompareVersions() {
   const messages = useMessages();
-  const address = route.useParams();
-  const { left, right } = route.useSearch();
+  const home = route.useParams();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
   const texts = messages.compare;
-  useTitle(texts.title(left, right));
-  const one = useVersion(address, left);
-  const other = useVersion(address, right);
+  const left = useVersion(home, search.left);
+  const right = useVersion(home, search.right);
+  const [one, other] = [left.artifact, right.artifact];
+  const [leftName, rightName] = [left.shown.name, right.shown.name];
   return (
-    <div className={styles.page}>
-      <CompareSides
-        title={texts.versions}
-        left={{ value: left, choices: one.choices }}
-        right={{ value: right, choices: other.choices }}
-        onChange={(search) => void navigate({ search })}
-      />
-      {one.artifact === null || other.artifact === null ? (
-        <EmptyState title={messages.missing.artifact(one.artifact === null ? left : right)}>
+    <CompareFrame
+      kind="versions"
+      home={home}
+      left={left.shown}
+      right={right.shown}
+      search={search}
+      onChange={(next, isStep) => void navigate({ search: next, replace: !isStep, resetScroll: false })}
+    >
+      {one === null || other === null ? (
+        <EmptyState title={messages.missing.artifact(one === null ? leftName : rightName)}>
           {messages.missing.artifactAdvice}
         </EmptyState>
-      ) : one.artifact && other.artifact ? (
+      ) : one === undefined || other === undefined ? null : one.id === other.id ? (
+        <EmptyState title={texts.same.versions(artifactName(one))}>{texts.same.choose}</EmptyState>
+      ) : (
         <>
+          <VersionNotices versions={[one, other]} />
           <Section title={messages.artifact.facts}>
-            <DifferenceTable rows={differences(one.facts, other.facts)} leftName={left} rightName={right} none="" />
+            <DifferenceTable
+              rows={differences(left.facts, right.facts)}
+              leftName={leftName}
+              rightName={rightName}
+              none=""
+            />
           </Section>
-          <LineageDifferenceSection address={address} left={{ artifactName: left }} right={{ artifactName: right }} />
-          <Section title={messages.artifact.files}>
-            <FileChanges left={one.artifact.id} right={other.artifact.id} />
-          </Section>
+          <LineageDifferenceSection
+            left={{ ...left.address, base: { artifactName: leftName } }}
+            right={{ ...right.address, base: { artifactName: rightName } }}
+            view={search}
+            onChange={(view) =>
+              void navigate({
+                search: { ...search, ...view },
+                replace: view.step === search.step,
+                resetScroll: false,
+              })
+            }
+          />
           <Section title={messages.artifact.metadata}>
             <DifferenceTable
-              rows={differences(one.metadata, other.metadata)}
-              leftName={left}
-              rightName={right}
+              rows={differences(left.metadata, right.metadata)}
+              leftName={leftName}
+              rightName={rightName}
               none={messages.artifact.noMetadata}
             />
           </Section>
+          <Section title={messages.artifact.files}>
+            {one.digest === other.digest ? (
+              <p>{texts.same.content}</p>
+            ) : (
+              <FileChanges
+                left={one.id}
+                right={other.id}
+                view={search}
+                onChange={(view) =>
+                  void navigate({
+                    search: { ...search, ...view },
+                    replace: view.file === search.file,
+                    resetScroll: false,
+                  })
+                }
+              />
+            )}
+          </Section>
         </>
-      ) : null}
-    </div>
+      )}
+    </CompareFrame>
   );
 }
 
-/** One side: the version, what is compared of it, and the other versions of its collection. */
-function useVersion(address: ProjectAddress, name: string) {
+/** What there is to know of the two before they are compared. */
+function VersionNotices({ versions }: { readonly versions: readonly ArtifactFactsFragment[] }) {
+  const { states } = useMessages().compare;
+  return versions.map((version) =>
+    version.state === 'DELETED' ? (
+      <Notice key={version.id} tone="warning" title={states.deleted(artifactName(version))}>
+        {states.deletedHint}
+      </Notice>
+    ) : version.state === 'PENDING' ? (
+      <Notice key={version.id} title={states.pending(artifactName(version))}>
+        {states.pendingHint}
+      </Notice>
+    ) : null,
+  );
+}
+
+/** One side: the version and what is compared of it. */
+function useVersion(home: ProjectAddress, text: string | undefined) {
   const messages = useMessages();
   const formats = useFormats();
-  const collection = name.replace(/:[^:]*$/u, '');
-  const { data: artifact } = useQuery(artifactQuery(address, name));
-  const { data: versions } = useQuery({ ...versionsQuery(address, collection, null), throwOnError: false });
+  const side = text === undefined ? null : readSide(home, text);
+  const { entity, project, name } = side ?? { ...home, name: '' };
+  const address = { entity, project };
+  const { data: artifact } = useQuery({ ...artifactQuery(address, name), enabled: side !== null });
+  const page = artifact ? artifactAddress(artifact) : null;
+  const shown: ShownSide = {
+    side,
+    name: artifact ? artifactName(artifact) : name,
+    type: artifact?.artifactType.name ?? null,
+    aliases: artifact ? aliasNames(artifact) : [],
+    state: null,
+    page: page && { to: '/$entity/$project/artifacts/$type/$collection/$version/overview', params: page },
+  };
   return {
     artifact,
-    choices: (versions?.edges ?? []).map(({ version, node }) => ({
-      value: `${collection}:${version}`,
-      text: [`${collection}:${version}`, ...node.aliases.map(({ alias }) => alias)].join(' · '),
-    })),
+    address,
+    shown,
     metadata: useMemo(() => valueRows(readPythonObject(artifact?.metadata ?? null)), [artifact?.metadata]),
     facts: artifact ? factRows(artifact, messages.artifact, formats) : [],
   };
@@ -86,7 +148,7 @@ function useVersion(address: ProjectAddress, name: string) {
 function factRows(
   artifact: ArtifactFactsFragment,
   texts: ReturnType<typeof useMessages>['artifact'],
-  formats: ReturnType<typeof useFormats>,
+  formats: Formats,
 ): readonly ValueRow[] {
   const { createdBy } = artifact;
   const producer = createdBy !== null && 'jobType' in createdBy ? runName(createdBy) : (createdBy?.name ?? '');
@@ -94,9 +156,12 @@ function factRows(
     [texts.type, artifact.artifactType.name],
     [texts.loggedBy, producer],
     [texts.created, formats.dateTime(artifact.createdAt)],
+    [texts.aliases, aliasNames(artifact).join(', ')],
+    [texts.tags, artifact.tags.map((tag) => tag.name).join(', ')],
     [texts.size, formats.bytes(artifact.size)],
     [texts.fileCount, formats.number(artifact.fileCount)],
     [texts.digest, artifact.digest],
+    [texts.description, artifact.description ?? ''],
   ] as const;
-  return facts.map(([path, value]) => ({ path, value, kind: 'string' }));
+  return facts.flatMap(([path, value]) => (value === '' ? [] : [{ path, value, kind: 'string' }]));
 }

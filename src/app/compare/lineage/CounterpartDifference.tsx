@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { useMessages } from '../../../i18n/language.ts';
 import type { Counterparts } from '../../../model/counterparts.ts';
 import type { LineageDifference } from '../../../model/difference.ts';
 import { RUN } from '../../../model/lineage.ts';
+import { compareTarget } from '../../../state/compareAddress.ts';
+import { factsReader } from '../../../state/nodeFacts.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { buttonLink } from '../../buttonLink.ts';
@@ -16,26 +18,30 @@ import styles from './CounterpartDifference.module.css';
 interface CounterpartDifferenceProps {
   readonly difference: LineageDifference;
   readonly pair: Counterparts;
+  /** The aspect that somebody asked to see. */
+  readonly wanted: Aspect | null;
 }
 
 /** What differs between a node and its counterpart. For the two that the page compares, its other sections say it. */
-export function CounterpartDifference({ difference, pair }: CounterpartDifferenceProps) {
+export function CounterpartDifference({ difference, pair, wanted }: CounterpartDifferenceProps) {
   const { compare: texts } = useMessages();
   const { graph, leftBase, rightBase } = difference;
   if (pair.left === leftBase && pair.right === rightBase) return <p className={styles.note}>{texts.elsewhereHere}</p>;
-  return <AspectTables graph={graph} pair={pair} />;
+  return <AspectTables graph={graph} pair={pair} wanted={wanted} />;
 }
 
 interface AspectTablesProps {
   readonly graph: LineageDifference['graph'];
   readonly pair: Counterparts;
+  readonly wanted: Aspect | null;
 }
 
 /** A run's data, code, config and results; a version's content and metadata. */
-function AspectTables({ graph, pair }: AspectTablesProps) {
+function AspectTables({ graph, pair, wanted }: AspectTablesProps) {
   const { compare: texts } = useMessages();
   const left = useAspects(graph, pair.left);
   const right = useAspects(graph, pair.right);
+  const target = useMemo(() => targetOf(graph, pair), [graph, pair]);
   const nameOf = (node: number | null) => (node === null ? texts.missing : (graph.nodes.name[node] ?? ''));
   if (left === null || right === null) return <Notice tone="danger" title={texts.noDetails} />;
   if (left === undefined || right === undefined) {
@@ -47,21 +53,31 @@ function AspectTables({ graph, pair }: AspectTablesProps) {
   }
   const isRun = graph.nodes.kind[(pair.left ?? pair.right)!] === RUN;
   const aspects: readonly Aspect[] = isRun ? RUN_ASPECTS : ARTIFACT_ASPECTS;
-  const versions = isRun ? null : versionsAddress(graph, pair);
   return (
     <div className={styles.aspects}>
       {aspects.map((aspect) => {
         const rows = differences(left[aspect] ?? [], right[aspect] ?? []);
         return rows.length === 0 ? null : (
-          <AspectTable key={aspect} title={texts[aspect]}>
-            <DifferenceTable rows={rows} leftName={nameOf(pair.left)} rightName={nameOf(pair.right)} none="" />
+          <AspectTable key={aspect} title={texts[aspect]} isWanted={aspect === wanted}>
+            <DifferenceTable
+              rows={rows}
+              leftName={nameOf(pair.left)}
+              rightName={nameOf(pair.right)}
+              none=""
+              numbers={aspect === 'results' ? 'measured' : 'exact'}
+            />
           </AspectTable>
         );
       })}
-      {versions === null ? null : (
+      {target === null ? null : (
         <div>
-          <Link to="/$entity/$project/compare/versions" {...versions} {...buttonLink('plain', 'small')}>
-            {texts.versionsInFull}
+          <Link
+            to={`/$entity/$project/compare/${target.page}`}
+            params={target.params}
+            search={target.search}
+            {...buttonLink('plain', 'small')}
+          >
+            {texts.inFull[target.page]}
           </Link>
         </div>
       )}
@@ -69,11 +85,23 @@ function AspectTables({ graph, pair }: AspectTablesProps) {
   );
 }
 
-function AspectTable({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface AspectTableProps {
+  readonly title: string;
+  readonly isWanted: boolean;
+  readonly children: ReactNode;
+}
+
+function AspectTable({ title, isWanted, children }: AspectTableProps) {
   const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    group.current?.scrollIntoView({ block: 'nearest' });
+    group.current?.focus({ preventScroll: true });
+  }, [isWanted]);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no field is in it; a section would repeat a region's name
-    <div role="group" aria-labelledby={id}>
+    <div ref={group} role="group" aria-labelledby={id} tabIndex={-1}>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>
@@ -82,10 +110,9 @@ function AspectTable({ title, children }: { readonly title: string; readonly chi
   );
 }
 
-/** Where two versions are compared in full; null unless both are there, in one project. */
-function versionsAddress({ nodes }: LineageDifference['graph'], { left, right }: Counterparts) {
-  if (left === null || right === null || nodes.project[left] !== nodes.project[right]) return null;
-  const [entity, project] = (nodes.projects[nodes.project[left]!] ?? '').split('/');
-  if (entity === undefined || project === undefined) return null;
-  return { params: { entity, project }, search: { left: nodes.name[left] ?? '', right: nodes.name[right] ?? '' } };
+/** Where two nodes are compared in full; null unless both are there. */
+function targetOf({ nodes }: LineageDifference['graph'], { left, right }: Counterparts) {
+  if (left === null || right === null) return null;
+  const factsOf = factsReader(nodes);
+  return compareTarget(factsOf(left), factsOf(right));
 }

@@ -1,31 +1,26 @@
+import type { NodeProps } from '@xyflow/react';
 import { Equal, PanelLeft, PanelRight } from 'lucide-react';
+import { memo } from 'react';
 import { useMessages } from '../../../i18n/language.ts';
-import type { Place } from '../../../layout/geometry.ts';
 import { NodeLink } from '../../../panels/NodeLink.tsx';
 import { nodeAddress } from '../../../state/nodeAddress.ts';
 import { IconTile } from '../../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../../ui/MiddleEllipsis.tsx';
-import type { ComparedNode } from './picture.ts';
 import { Spoken } from '../../../ui/Spoken.tsx';
+import { StateDot } from '../../../ui/StateDot.tsx';
+import { useChosen } from './Chosen.ts';
 import styles from './DifferenceNode.module.css';
-
-interface DifferenceNodeProps {
-  readonly node: ComparedNode;
-  readonly place: Place;
-  readonly isChosen: boolean;
-  readonly onChoose: (node: number) => void;
-}
+import type { ComparedFlowNode } from './flowNodes.ts';
 
 const SIGNS = { shared: Equal, left: PanelLeft, right: PanelRight } as const;
 
 /** A node of two compared lineages. What only one of them has shows what differs there; what is shared, its page. */
-export function DifferenceNode({
-  node: { index, facts, share, isBase },
-  place,
-  isChosen,
-  onChoose,
-}: DifferenceNodeProps) {
-  const { compare: texts, lineage } = useMessages();
+export const DifferenceNode = memo(function DifferenceNode({ data }: NodeProps<ComparedFlowNode>) {
+  const { compare: texts, lineage, run } = useMessages();
+  const { chosen, choose } = useChosen();
+  const { drawn, facts, share } = data;
+  const index = drawn.members[0]!;
+  const isChosen = chosen.includes(index);
   const Sign = SIGNS[share];
   const name = facts.kind === 'run' ? lineage.run(facts.name, facts.type) : lineage.artifact(facts.name, facts.type);
   const content = (
@@ -37,6 +32,10 @@ export function DifferenceNode({
           <span className={styles.type} data-kind={facts.kind}>
             {facts.type ?? (facts.kind === 'run' ? lineage.legendRun : lineage.legendArtifact)}
           </span>
+          {drawn.kind === 'ghost' ? <span className={styles.share}>{texts.deleted}</span> : null}
+          {facts.kind === 'run' && facts.state !== 'finished' ? (
+            <StateDot state={facts.state} label={run.stateName(facts.state)} />
+          ) : null}
           <span className={styles.share} title={texts.share[share]}>
             <Sign size={12} aria-hidden />
             {share === 'shared' ? null : texts[share]}
@@ -52,8 +51,7 @@ export function DifferenceNode({
       data-share={share}
       data-kind={facts.kind}
       data-chosen={isChosen || undefined}
-      aria-current={isBase || undefined}
-      style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
+      aria-current={drawn.isBase || undefined}
     >
       {share === 'shared' ? (
         <NodeLink className={styles.card} to={nodeAddress(facts, 'overview')}>
@@ -65,7 +63,7 @@ export function DifferenceNode({
           className={styles.card}
           aria-pressed={isChosen}
           onClick={() => {
-            onChoose(index);
+            choose(index);
           }}
         >
           {content}
@@ -73,4 +71,4 @@ export function DifferenceNode({
       )}
     </div>
   );
-}
+});

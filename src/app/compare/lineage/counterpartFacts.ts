@@ -27,13 +27,12 @@ export interface RowTexts {
 
 /** How numbers are written. */
 interface Writes {
-  readonly measure: (value: number) => string;
   readonly bytes: (value: number) => string;
   readonly number: (value: number) => string;
 }
 
 /** A run's data, code, settings and results. */
-export function runAspects(run: Run, inputs: readonly ValueRow[], texts: RowTexts, { measure }: Writes): AspectRows {
+export function runAspects(run: Run, inputs: readonly ValueRow[], texts: RowTexts): AspectRows {
   return {
     data: inputs,
     code: rowsOf([
@@ -42,7 +41,7 @@ export function runAspects(run: Run, inputs: readonly ValueRow[], texts: RowText
       [texts.program, run.program],
     ]),
     config: valueRows(readConfig(run.config)),
-    results: valueRows(readSummary(run.summaryMetrics), measure),
+    results: valueRows(readSummary(run.summaryMetrics)),
   };
 }
 

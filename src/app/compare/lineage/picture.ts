@@ -1,23 +1,23 @@
 /** What is drawn of two compared lineages. */
 
-import type { DrawnEdge } from '../../../model/drawn.ts';
-import { nearParting, ONLY_LEFT, SHARED, type LineageDifference } from '../../../model/difference.ts';
 import type { LayoutInput } from '../../../layout/geometry.ts';
-import { factsReader, type NodeFacts } from '../../../state/nodeFacts.ts';
+import { ONLY_LEFT, SHARED, type LineageDifference } from '../../../model/difference.ts';
+import type { DrawnEdge, DrawnGraph, DrawnNode } from '../../../model/drawn.ts';
+import type { FactsReader, NodeFacts } from '../../../state/nodeFacts.ts';
+import type { SHARES } from '../compareSearch.ts';
 
-export type Share = 'shared' | 'left' | 'right';
+export type Share = (typeof SHARES)[number];
 
-/** A node of the picture. */
+/** A node of the picture, or a cluster of them. */
 export interface ComparedNode {
-  /** Its index in the compared lineages. */
-  readonly index: number;
+  readonly drawn: DrawnNode;
+  /** Of a cluster, those of its first member. */
   readonly facts: NodeFacts;
   readonly share: Share;
-  readonly isBase: boolean;
 }
 
 /** An edge of the picture: its ends are indices into the picture's nodes. */
-export interface ComparedEdge extends Pick<DrawnEdge, 'source' | 'target' | 'closesCycle'> {
+export interface ComparedEdge extends Pick<DrawnEdge, 'id' | 'source' | 'target' | 'count' | 'closesCycle'> {
   readonly share: Share;
 }
 
@@ -25,57 +25,46 @@ export interface Picture {
   readonly nodes: readonly ComparedNode[];
   readonly edges: readonly ComparedEdge[];
   readonly input: LayoutInput;
-  /** How many shared nodes far from the parting were left out. */
-  readonly folded: number;
 }
 
-/** Up to this many nodes are all drawn. */
-const ALL = 120;
-/** Of more, shared ones are drawn this many steps before the parting. */
-const NEAR = 4;
-
 /** Whose lineage a node belongs to, in words. */
-export function shareOf({ share }: LineageDifference, node: number): Share {
+export function shareOf({ share }: Pick<LineageDifference, 'share'>, node: number): Share {
   if (share[node] === SHARED) return 'shared';
   return share[node] === ONLY_LEFT ? 'left' : 'right';
 }
 
 /**
- * The nodes and edges to draw, and what the layout needs of them.
+ * The nodes and edges to draw, and what the layout needs of them. An edge belongs to whose result it leads to.
  *
- * @param isWhole whether shared nodes far from the parting are drawn in large lineages, too
+ * @param without whose nodes are left out
  */
-export function pictureOf(difference: LineageDifference, isWhole: boolean): Picture {
-  const { graph, generation, leftBase, rightBase } = difference;
-  const total = graph.nodes.count;
-  const isDrawn = isWhole || total <= ALL ? null : nearParting(difference, NEAR);
-  const indices = Array.from({ length: total }, (_, node) => node).filter((node) => isDrawn?.[node] !== 0);
-  const placeOf = new Map(indices.map((node, place) => [node, place]));
-  const factsOf = factsReader(graph.nodes);
-  const nodes = indices.map((index): ComparedNode => ({
-    index,
-    facts: factsOf(index),
-    share: shareOf(difference, index),
-    isBase: index === leftBase || index === rightBase,
-  }));
-  const edges = Array.from({ length: graph.edges.count }, (_, e) => e).flatMap((e): readonly ComparedEdge[] => {
-    const [from, to] = [graph.edges.source[e]!, graph.edges.target[e]!];
-    const [source, target] = [placeOf.get(from), placeOf.get(to)];
-    if (source === undefined || target === undefined) return [];
-    return [{ source, target, share: shareOf(difference, to), closesCycle: generation[to]! <= generation[from]! }];
+export function pictureOf(
+  difference: Pick<LineageDifference, 'share'>,
+  factsOf: FactsReader,
+  drawn: DrawnGraph,
+  without: readonly Share[],
+): Picture {
+  const placeOf = new Map<number, number>();
+  const nodes: ComparedNode[] = [];
+  for (const [index, node] of drawn.nodes.entries()) {
+    const first = node.members[0]!;
+    const share = shareOf(difference, first);
+    if (without.includes(share)) continue;
+    placeOf.set(index, nodes.length);
+    nodes.push({ drawn: node, facts: factsOf(first), share });
+  }
+  const edges = drawn.edges.flatMap((edge): readonly ComparedEdge[] => {
+    const [source, target] = [placeOf.get(edge.source), placeOf.get(edge.target)];
+    return source === undefined || target === undefined
+      ? []
+      : [{ ...edge, source, target, share: nodes[target]!.share }];
   });
   return {
     nodes,
     edges,
     input: {
-      nodes: nodes.map(({ index, facts }) => ({
-        id: facts.key,
-        kind: facts.kind,
-        generation: generation[index]!,
-        home: null,
-      })),
-      edges,
+      nodes: nodes.map(({ drawn: { id, kind, generation, home } }) => ({ id, kind, generation, home })),
+      edges: edges.map(({ source, target, closesCycle }) => ({ source, target, closesCycle })),
     },
-    folded: total - indices.length,
   };
 }

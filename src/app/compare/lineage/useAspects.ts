@@ -30,7 +30,7 @@ export function useAspects(graph: LineageGraph, node: number | null): AspectRows
   return useMemo(() => {
     if (node === null) return NOTHING;
     const names = { ...texts, commit: runTexts.commit, repo: compare.repo, program: runTexts.program };
-    if (run) return runAspects(run, inputRows(graph, node), names, formats);
+    if (run) return runAspects(run, inputRows(graph, node), names);
     if (artifact) return artifactAspects(artifact, names, formats);
     if (runError !== null || artifactError !== null) return null;
     return run === null || artifact === null ? NOTHING : undefined;
