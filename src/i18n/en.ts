@@ -5,7 +5,6 @@ import { descriptionMessages, filesMessages, previewMessages, tablePreviewMessag
 import { helpMessages, placesMessages } from './help.ts';
 import { homeMessages } from './home.ts';
 import { impactMessages } from './impact.ts';
-import { homeMessages } from './home.ts';
 import { lineageMessages } from './lineage.ts';
 import { logsMessages } from './logs.ts';
 import { pluralFor } from './plural.ts';
@@ -61,6 +60,8 @@ export const en = {
     projects: (count: number) => plural(count, { one: '# project', other: '# projects' }),
     values: (count: number) => plural(count, { one: '# value', other: '# values' }),
     shownOf: (shown: string, all: string) => `${shown} of ${all}`,
+    withCount: (what: string, count: string) => `${what} (${count})`,
+    filterBy: (what: string, chosen: string) => `${what}: ${chosen}`,
   },
   session: {
     title: 'Sign in',
@@ -118,6 +119,9 @@ export const en = {
     nothing: (search: string) => `Nothing matches “${search}”`,
     more: 'Loading more…',
     failed: 'Not loaded. Try again',
+    sort: 'Order of the collections',
+    sortedBy: (order: string) => `Order of the collections: ${order}`,
+    sorts: { name: 'By name', newest: 'Last changed first', versions: 'Most versions first' },
     generated: 'made by the client',
   },
   artifacts: {
@@ -246,39 +250,11 @@ export const en = {
       add: 'Add an alias',
       newWord: 'New alias',
       remove: (word: string) => `Remove alias ${word}`,
+      moves: (alias: string, version: string) => `${alias} is on ${version} now and will move here.`,
     },
     tags: { add: 'Add a tag', newWord: 'New tag', remove: (word: string) => `Remove tag ${word}` },
   },
-  impact: {
-    none: 'Nothing is downstream',
-    noneHint: 'No run has used this, so nothing would be affected.',
-    filter: 'Filter by name, type, alias, tag or state',
-    links: 'Registered as',
-    moreLinks: (count: number) => `+${count}`,
-    user: 'Whose',
-    kind: 'Kind',
-    anyKind: 'Artifacts and runs',
-    name: 'Name',
-    labels: 'Labels',
-    distance: 'Steps',
-    show: 'Show',
-    showIn: (name: string) => `Show ${name} in the lineage`,
-    affected: (count: number) => plural(count, { one: '# is downstream', other: '# are downstream' }),
-    truncated: (count: string) => `Only the nearest ${count} are listed: there is more downstream.`,
-    csv: 'CSV',
-    csvHead: [
-      'kind',
-      'name',
-      'type',
-      'aliases and tags',
-      'state',
-      'project',
-      'created',
-      'steps',
-      'registered as',
-      'whose',
-    ],
-  },
+  impact: impactMessages,
   logs: logsMessages,
   metrics: {
     none: 'No metrics',
