@@ -794,10 +794,7 @@ export type RunRowsQueryVariables = Exact<{
 }>;
 
 
-export type RunRowsQuery = { readonly project: { readonly id: string, readonly runs: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
-          { readonly group: string | null, readonly host: string | null, readonly notes: string | null, readonly tags: ReadonlyArray<string>, readonly durationSeconds: number, readonly config: string | null, readonly summaryMetrics: string | null, readonly user: { readonly name: string, readonly username: string | null } | null }
-          & RunReferenceFragment
-        ) }> } } | null };
+export type RunRowsQuery = { readonly project: { readonly id: string, readonly runs: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly displayName: string | null, readonly jobType: string | null, readonly state: string, readonly createdAt: string, readonly group: string | null, readonly host: string | null, readonly notes: string | null, readonly tags: ReadonlyArray<string>, readonly durationSeconds: number, readonly config: string | null, readonly summaryMetrics: string | null, readonly user: { readonly name: string, readonly username: string | null } | null } }> } } | null };
 
 export type RunCountQueryVariables = Exact<{
   entity: string;
@@ -3298,7 +3295,12 @@ export const RunRowsDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          ...RunReference
+          id
+          name
+          displayName
+          jobType
+          state
+          createdAt
           group
           host
           notes
@@ -3315,18 +3317,7 @@ export const RunRowsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RunReference on Run {
-  id
-  name
-  displayName
-  jobType
-  state
-  createdAt
-  project {
-    name
-    entityName
-  }
-}`) as unknown as TypedDocumentString<RunRowsQuery, RunRowsQueryVariables>;
+    `) as unknown as TypedDocumentString<RunRowsQuery, RunRowsQueryVariables>;
 export const RunCountDocument = new TypedDocumentString(`
     query RunCount($entity: String!, $project: String!, $filters: JSONString) {
   project(name: $project, entityName: $entity) {

@@ -12,6 +12,7 @@ export const tablesMessages = {
   metadata: 'Metadata',
   config: 'Config',
   metrics: 'Metrics',
+  ofConfig: (key: string) => `${key} (config)`,
   reset: 'As at first',
   noColumns: 'There are no values to show',
   moreColumns: (count: number) =>

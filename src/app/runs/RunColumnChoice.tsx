@@ -26,7 +26,7 @@ export function RunColumnChoice({ address, columns: { place, shown } }: RunColum
   const [words, setWords] = useState('');
   const wanted = usePaused(words.trim(), TYPING_PAUSE);
   const { data } = useQuery({ ...runKeysQuery(address, wanted, KEYS), placeholderData: keepPreviousData });
-  const nameOf = (id: string) => runColumnName(id, { messages, formats });
+  const nameOf = (id: string) => runColumnName(id, shown, { messages, formats });
   return (
     <ColumnChoice
       words={words}

@@ -59,9 +59,18 @@ export interface ColumnTools {
   readonly formats: Formats;
 }
 
-/** The name of a column; a value is called as it was logged. */
-export function runColumnName(id: string, tools: ColumnTools): string {
-  return isFact(id) ? runFacts(tools)[id].name : (columnOf(id)?.key ?? id);
+/**
+ * The name of a column; a value is called as it was logged, and a setting says that it is one where a metric beside it
+ * has the same name.
+ *
+ * @param shown ids of the columns that stand together
+ */
+export function runColumnName(id: string, shown: readonly string[], tools: ColumnTools): string {
+  if (isFact(id)) return runFacts(tools)[id].name;
+  const column = columnOf(id);
+  if (column === null) return id;
+  const isAlsoMetric = column.kind === 'config' && shown.includes(columnOrder({ kind: 'metric', key: column.key }));
+  return isAlsoMetric ? tools.messages.tables.ofConfig(column.key) : column.key;
 }
 
 /** The first column: the run's name, which leads to it. */
@@ -84,16 +93,20 @@ export function runIdColumn({ run: texts }: typeof en): TableColumn<RunRow> {
 /**
  * A column by its id; null when there is none of that name.
  *
- * @param isNumber whether numbers are among the values that it shows
+ * @param place the columns beside it, and whether numbers are among the values that it shows
  */
-export function runColumn(id: string, isNumber: boolean, tools: ColumnTools): TableColumn<RunRow> | null {
+export function runColumn(
+  id: string,
+  { shown, isNumber }: { readonly shown: readonly string[]; readonly isNumber: boolean },
+  tools: ColumnTools,
+): TableColumn<RunRow> | null {
   if (isFact(id)) return { id, ...runFacts(tools)[id] };
   const column = columnOf(id);
   if (column === null) return null;
   const valueOf = (run: RunRow) => runValue(run, column);
   return {
     id,
-    name: column.key,
+    name: runColumnName(id, shown, tools),
     firstSort: 'descending',
     isNumber,
     text: (run) => valueText(valueOf(run), tools.formats),

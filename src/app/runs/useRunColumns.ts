@@ -63,7 +63,7 @@ export function useRunColumns(address: ProjectAddress): RunColumns | undefined {
     if (usual === undefined) return undefined;
     const shown = chosen ?? [...USUAL_FACTS, ...usual];
     const tools = { messages, formats };
-    const columns = shown.flatMap((id) => runColumn(id, !texts.has(id), tools) ?? []);
+    const columns = shown.flatMap((id) => runColumn(id, { shown, isNumber: !texts.has(id) }, tools) ?? []);
     const values = shown.flatMap((id) => columnOf(id) ?? []);
     const keysOf = (kind: 'config' | 'metric') => values.flatMap((value) => (value.kind === kind ? [value.key] : []));
     return {
