@@ -27,6 +27,8 @@ export function fileStartQuery(url: string, sizeBytes: number) {
       return { text: decodeStart(bytes), isWhole: bytes.length >= sizeBytes };
     },
     staleTime: Number.POSITIVE_INFINITY,
+    // What is gone stays gone.
+    retry: (failures, error) => failures < 2 && !(error instanceof ApiError && error.status === 404),
   });
 }
 

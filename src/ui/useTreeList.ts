@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { treeStep, type TreeStepRow, typedRow } from './treeSteps.ts';
 
 interface TreeListOptions<Row extends TreeStepRow> {
@@ -8,6 +8,8 @@ interface TreeListOptions<Row extends TreeStepRow> {
   readonly rowHeight: number;
   /** Height of what stays above the rows while they scroll, in pixels. */
   readonly headHeight?: number;
+  /** What the rows were filtered and sorted by: where that changes, reading begins at the top again. */
+  readonly chosenBy?: string;
   /** What a reader calls a row, for typing towards it. */
   readonly nameOf: (row: Row) => string;
   readonly onToggle: (row: Row) => void;
@@ -23,7 +25,7 @@ const TYPING_PAUSE = 600;
  * what its keys do. The element with the tree's role takes `treeProps` and keeps the focus; rows take `domId`.
  */
 export function useTreeList<Row extends TreeStepRow>(options: TreeListOptions<Row>) {
-  const { rows, rowHeight, headHeight = 0, nameOf, onToggle, onChoose } = options;
+  const { rows, rowHeight, headHeight = 0, chosenBy, nameOf, onToggle, onChoose } = options;
   const treeId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -43,6 +45,10 @@ export function useTreeList<Row extends TreeStepRow>(options: TreeListOptions<Ro
     // The active row stays in the document, since `aria-activedescendant` points at it.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
   });
+
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [chosenBy]);
 
   const domId = (index: number) => `${treeId}-${index}`;
   const moveTo = (index: number) => {

@@ -69,6 +69,7 @@ describe('a document as a tree', () => {
       'rows',
       'rows[0]',
     ]);
+    expect([...openAtFirst({ wide })]).toEqual(['wide']);
   });
 
   test('keeps what a filter finds, with every branch that leads to it and nothing else', () => {

@@ -65,7 +65,7 @@ export function FileBrowser(props: FileBrowserProps) {
         <output className={styles.count}>
           {words !== ''
             ? messages.files.matching(formats.number(isCut ? data.totalCount : tree.count), all)
-            : isCut
+            : isCut || (tree.sizeBytes === 0 && tree.hasUnknownSize)
               ? messages.counts.files(all)
               : messages.files.total(all, formats.bytes(tree.sizeBytes))}
         </output>

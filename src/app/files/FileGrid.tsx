@@ -2,7 +2,6 @@ import { Fragment, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
 import table from '../../ui/Table.module.css';
-import { treePlaces } from '../../ui/treeSteps.ts';
 import { useTreeList } from '../../ui/useTreeList.ts';
 import { SortHead } from '../runs/SortHead.tsx';
 import { FileGridRow } from './FileGridRow.tsx';
@@ -35,7 +34,6 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
     const own = toggled.of === words ? toggled.paths : null;
     return tree.rows(order, (path) => own?.get(path) ?? isOpenAtFirst);
   }, [tree, words, order, toggled]);
-  const places = useMemo(() => treePlaces(rows), [rows]);
   const toggle = ({ id, isOpen }: FileTreeRow) => {
     const before = toggled.of === words ? toggled.paths : undefined;
     setToggled({ of: words, paths: new Map(before).set(id, isOpen !== true) });
@@ -47,6 +45,7 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
     rows,
     rowHeight: ROW,
     headHeight: HEAD,
+    chosenBy: `${order} ${words}`,
     nameOf: ({ label }) => label,
     onToggle: toggle,
     onChoose: choose,
@@ -86,7 +85,6 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
               <Gap height={gap} />
               <FileGridRow
                 row={row}
-                place={places[index]}
                 rowIndex={index + 2}
                 domId={domId}
                 isActive={isActive}

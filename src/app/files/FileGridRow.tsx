@@ -1,14 +1,12 @@
 import { ChevronRight, Download, ExternalLink, File, Folder } from 'lucide-react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
-import type { TreePlace } from '../../ui/treeSteps.ts';
 import { buttonLink } from '../buttonLink.ts';
 import styles from './FileGrid.module.css';
 import type { FileTreeRow } from './fileTree.ts';
 
 interface FileGridRowProps {
   readonly row: FileTreeRow;
-  readonly place: TreePlace | undefined;
   /** As `aria-rowindex` counts: the head is 1. */
   readonly rowIndex: number;
   readonly domId: string;
@@ -20,7 +18,7 @@ interface FileGridRowProps {
 }
 
 /** A file or folder of a tree. A reference shows where it points to; its size may not be known. */
-export function FileGridRow({ row, place, rowIndex, domId, isActive, url, onPoint }: FileGridRowProps) {
+export function FileGridRow({ row, rowIndex, domId, isActive, url, onPoint }: FileGridRowProps) {
   const messages = useMessages();
   const formats = useFormats();
   const ref = row.kind === 'file' ? row.ref : null;
@@ -32,8 +30,8 @@ export function FileGridRow({ row, place, rowIndex, domId, isActive, url, onPoin
       className={styles.row}
       aria-level={row.level}
       aria-expanded={row.isOpen}
-      aria-posinset={place?.position}
-      aria-setsize={place?.setSize}
+      aria-posinset={row.place.position}
+      aria-setsize={row.place.setSize}
       aria-rowindex={rowIndex}
       data-active={isActive || undefined}
       onClick={onPoint}
@@ -55,7 +53,7 @@ export function FileGridRow({ row, place, rowIndex, domId, isActive, url, onPoin
         </span>
       </td>
       <td data-number className={row.kind === 'folder' ? styles.aside : undefined}>
-        {ref !== null && row.sizeBytes === 0 ? null : formats.bytes(row.sizeBytes)}
+        {row.sizeBytes === 0 && row.hasUnknownSize ? null : formats.bytes(row.sizeBytes)}
       </td>
       <td className={styles.act}>
         {row.kind === 'folder' || ref !== null ? null : (

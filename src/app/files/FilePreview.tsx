@@ -35,13 +35,15 @@ export function FilePreview({ name, columns, url, onClose }: FilePreviewProps) {
       title={name}
       isWide
     >
-      {file === null ? (
-        <Notice title={messages.preview.missing(name)}>{messages.preview.missingHint}</Notice>
-      ) : file.ref === null ? (
-        <Stored name={name} url={url} sizeBytes={file.sizeBytes} />
-      ) : (
-        <ReferencePreview address={file.ref} />
-      )}
+      <div className={styles.content}>
+        {file === null ? (
+          <Notice title={messages.preview.missing(name)}>{messages.preview.missingHint}</Notice>
+        ) : file.ref === null ? (
+          <Stored name={name} url={url} sizeBytes={file.sizeBytes} />
+        ) : (
+          <ReferencePreview address={file.ref} />
+        )}
+      </div>
       {file === null || file.ref !== null ? null : (
         <div className={styles.foot}>
           <span>{formats.bytes(file.sizeBytes)}</span>

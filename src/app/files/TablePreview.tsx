@@ -27,7 +27,7 @@ const CHUNK = 100;
 /** More columns are not drawn: nobody reads so many, and every row has all of them. */
 const MOST_COLUMNS = 200;
 /** Widths of columns in pixels: of a character, beside the text, and the least and most. */
-const WIDTH = { character: 7.5, beside: 36, least: 88, most: 360, number: 72 };
+const WIDTH = { character: 8, beside: 40, least: 88, most: 360, number: 72 };
 
 const widthOf = (length: number) =>
   Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, length * WIDTH.character + WIDTH.beside)));
@@ -99,7 +99,8 @@ export function TablePreview({ name, reader, facts }: TablePreviewProps) {
         >
           <colgroup>
             <col style={{ width: WIDTH.number }} />
-            {columns.map(({ length }, at) => (
+            {/* The last one takes the room that the others leave. */}
+            {columns.slice(0, -1).map(({ length }, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- columns may share a name, and never move
               <col key={at} style={{ width: widthOf(length) }} />
             ))}

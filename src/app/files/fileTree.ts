@@ -1,5 +1,7 @@
 /** Files as a tree of folders, flattened into the rows that are seen. */
 
+import type { TreePlace } from '../../ui/treeSteps.ts';
+
 /** Files by columns, as the server lists them: in the order of their names. */
 export interface FileColumns {
   /** Whole paths, with slashes. */
@@ -11,32 +13,37 @@ export interface FileColumns {
   readonly refs: readonly string[];
 }
 
-/** A file as a row of the tree. */
-export interface FileRow {
-  readonly kind: 'file';
-  /** Its whole path. */
-  readonly id: string;
-  /** The last part of it. */
+/** What every row of the tree has. */
+interface TreeRow {
+  /** What is written of its path. */
   readonly label: string;
   /** From 1, as `aria-level` counts. */
   readonly level: number;
-  readonly isOpen?: undefined;
+  /** Its place among the rows of its folder, from 1, and how many those are. */
+  readonly place: TreePlace;
   readonly sizeBytes: number;
+  /** Whether it is, or holds, a reference to something whose size was not recorded. */
+  readonly hasUnknownSize: boolean;
+}
+
+/** A file as a row of the tree. */
+export interface FileRow extends TreeRow {
+  readonly kind: 'file';
+  /** Its whole path. */
+  readonly id: string;
+  readonly isOpen?: undefined;
   /** Where a reference points to; null for a stored file. */
   readonly ref: string | null;
 }
 
-export interface FolderRow {
+/** A folder as a row; folders that hold nothing but one folder share a row. */
+export interface FolderRow extends TreeRow {
   readonly kind: 'folder';
   /** Its whole path, with a slash at its end. */
   readonly id: string;
-  /** What is written: folders that hold nothing but one folder share a row. */
-  readonly label: string;
-  readonly level: number;
   readonly isOpen: boolean;
-  /** How many files it holds at any depth, and their sizes together in bytes. */
+  /** How many files it holds at any depth; its size is theirs together. */
   readonly count: number;
-  readonly sizeBytes: number;
 }
 
 export type FileTreeRow = FileRow | FolderRow;
@@ -49,6 +56,7 @@ interface Leaf {
   /** Its place in the columns. */
   readonly index: number;
   readonly sizeBytes: number;
+  readonly ref: string | null;
 }
 
 interface Folder {
@@ -57,6 +65,8 @@ interface Folder {
   readonly files: Leaf[];
   count: number;
   sizeBytes: number;
+  hasUnknownSize: boolean;
+  sorted?: SortedFolder;
 }
 
 /** A tree that gives its rows; what is open and sorted may change without building it again. */
@@ -64,6 +74,7 @@ export interface FileTree {
   /** How many files are in it, and their sizes together in bytes. */
   readonly count: number;
   readonly sizeBytes: number;
+  readonly hasUnknownSize: boolean;
   /**
    * The rows from top to bottom.
    *
@@ -75,24 +86,29 @@ export interface FileTree {
 /** The tree of the files whose names hold every word; case does not count. */
 export function fileTree(columns: FileColumns, words: string): FileTree {
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  const references = new Map(columns.refOf.map((index, at) => [index, columns.refs[at] ?? '']));
   const root = emptyFolder('');
   const folderOf = folderFinder(root);
   for (const [index, name] of columns.names.entries()) {
     if (wanted.length > 0 && !holdsAll(name.toLowerCase(), wanted)) continue;
     const slash = name.lastIndexOf('/');
     const sizeBytes = columns.sizes[index] ?? 0;
-    folderOf(name.slice(0, slash + 1)).files.push({ label: name.slice(slash + 1), index, sizeBytes });
+    const ref = references.get(index) ?? null;
+    folderOf(name.slice(0, slash + 1)).files.push({ label: name.slice(slash + 1), index, sizeBytes, ref });
   }
   addUp(root);
-  const references = new Map(columns.refOf.map((index, at) => [index, columns.refs[at] ?? '']));
-  return {
-    count: root.count,
-    sizeBytes: root.sizeBytes,
-    rows: (order, isOpen) => rowsOf(root, columns, references, order, isOpen),
-  };
+  const { count, sizeBytes, hasUnknownSize } = root;
+  return { count, sizeBytes, hasUnknownSize, rows: (order, isOpen) => rowsOf(root, columns, order, isOpen) };
 }
 
-const emptyFolder = (label: string): Folder => ({ label, folders: new Map(), files: [], count: 0, sizeBytes: 0 });
+const emptyFolder = (label: string): Folder => ({
+  label,
+  folders: new Map(),
+  files: [],
+  count: 0,
+  sizeBytes: 0,
+  hasUnknownSize: false,
+});
 
 const holdsAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
 
@@ -114,37 +130,63 @@ function folderFinder(root: Folder): (path: string) => Folder {
 
 function addUp(folder: Folder): void {
   folder.count = folder.files.length;
-  for (const { sizeBytes } of folder.files) folder.sizeBytes += sizeBytes;
+  for (const { sizeBytes, ref } of folder.files) {
+    folder.sizeBytes += sizeBytes;
+    folder.hasUnknownSize ||= ref !== null && sizeBytes === 0;
+  }
   for (const inner of folder.folders.values()) {
     addUp(inner);
     folder.count += inner.count;
     folder.sizeBytes += inner.sizeBytes;
+    folder.hasUnknownSize ||= inner.hasUnknownSize;
   }
 }
 
 function rowsOf(
   root: Folder,
   { names }: FileColumns,
-  references: ReadonlyMap<number, string>,
   order: FileOrder,
   isOpen: (path: string) => boolean,
 ): readonly FileTreeRow[] {
   const rows: FileTreeRow[] = [];
-  const compare = COMPARISONS[order];
   const walk = (folder: Folder, path: string, level: number) => {
-    for (const shown of [...folder.folders.values()].map(withOnlyFolder).sort(compare)) {
-      const { label, count, sizeBytes } = shown;
+    const { folders, files } = sorted(folder, order);
+    const setSize = folders.length + files.length;
+    for (const [at, shown] of folders.entries()) {
+      const { label, count, sizeBytes, hasUnknownSize } = shown;
       const id = `${path}${label}/`;
       const isFolderOpen = isOpen(id);
-      rows.push({ kind: 'folder', id, label, level, isOpen: isFolderOpen, count, sizeBytes });
+      const place = { position: at + 1, setSize };
+      rows.push({ kind: 'folder', id, label, level, place, isOpen: isFolderOpen, count, sizeBytes, hasUnknownSize });
       if (isFolderOpen) walk(shown, id, level + 1);
     }
-    for (const { label, index, sizeBytes } of folder.files.toSorted(compare)) {
-      rows.push({ kind: 'file', id: names[index] ?? '', label, level, sizeBytes, ref: references.get(index) ?? null });
+    for (const [at, { label, index, sizeBytes, ref }] of files.entries()) {
+      const place = { position: folders.length + at + 1, setSize };
+      const hasUnknownSize = ref !== null && sizeBytes === 0;
+      rows.push({ kind: 'file', id: names[index] ?? '', label, level, place, sizeBytes, hasUnknownSize, ref });
     }
   };
   walk(root, '', 1);
   return rows;
+}
+
+/** What a folder holds, in an order; kept, since a folder is opened more often than it is sorted. */
+function sorted(folder: Folder, order: FileOrder): SortedFolder {
+  if (folder.sorted?.order !== order) {
+    const compare = COMPARISONS[order];
+    folder.sorted = {
+      order,
+      folders: [...folder.folders.values()].map(withOnlyFolder).sort(compare),
+      files: folder.files.toSorted(compare),
+    };
+  }
+  return folder.sorted;
+}
+
+interface SortedFolder {
+  readonly order: FileOrder;
+  readonly folders: readonly Folder[];
+  readonly files: readonly Leaf[];
 }
 
 /** A folder, and the one folder that it holds where it holds nothing else, as one. */
@@ -152,7 +194,8 @@ function withOnlyFolder(folder: Folder): Folder {
   const [only] = folder.folders.values();
   if (only === undefined || folder.folders.size > 1 || folder.files.length > 0) return folder;
   const inner = withOnlyFolder(only);
-  return { ...inner, label: `${folder.label}/${inner.label}` };
+  const { folders, files, count, sizeBytes, hasUnknownSize } = inner;
+  return { label: `${folder.label}/${inner.label}`, folders, files, count, sizeBytes, hasUnknownSize };
 }
 
 type Sized = Pick<Leaf, 'label' | 'sizeBytes'>;

@@ -63,6 +63,7 @@ export function ValueTree({ document, label, numbers = 'exact', isFilling = fals
   const { scroller, items, height, activeRow, activate, treeProps } = useTreeList({
     rows,
     rowHeight: ROW,
+    chosenBy: wanted,
     nameOf: ({ node }) => node.key,
     onToggle: (row) => {
       toggle(row.id, row.isOpen !== true);

@@ -62,7 +62,7 @@ function mediaPath(value: JsonValue): string | null {
     : null;
 }
 
-/** Branches of more values than this are closed at first. */
+/** Branches of more values than this are closed at first, unless they stand alone. */
 const WIDE = 25;
 /** So many rows may be there at first. */
 const FIRST_ROWS = 100;
@@ -77,7 +77,7 @@ export function openAtFirst(document: JsonDocument): ReadonlySet<string> {
   while (level.length > 0) {
     const next: ValueNode[] = [];
     for (const { path, value, level: depth, count } of level) {
-      if (count === 0 || count > Math.min(WIDE, room) || isReadClosed(value)) continue;
+      if (count === 0 || (count > Math.min(WIDE, room) && level.length > 1) || isReadClosed(value)) continue;
       open.add(path);
       room -= count;
       next.push(...heldBy(value, path, depth + 1));
