@@ -9,6 +9,7 @@ import {
   FoundCollectionsDocument,
   TypeCollectionsDocument,
   VersionEntriesDocument,
+  VersionPlaceDocument,
   VersionTimelineDocument,
 } from './generated.ts';
 import { nodeId } from './nodeId.ts';
@@ -20,11 +21,16 @@ const TREE_PAGE = 200;
 const FILE_PAGE = 500;
 
 /** One page of a type's collections. */
-export function typeCollectionsQuery({ entity, project }: ProjectAddress, type: string, after: string | null) {
+export function typeCollectionsQuery(
+  { entity, project }: ProjectAddress,
+  type: string,
+  order: string,
+  after: string | null,
+) {
   return {
-    queryKey: ['project', entity, project, 'collections', type, after],
+    queryKey: ['project', entity, project, 'collections', type, order, after],
     queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
-      const variables = { entity, project, type, after, first: TREE_PAGE };
+      const variables = { entity, project, type, order, after, first: TREE_PAGE };
       const answer = await execute(TypeCollectionsDocument, variables, signal);
       return answer.project?.artifactType?.artifactCollections ?? null;
     },
@@ -43,16 +49,33 @@ export function foundCollectionsQuery({ entity, project }: ProjectAddress, searc
   };
 }
 
-/** One page of a collection's versions and their aliases, for the sidebar. */
-export function versionsQuery({ entity, project }: ProjectAddress, collection: string, after: string | null) {
-  return {
-    queryKey: ['project', entity, project, 'versions', collection, after],
-    queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
-      const variables = { entity, project, collection, after, first: TREE_PAGE };
+/** The `first` versions behind the `offset` newest of a collection, for the sidebar; null when there is no such collection. */
+export function versionPageQuery(
+  { entity, project }: ProjectAddress,
+  collection: string,
+  offset: number,
+  first: number,
+) {
+  return queryOptions({
+    queryKey: ['project', entity, project, 'versions', collection, offset, first],
+    queryFn: async ({ signal }) => {
+      const variables = { entity, project, collection, offset, first };
       const answer = await execute(VersionEntriesDocument, variables, signal);
       return answer.project?.artifactCollection?.artifacts ?? null;
     },
-  };
+  });
+}
+
+/** How many versions of a collection are newer than one. */
+export function versionPlaceQuery({ entity, project }: ProjectAddress, collection: string, versionIndex: number) {
+  return queryOptions({
+    queryKey: ['project', entity, project, 'versionPlace', collection, versionIndex],
+    queryFn: async ({ signal }) => {
+      const newer = JSON.stringify({ version: { $gt: versionIndex } });
+      const answer = await execute(VersionPlaceDocument, { entity, project, collection, newer }, signal);
+      return answer.project?.artifactCollection?.artifacts.totalCount ?? 0;
+    },
+  });
 }
 
 /** Versions that a timeline shows, and how many of them are newer than its own where there are so many. */

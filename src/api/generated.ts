@@ -213,6 +213,7 @@ export type TypeCollectionsQueryVariables = Exact<{
   entity: string;
   project: string;
   type: string;
+  order?: string | null | undefined;
   after?: string | null | undefined;
   first?: number | null | undefined;
 }>;
@@ -237,18 +238,31 @@ export type FoundCollectionsQuery = { readonly project: { readonly id: string, r
           | CollectionEntry_ArtifactPortfolio_Fragment
          | null }> } } | null };
 
+export type VersionPlaceQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  collection: string;
+  newer: string;
+}>;
+
+
+export type VersionPlaceQuery = { readonly project: { readonly id: string, readonly artifactCollection:
+      | { readonly id: string, readonly artifacts: { readonly totalCount: number } }
+      | { readonly id: string, readonly artifacts: { readonly totalCount: number } }
+     | null } | null };
+
 export type VersionEntriesQueryVariables = Exact<{
   entity: string;
   project: string;
   collection: string;
-  after?: string | null | undefined;
+  offset?: number | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
 export type VersionEntriesQuery = { readonly project: { readonly id: string, readonly artifactCollection:
-      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly aliases: ReadonlyArray<{ readonly alias: string }> } }> } }
-      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly aliases: ReadonlyArray<{ readonly alias: string }> } }> } }
+      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly tags: ReadonlyArray<{ readonly name: string }> } }> } }
+      | { readonly id: string, readonly artifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly aliases: ReadonlyArray<{ readonly alias: string }>, readonly tags: ReadonlyArray<{ readonly name: string }> } }> } }
      | null } | null };
 
 export type VersionTimelineQueryVariables = Exact<{
@@ -1482,12 +1496,12 @@ export const SampleProjectDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SampleProjectMutation, SampleProjectMutationVariables>;
 export const TypeCollectionsDocument = new TypedDocumentString(`
-    query TypeCollections($entity: String!, $project: String!, $type: String!, $after: String, $first: Int) {
+    query TypeCollections($entity: String!, $project: String!, $type: String!, $order: String, $after: String, $first: Int) {
   project(name: $project, entityName: $entity) {
     id
     artifactType(name: $type) {
       id
-      artifactCollections(after: $after, first: $first) {
+      artifactCollections(order: $order, after: $after, first: $first) {
         totalCount
         pageInfo {
           endCursor
@@ -1544,24 +1558,36 @@ export const FoundCollectionsDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<FoundCollectionsQuery, FoundCollectionsQueryVariables>;
-export const VersionEntriesDocument = new TypedDocumentString(`
-    query VersionEntries($entity: String!, $project: String!, $collection: String!, $after: String, $first: Int) {
+export const VersionPlaceDocument = new TypedDocumentString(`
+    query VersionPlace($entity: String!, $project: String!, $collection: String!, $newer: JSONString!) {
   project(name: $project, entityName: $entity) {
     id
     artifactCollection(name: $collection) {
       id
-      artifacts(after: $after, first: $first) {
+      artifacts(filters: $newer, first: 0) {
         totalCount
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionPlaceQuery, VersionPlaceQueryVariables>;
+export const VersionEntriesDocument = new TypedDocumentString(`
+    query VersionEntries($entity: String!, $project: String!, $collection: String!, $offset: Int, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollection(name: $collection) {
+      id
+      artifacts(offset: $offset, first: $first) {
+        totalCount
         edges {
           version
           node {
             id
             aliases: aliasesHere {
               alias
+            }
+            tags {
+              name
             }
           }
         }

@@ -3,11 +3,11 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import { TreeItem, type TreeItemProps } from './TreeItem.tsx';
 import { isOneCharacter, treeKey, typeAhead } from './treeKeys.ts';
-import type { TreeRow } from './treeRows.ts';
+import type { TreeRow, TreeRows } from './treeRows.ts';
 import styles from './ArtifactTree.module.css';
 
 interface ArtifactTreeProps extends Pick<TreeItemProps, 'address' | 'versionTab'> {
-  readonly rows: readonly TreeRow[];
+  readonly rows: TreeRows;
   /** The row of what the page beside the tree shows. */
   readonly shownId: string | null;
   readonly onToggle: (row: TreeRow) => void;
@@ -25,26 +25,26 @@ export function ArtifactTree({ rows, shownId, onToggle, onLoadMore, onRetry, ...
   const messages = useMessages();
   const treeId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [last, setLast] = useState<{ readonly id: string; readonly index: number } | null>(null);
   const typed = useRef({ text: '', at: 0 });
 
-  const found = rows.findIndex(({ id }) => id === (activeId ?? shownId));
-  const active = found === -1 ? 0 : found;
+  const shownIndex = shownId === null ? -1 : rows.indexOf(shownId);
+  const active = activeRow(rows, last, shownIndex);
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
     // The active row stays in the document, since `aria-activedescendant` points at it.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
   });
 
   // What the page shows is brought into sight once, when its row has come.
-  const shownIndex = rows.findIndex(({ id }) => id === shownId);
   const isShownKnown = shownIndex !== -1;
   useEffect(() => {
-    if (isShownKnown) virtualizer.scrollToIndex(shownIndex, { align: 'auto' });
+    const { startIndex = 0, endIndex = -1 } = virtualizer.range ?? {};
+    const isInSight = shownIndex > startIndex && shownIndex < endIndex;
+    if (isShownKnown && !isInSight) virtualizer.scrollToIndex(shownIndex, { align: 'center' });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- later rows must not pull the tree back
   }, [isShownKnown, shownId]);
 
@@ -67,8 +67,12 @@ export function ArtifactTree({ rows, shownId, onToggle, onLoadMore, onRetry, ...
     else if (act.act === 'toggle') onToggle(act.row);
     else document.getElementById(domId(active))?.click();
   };
+  const noteActive = (index: number) => {
+    const row = rows.at(index);
+    if (row !== undefined) setLast({ id: row.id, index });
+  };
   const moveTo = (index: number) => {
-    setActiveId(rows[index]?.id ?? null);
+    noteActive(index);
     virtualizer.scrollToIndex(index, { align: 'auto' });
   };
 
@@ -79,15 +83,15 @@ export function ArtifactTree({ rows, shownId, onToggle, onLoadMore, onRetry, ...
       role="tree"
       tabIndex={0}
       aria-label={messages.tree.label}
-      aria-activedescendant={rows.length === 0 ? undefined : domId(active)}
+      aria-activedescendant={rows.count === 0 ? undefined : domId(active)}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows.at(index);
           return row === undefined ? null : (
             <TreeItem
-              key={key}
+              key={row.id}
               {...item}
               row={row}
               place={{
@@ -96,7 +100,7 @@ export function ArtifactTree({ rows, shownId, onToggle, onLoadMore, onRetry, ...
                 isActive: index === active,
                 isShown: row.id === shownId,
                 onPointed: () => {
-                  setActiveId(row.id);
+                  noteActive(index);
                 },
               }}
               onToggle={onToggle}
@@ -108,4 +112,15 @@ export function ArtifactTree({ rows, shownId, onToggle, onLoadMore, onRetry, ...
       </div>
     </div>
   );
+}
+
+/** The row that has the keyboard: the one it was moved to, by its place where its page has come since, or the shown one. */
+function activeRow(
+  rows: TreeRows,
+  last: { readonly id: string; readonly index: number } | null,
+  shownIndex: number,
+): number {
+  if (last === null) return Math.max(shownIndex, 0);
+  const found = rows.indexOf(last.id);
+  return found === -1 ? Math.min(last.index, rows.count - 1) : found;
 }

@@ -11,6 +11,7 @@ import { usePaused } from '../usePaused.ts';
 import { type VersionTab, versionTabOf } from '../versionTabs.ts';
 import { ArtifactTree } from './ArtifactTree.tsx';
 import { SidebarToggle } from './SidebarToggle.tsx';
+import { TreeSortMenu } from './TreeSortMenu.tsx';
 import { collectionRowId, versionRowId } from './treeRows.ts';
 import { useTreeData } from './useTreeData.ts';
 import styles from './Sidebar.module.css';
@@ -26,8 +27,10 @@ export function Sidebar({ entity, project }: ProjectAddress) {
   const [filter, setFilter] = useState('');
   const search = usePaused(filter.trim(), TYPING_PAUSE);
   const address = { entity, project };
-  const shownId = useShownRow(address, collection, version);
-  const { rows, isLoading, toggle, loadMore, retry } = useTreeData(address, search, { type, collection });
+  const versionIndex = useShownIndex(address, collection, version);
+  const shownId = shownRow(collection, version, versionIndex);
+  const shown = { type, collection, versionIndex };
+  const { rows, isLoading, toggle, loadMore, retry } = useTreeData(address, search, shown);
   return (
     <aside className={styles.sidebar}>
       <div className={styles.filter}>
@@ -37,6 +40,7 @@ export function Sidebar({ entity, project }: ProjectAddress) {
           value={filter}
           onChange={setFilter}
         />
+        <TreeSortMenu />
         <SidebarToggle isOpen />
       </div>
       {isLoading ? (
@@ -45,7 +49,7 @@ export function Sidebar({ entity, project }: ProjectAddress) {
           <Skeleton width="75%" />
           <Skeleton width="60%" />
         </div>
-      ) : rows.length === 0 ? (
+      ) : rows.count === 0 ? (
         <EmptyState title={search === '' ? messages.tree.empty : messages.tree.nothing(search)}>
           {search === '' ? messages.tree.emptyHint : null}
         </EmptyState>
@@ -72,15 +76,24 @@ function useLastTab(): VersionTab {
   return open ?? last;
 }
 
-/** The row of what the address names; an alias is that of the version it stands on now. */
-function useShownRow(address: ProjectAddress, collection: string | undefined, version: string | undefined) {
+/** The number of the version that the address names; of an alias, that of the version it stands on now. */
+function useShownIndex(
+  address: ProjectAddress,
+  collection: string | undefined,
+  version: string | undefined,
+): number | undefined {
   const { data: versionIndex } = useQuery({
     ...artifactQuery(address, `${collection}:${version}`),
     enabled: collection !== undefined && version !== undefined,
     throwOnError: false,
     select: (artifact) => artifact?.versionIndex,
   });
+  return versionIndex ?? undefined;
+}
+
+/** The row of what the address names. */
+function shownRow(collection: string | undefined, version: string | undefined, versionIndex: number | undefined) {
   if (collection === undefined) return null;
   if (version === undefined) return collectionRowId(collection);
-  return versionRowId(collection, typeof versionIndex === 'number' ? `v${versionIndex}` : version);
+  return versionRowId(collection, versionIndex === undefined ? version : `v${versionIndex}`);
 }

@@ -6,6 +6,7 @@ import type { RowPlace } from './treeItemProps.ts';
 import type { TreeRow } from './treeRows.ts';
 import { TypeItem } from './TypeItem.tsx';
 import { VersionItem } from './VersionItem.tsx';
+import { WaitingItem } from './WaitingItem.tsx';
 
 export interface TreeItemProps {
   readonly address: ProjectAddress;
@@ -26,5 +27,6 @@ export function TreeItem({ address, versionTab, row, place, onToggle, onSeen, on
   if (row.kind === 'type') return <TypeItem row={row} place={place} onToggle={toggle} />;
   if (row.kind === 'collection') return <CollectionItem address={address} row={row} place={place} onToggle={toggle} />;
   if (row.kind === 'version') return <VersionItem address={address} tab={versionTab} row={row} place={place} />;
+  if (row.kind === 'waiting') return <WaitingItem row={row} place={place} onSeen={onSeen} onRetry={onRetry} />;
   return <MoreItem row={row} place={place} onSeen={onSeen} onRetry={onRetry} />;
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ProjectAddress } from '../../api/projects.ts';
-import { Chip } from '../../ui/Chip.tsx';
+import { ChipRow } from '../../ui/ChipRow.tsx';
 import { VERSION_TABS, type VersionTab } from '../versionTabs.ts';
 import { type RowOf, type RowPlace, treeItemProps } from './treeItemProps.ts';
 import styles from './TreeItem.module.css';
@@ -24,11 +24,14 @@ export function VersionItem({ address, tab, row, place }: VersionItemProps) {
       activeProps={{ 'aria-current': undefined }}
     >
       <span className={styles.version}>{row.entry.version}</span>
-      {row.entry.aliases.map((alias) => (
-        <Chip key={alias} look="alias">
-          {alias}
-        </Chip>
-      ))}
+      <span className={styles.chips}>
+        <ChipRow
+          words={[
+            ...row.entry.aliases.map((text) => ({ look: 'alias', text }) as const),
+            ...row.entry.tags.map((text) => ({ look: 'tag', text }) as const),
+          ]}
+        />
+      </span>
     </Link>
   );
 }

@@ -1,6 +1,6 @@
 /** The keyboard of the sidebar's tree, as the ARIA practices describe it for tree views. */
 
-import type { TreeRow } from './treeRows.ts';
+import type { TreeRow, TreeRows } from './treeRows.ts';
 
 /** What a key does: moves the active row, opens or closes one, or follows it. */
 export type TreeAct =
@@ -8,29 +8,33 @@ export type TreeAct =
   | { readonly act: 'toggle'; readonly row: TreeRow }
   | { readonly act: 'follow'; readonly row: TreeRow };
 
-const isExpandable = (row: TreeRow) => row.kind === 'type' || row.kind === 'collection';
+/** Rows that Page Up and Page Down pass. */
+const PAGE = 12;
 
 /** What `key` (as in KeyboardEvent) does on row `active`; null when the tree leaves it to the page. */
-export function treeKey(rows: readonly TreeRow[], active: number, key: string): TreeAct | null {
-  const row = rows[active];
+export function treeKey(rows: TreeRows, active: number, key: string): TreeAct | null {
+  const row = rows.at(active);
   if (row === undefined) return null;
+  const move = (to: number): TreeAct => ({ act: 'move', to: Math.min(Math.max(to, 0), rows.count - 1) });
+  const isOpen = 'expanded' in row && row.expanded;
   switch (key) {
     case 'ArrowDown':
-      return { act: 'move', to: Math.min(active + 1, rows.length - 1) };
+      return move(active + 1);
     case 'ArrowUp':
-      return { act: 'move', to: Math.max(active - 1, 0) };
+      return move(active - 1);
+    case 'PageDown':
+      return move(active + PAGE);
+    case 'PageUp':
+      return move(active - PAGE);
     case 'Home':
-      return { act: 'move', to: 0 };
+      return move(0);
     case 'End':
-      return { act: 'move', to: rows.length - 1 };
+      return move(rows.count - 1);
     case 'ArrowRight':
-      if (!isExpandable(row)) return null;
-      return 'expanded' in row && row.expanded
-        ? { act: 'move', to: Math.min(active + 1, rows.length - 1) }
-        : { act: 'toggle', row };
+      if (!('expanded' in row)) return null;
+      return isOpen ? move(active + 1) : { act: 'toggle', row };
     case 'ArrowLeft':
-      if ('expanded' in row && row.expanded) return { act: 'toggle', row };
-      return { act: 'move', to: parentOf(rows, active) };
+      return isOpen ? { act: 'toggle', row } : move(parentOf(rows, active, row));
     case 'Enter':
     case ' ':
       return { act: 'follow', row };
@@ -39,15 +43,20 @@ export function treeKey(rows: readonly TreeRow[], active: number, key: string): 
   }
 }
 
-function parentOf(rows: readonly TreeRow[], index: number): number {
-  const level = rows[index]?.level ?? 1;
-  const parent = rows.findLastIndex((row, at) => at < index && row.level < level);
-  return parent === -1 ? index : parent;
+function parentOf(rows: TreeRows, index: number, { level, position }: TreeRow): number {
+  // Versions follow each other, so that their parent is known without going through 100,000 of them.
+  if (level === 3) return index - position;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const row = rows.at(at);
+    if (row === undefined || row.level < level) return at;
+    if (row.level === 3) at = at - row.position + 1;
+  }
+  return index;
 }
 
 /** What a reader calls a row, for typing towards it. */
 function nameOf(row: TreeRow): string {
-  if (row.kind === 'more') return '';
+  if (row.kind === 'more' || row.kind === 'waiting') return '';
   return row.kind === 'version' ? row.entry.version : row.entry.name;
 }
 
@@ -55,12 +64,12 @@ function nameOf(row: TreeRow): string {
  * The next row whose name begins with what was typed, from `active` on and around the end; `active` when none does.
  * One letter moves on from the active row; more letters may stay on it.
  */
-export function typeAhead(rows: readonly TreeRow[], active: number, typed: string): number {
+export function typeAhead(rows: TreeRows, active: number, typed: string): number {
   const wanted = typed.toLocaleLowerCase();
   const first = isOneCharacter(wanted) ? 1 : 0;
-  for (let step = first; step < rows.length + first; step += 1) {
-    const at = (active + step) % rows.length;
-    const row = rows[at];
+  for (let step = first; step < rows.count + first; step += 1) {
+    const at = (active + step) % rows.count;
+    const row = rows.at(at);
     if (row !== undefined && nameOf(row).toLocaleLowerCase().startsWith(wanted)) return at;
   }
   return active;

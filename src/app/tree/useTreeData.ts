@@ -1,30 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { foundCollectionsQuery, typeCollectionsQuery, versionsQuery } from '../../api/artifacts.ts';
-import type { CollectionEntryFragment, ProjectOverviewQuery, VersionEntriesQuery } from '../../api/generated.ts';
+import { foundCollectionsQuery, typeCollectionsQuery, versionPlaceQuery } from '../../api/artifacts.ts';
+import type { CollectionEntryFragment, ProjectOverviewQuery } from '../../api/generated.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { type ProjectAddress, projectQuery } from '../../api/projects.ts';
-import { aliasNames } from '../names.ts';
 import { branchesByType, branchOf } from './branches.ts';
 import {
   collectionRowId,
   type CollectionEntry,
   type TreeRow,
+  type TreeRows,
   treeRows,
   type TypeEntry,
   typeRowId,
-  type VersionEntry,
+  VERSION_PAGE,
 } from './treeRows.ts';
+import { TREE_SORTS, useTreePreferences } from './treePreferences.ts';
 import { usePages } from './usePages.ts';
+import { useVersionPages } from './useVersionPages.ts';
 
 interface TreeData {
-  readonly rows: readonly TreeRow[];
+  readonly rows: TreeRows;
   /** Whether nothing can be said yet. */
   readonly isLoading: boolean;
   readonly toggle: (row: TreeRow) => void;
-  /** Asks for what comes after a row of kind `more`. */
+  /** Asks for what a row of kind `more` or `waiting` stands for. */
   readonly loadMore: (row: TreeRow) => void;
-  /** Asks again for what a row of kind `more` could not load. */
+  /** Asks again for what such a row could not load. */
   readonly retry: (row: TreeRow) => void;
 }
 
@@ -32,6 +34,7 @@ interface TreeData {
 interface Shown {
   readonly type: string | undefined;
   readonly collection: string | undefined;
+  readonly versionIndex: number | undefined;
 }
 
 /**
@@ -41,6 +44,7 @@ interface Shown {
  */
 export function useTreeData(address: ProjectAddress, search: string, shown: Shown): TreeData {
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const order = useTreePreferences(({ sort }) => TREE_SORTS[sort]);
   const project = useQuery(projectQuery(address));
   const types = nodesOf(project.data?.project?.artifactTypes).map(typeEntry);
   const isSearching = search !== '';
@@ -49,7 +53,7 @@ export function useTreeData(address: ProjectAddress, search: string, shown: Show
   const openTypes = isSearching ? [] : types.filter(({ name }) => isExpanded(typeRowId(name)));
   const listed = usePages<CollectionEdge>(
     openTypes.map(({ name }) => name),
-    (type, after) => typeCollectionsQuery(address, type, after),
+    (type, after) => typeCollectionsQuery(address, type, order, after),
   );
   const found = usePages<CollectionEdge>(isSearching ? [search] : [], (words, after) =>
     foundCollectionsQuery(address, words, after),
@@ -63,9 +67,10 @@ export function useTreeData(address: ProjectAddress, search: string, shown: Show
     .filter(([typeId]) => isExpanded(typeId))
     .flatMap(([, branch]) => branch.entries)
     .filter(({ name }) => isExpanded(collectionRowId(name)));
-  const versions = usePages<VersionEdge>(
+  const versions = useVersionPages(
+    address,
     openCollections.map(({ name }) => name),
-    (collection, after) => versionsQuery(address, collection, after),
+    useShownPage(address, shown),
   );
 
   return {
@@ -73,33 +78,28 @@ export function useTreeData(address: ProjectAddress, search: string, shown: Show
       types: isSearching ? types.filter(({ name }) => collections.has(typeRowId(name))) : types,
       isExpanded,
       collections,
-      versions: new Map(
-        openCollections.map(({ name }) => [collectionRowId(name), branchOf(versions.pagesOf(name), versionEntry)]),
-      ),
+      versions: new Map(openCollections.map(({ name }) => [collectionRowId(name), versions.branchOf(name)])),
     }),
     isLoading: project.isPending || (isSearching && foundBranch.next === undefined && foundBranch.entries.length === 0),
     toggle: (row) => {
       if ('expanded' in row) setToggled((before) => new Map(before).set(row.id, !row.expanded));
     },
     retry: (row) => {
+      if (row.kind === 'waiting') versions.retry(row.collection);
       if (row.kind !== 'more') return;
-      if (row.level === 3) versions.retry(row.parent);
-      else if (isSearching) found.retry(search);
+      if (isSearching) found.retry(search);
       else listed.retry(row.parent);
     },
     loadMore: (row) => {
+      if (row.kind === 'waiting') versions.ask(row.collection, row.page);
       if (row.kind !== 'more' || row.next === undefined) return;
-      if (row.level === 3) versions.loadMore(row.parent, row.next);
-      else if (isSearching) found.loadMore(search, row.next);
+      if (isSearching) found.loadMore(search, row.next);
       else listed.loadMore(row.parent, row.next);
     },
   };
 }
 
 type CollectionEdge = { readonly node: CollectionEntryFragment | null };
-type VersionEdge = NonNullable<
-  NonNullable<VersionEntriesQuery['project']>['artifactCollection']
->['artifacts']['edges'][number];
 type TypeNode = NonNullable<NonNullable<ProjectOverviewQuery['project']>['artifactTypes']['edges'][number]['node']>;
 
 function typeEntry({ name, isGenerated, artifactCollections }: TypeNode): TypeEntry {
@@ -110,8 +110,16 @@ function collectionEntry({ node }: CollectionEdge): CollectionEntry | null {
   return node && { name: node.name, type: node.defaultArtifactType.name, count: node.artifacts.totalCount };
 }
 
-function versionEntry({ version, node }: VersionEdge): VersionEntry {
-  return { version, aliases: aliasNames(node) };
+/** The page of its collection's versions that holds the shown one; null while it is not known. */
+function useShownPage(address: ProjectAddress, { collection, versionIndex }: Shown) {
+  const { data: place } = useQuery({
+    ...versionPlaceQuery(address, collection ?? '', versionIndex ?? 0),
+    enabled: collection !== undefined && versionIndex !== undefined,
+    throwOnError: false,
+  });
+  return collection === undefined || place === undefined
+    ? null
+    : { collection, page: Math.floor(place / VERSION_PAGE) };
 }
 
 function isOpenAtFirst(id: string, types: readonly TypeEntry[], isSearching: boolean, shown: Shown): boolean {

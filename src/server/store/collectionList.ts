@@ -3,7 +3,7 @@
 import { COLLECTION_COLUMNS, COLLECTION_TABLES, type CollectionRow } from './collections.ts';
 import type { Reader } from './database.ts';
 import { parseFilter } from './filter.ts';
-import { filterCondition, labelsField, ownEntry, textField, timeField, type Field } from './filterSql.ts';
+import { filterCondition, labelsField, numberField, ownEntry, textField, timeField, type Field } from './filterSql.ts';
 import type { Page, PageRequest } from './paging.ts';
 import { PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from './projects.ts';
 import { snakeCase } from './fieldNames.ts';
@@ -65,7 +65,7 @@ function hasWord(word: string): Sql {
 }
 
 interface Column {
-  readonly kind: 'text' | 'time';
+  readonly kind: 'text' | 'time' | 'number';
   readonly sql: Sql;
 }
 
@@ -82,6 +82,7 @@ const COLLECTION: Record<string, Column> = {
   description: { kind: 'text', sql: sql`coalesce(c.description, '')` },
   created_at: { kind: 'time', sql: sql`c.created_at` },
   updated_at: { kind: 'time', sql: sql`c.updated_at` },
+  version_count: { kind: 'number', sql: sql`c.version_count` },
 };
 
 function collectionField(name: string): Field | undefined {
@@ -100,7 +101,7 @@ function collectionField(name: string): Field | undefined {
 }
 
 function columnField(column: Column | undefined): Field | undefined {
-  return column && (column.kind === 'text' ? textField : timeField)(column.sql);
+  return column && { text: textField, time: timeField, number: numberField }[column.kind](column.sql);
 }
 
 // ---------------------------------------------------------------- projects and registries
