@@ -41,6 +41,7 @@ export const registryMessages = {
   lines: 'the lines',
 
   missing: (name: string) => `There is no registry ${name}`,
+  missingLines: 'The first version that is linked to it makes it:',
   missingAdvice: 'It may have been renamed or deleted, or the address may be misspelt.',
   missingCollection: (name: string) => `There is no collection ${name} in this registry`,
   missingVersion: (name: string) => `There is no version ${name} in this registry`,

@@ -92,6 +92,11 @@ describe('addresses', () => {
     expect(within(screen.getByRole('main')).getByRole('link')).toBeVisible();
   });
 
+  test('of a registry that is not there give the lines that make it, where it would be the organisation’s own', async () => {
+    openPage('/orgs/rivers/registry/audio');
+    expect(await screen.findByText(/"wandb-registry-audio\/my-collection"/)).toBeVisible();
+  });
+
   test('that cannot be understood show the whole registry', async () => {
     openPage(`${address}?selectionPath=nonsense&view=nothing`);
     expect(await heading('vision')).toBeVisible();

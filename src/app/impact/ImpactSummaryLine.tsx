@@ -23,6 +23,7 @@ export function ImpactSummaryLine({ summary, choice, onChange }: ImpactSummaryLi
     onChange({ kind: change.kind, type: change.type });
   };
   const aliases = registeredAs.slice(0, MOST_ALIASES);
+  const registeredText = aliases.length === 0 ? texts.registered(registered) : texts.registeredAs(registered, aliases);
   const [only] = people.length === 1 ? people : [];
   return (
     <ul className={styles.line} aria-label={texts.summary}>
@@ -32,7 +33,7 @@ export function ImpactSummaryLine({ summary, choice, onChange }: ImpactSummaryLi
           isChosen={choice.kind === 'registered'}
           onClick={narrowTo(choice.kind === 'registered' ? {} : { kind: 'registered' })}
         >
-          {aliases.length === 0 ? texts.registered(registered) : texts.registeredAs(registered, aliases)}
+          {registeredText}
         </SummaryPart>
       )}
       {types.slice(0, MOST_TYPES).map(({ name, count }) => (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import styles from './ImpactSummaryLine.module.css';
 
 interface SummaryPartProps {
@@ -6,7 +5,7 @@ interface SummaryPartProps {
   /** Whether it is what matters most. */
   readonly isStrong?: boolean;
   readonly onClick: () => void;
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /** A part of the summary, which narrows the list to what it counts. */
@@ -18,6 +17,7 @@ export function SummaryPart({ isChosen, isStrong = false, onClick, children }: S
         className={styles.part}
         data-strong={isStrong || undefined}
         aria-pressed={isChosen}
+        title={children}
         onClick={onClick}
       >
         {children}

@@ -6,7 +6,7 @@ export interface ImpactSummary {
   readonly runs: number;
   /** Versions that are linked to a registry. */
   readonly registered: number;
-  /** Aliases that these have there and somebody chose, the most frequent first. */
+  /** Aliases that these have there and somebody chose; what is in use first, then the most frequent. */
   readonly registeredAs: readonly string[];
   /** Artifact types, and how many versions are of each; the most frequent first. */
   readonly types: readonly Tally[];
@@ -36,11 +36,16 @@ export function impactSummary(rows: readonly ImpactRow[]): ImpactSummary {
     artifacts: rows.length - runs,
     runs,
     registered,
-    registeredAs: tallies(aliases).map(({ name }) => name),
+    registeredAs: tallies(aliases)
+      .map(({ name }) => name)
+      .sort((a, b) => Number(IN_USE.has(b)) - Number(IN_USE.has(a))),
     types: tallies(types),
     people: tallies(people),
   };
 }
+
+/** What people call the version that others rely on. */
+const IN_USE: ReadonlySet<string> = new Set(['production', 'prod']);
 
 function add(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -39,7 +39,7 @@ export function ActionTable({ of, filter }: ActionTableProps) {
       label={texts.history}
       rows={actions}
       widths={['auto', of.kind === 'collection' ? '88px' : '28%', '16%', '128px']}
-      minWidth={600}
+      minWidth={720}
       onEnd={loadMore}
       head={
         <>

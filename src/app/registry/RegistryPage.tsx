@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { registryQuery } from '../../api/registries.ts';
+import { registryOwnerQuery, registryQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { buttonLink } from '../buttonLink.ts';
 import { PageLoading } from '../PageLoading.tsx';
 import { CollectionPage } from './CollectionPage.tsx';
 import { CollectionsPage } from './CollectionsPage.tsx';
 import { NoModelRegistry } from './NoModelRegistry.tsx';
+import { linkLines } from './linkLines.ts';
 import { LinkedVersionPage } from './LinkedVersionPage.tsx';
 import { type RegistryAddress, readSelection, registryName, shownPlace } from './registryAddress.ts';
 import { RegistryMissing } from './RegistryMissing.tsx';
@@ -25,14 +26,19 @@ export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
   const selection = readSelection(search.selectionPath);
   const place = shownPlace(address, selection);
   const { data: registry } = useQuery(registryQuery(place));
+  const { data: owner } = useQuery(registryOwnerQuery());
   if (registry === undefined) return <PageLoading />;
   if (registry === null && selection === null && address.kind === 'model')
     return <NoModelRegistry entity={address.entity} />;
   if (registry === null) {
+    // A link to a registry of the organisation that is not there makes it.
+    const isOurs = 'organization' in place && place.organization === owner?.name;
+    const lines = isOurs ? linkLines(`${place.name}/my-collection`) : undefined;
     return (
       <RegistryMissing
         title={texts.missing('project' in place ? registryName(place.project) : registryName(place.name))}
         advice={texts.missingAdvice}
+        lines={lines}
         action={
           <Link to="/registry" {...buttonLink('primary')}>
             {texts.all}

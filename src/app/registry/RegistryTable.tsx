@@ -4,6 +4,7 @@ import { ChipRow } from '../../ui/ChipRow.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
+import { plainLine } from '../markdown/plainLine.ts';
 import node from '../NodeLink.module.css';
 import project from '../ProjectTable.module.css';
 import { nextSort, sortDirection } from '../tables/sortOrder.ts';
@@ -67,7 +68,7 @@ export function RegistryTable({ registries, sort, onSort, onEnd }: RegistryTable
               </RegistryLink>
               {registry.description ? (
                 <span className={project.description} title={registry.description} dir="auto">
-                  {registry.description}
+                  {plainLine(registry.description)}
                 </span>
               ) : null}
             </td>
