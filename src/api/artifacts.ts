@@ -7,6 +7,7 @@ import {
   ArtifactPreviewDocument,
   ArtifactVersionDocument,
   FoundCollectionsDocument,
+  ProjectCollectionsDocument,
   TypeCollectionsDocument,
   VersionEntriesDocument,
   VersionPlaceDocument,
@@ -18,6 +19,7 @@ import type { ProjectAddress } from './projects.ts';
 
 /** Rows of the sidebar that one request brings: a few screens. */
 const TREE_PAGE = 200;
+const COLLECTION_PAGE = 100;
 const FILE_PAGE = 500;
 
 /** One page of a type's collections. */
@@ -47,6 +49,22 @@ export function foundCollectionsQuery({ entity, project }: ProjectAddress, searc
       return answer.project?.artifactCollections ?? null;
     },
   };
+}
+
+/** A project's collections in pages, as its table lists them; order and filters are in W&B's own words. */
+export function collectionsQuery(
+  { entity, project }: ProjectAddress,
+  request: { readonly search: string; readonly order: string; readonly filters: string | null },
+) {
+  return infiniteQueryOptions({
+    queryKey: ['project', entity, project, 'listedCollections', request],
+    queryFn: async ({ pageParam, signal }) => {
+      const variables = { entity, project, ...request, after: pageParam, first: COLLECTION_PAGE };
+      return (await execute(ProjectCollectionsDocument, variables, signal)).project?.artifactCollections ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => nextCursor(page),
+  });
 }
 
 /** The `first` versions behind the `offset` newest of a collection, for the sidebar; null when there is no such collection. */

@@ -224,6 +224,31 @@ export type TypeCollectionsQuery = { readonly project: { readonly id: string, re
             | CollectionEntry_ArtifactPortfolio_Fragment
            | null }> } } | null } | null };
 
+type ListedCollection_ArtifactSequence_Fragment = { readonly __typename: 'ArtifactSequence', readonly id: string, readonly name: string, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly artifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly aliases: ReadonlyArray<{ readonly alias: string }> } }> } };
+
+type ListedCollection_ArtifactPortfolio_Fragment = { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly name: string, readonly updatedAt: string | null, readonly defaultArtifactType: { readonly name: string }, readonly artifacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly version: string, readonly node: { readonly id: string, readonly aliases: ReadonlyArray<{ readonly alias: string }> } }> } };
+
+export type ListedCollectionFragment =
+  | ListedCollection_ArtifactSequence_Fragment
+  | ListedCollection_ArtifactPortfolio_Fragment
+;
+
+export type ProjectCollectionsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  search?: string | null | undefined;
+  filters?: string | null | undefined;
+  order?: string | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProjectCollectionsQuery = { readonly project: { readonly id: string, readonly artifactCollections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+          | ListedCollection_ArtifactSequence_Fragment
+          | ListedCollection_ArtifactPortfolio_Fragment
+         | null }> } } | null };
+
 export type FoundCollectionsQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -352,22 +377,6 @@ export type RunFileListQueryVariables = Exact<{
 
 export type RunFileListQuery = { readonly run: { readonly id: string, readonly fileList: FileColumnsFragment } | null };
 
-export type RunLogTailQueryVariables = Exact<{
-  id: string;
-  last?: number | null | undefined;
-}>;
-
-
-export type RunLogTailQuery = { readonly run: { readonly id: string, readonly logLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly timestamp: string | null, readonly level: string | null, readonly line: string } }> } | null } | null };
-
-export type RunEventsQueryVariables = Exact<{
-  id: string;
-  samples: number;
-}>;
-
-
-export type RunEventsQuery = { readonly run: { readonly id: string, readonly events: ReadonlyArray<string> } | null };
-
 export type RunLogCountQueryVariables = Exact<{
   id: string;
 }>;
@@ -400,7 +409,7 @@ export type RunMetricsQueryVariables = Exact<{
 }>;
 
 
-export type RunMetricsQuery = { readonly run: { readonly id: string, readonly state: string, readonly historyKeys: unknown, readonly historyLineCount: number, readonly systemKeys: ReadonlyArray<string>, readonly eventsLineCount: number } | null };
+export type RunMetricsQuery = { readonly run: { readonly id: string, readonly state: string, readonly historyKeys: unknown, readonly historyLineCount: number, readonly systemKeys: ReadonlyArray<string> } | null };
 
 export type RunSeriesQueryVariables = Exact<{
   id: string;
@@ -1028,6 +1037,29 @@ export const CollectionEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CollectionEntry"}) as unknown as TypedDocumentString<CollectionEntryFragment, unknown>;
+export const ListedCollectionFragmentDoc = new TypedDocumentString(`
+    fragment ListedCollection on ArtifactCollection {
+  __typename
+  id
+  name
+  updatedAt
+  defaultArtifactType {
+    name
+  }
+  artifacts(first: 1) {
+    totalCount
+    edges {
+      version
+      node {
+        id
+        aliases: aliasesHere {
+          alias
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ListedCollection"}) as unknown as TypedDocumentString<ListedCollectionFragment, unknown>;
 export const FileColumnsFragmentDoc = new TypedDocumentString(`
     fragment FileColumns on FileList {
   totalCount
@@ -1528,6 +1560,51 @@ export const TypeCollectionsDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<TypeCollectionsQuery, TypeCollectionsQueryVariables>;
+export const ProjectCollectionsDocument = new TypedDocumentString(`
+    query ProjectCollections($entity: String!, $project: String!, $search: String, $filters: JSONString, $order: String, $after: String, $first: Int) {
+  project(name: $project, entityName: $entity) {
+    id
+    artifactCollections(
+      search: $search
+      filters: $filters
+      order: $order
+      after: $after
+      first: $first
+    ) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...ListedCollection
+        }
+      }
+    }
+  }
+}
+    fragment ListedCollection on ArtifactCollection {
+  __typename
+  id
+  name
+  updatedAt
+  defaultArtifactType {
+    name
+  }
+  artifacts(first: 1) {
+    totalCount
+    edges {
+      version
+      node {
+        id
+        aliases: aliasesHere {
+          alias
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectCollectionsQuery, ProjectCollectionsQueryVariables>;
 export const FoundCollectionsDocument = new TypedDocumentString(`
     query FoundCollections($entity: String!, $project: String!, $search: String!, $after: String, $first: Int) {
   project(name: $project, entityName: $entity) {
@@ -1996,32 +2073,6 @@ export const RunFileListDocument = new TypedDocumentString(`
   refOf
   refs
 }`) as unknown as TypedDocumentString<RunFileListQuery, RunFileListQueryVariables>;
-export const RunLogTailDocument = new TypedDocumentString(`
-    query RunLogTail($id: ID!, $last: Int) {
-  run(id: $id) {
-    id
-    logLines(last: $last) {
-      totalCount
-      edges {
-        node {
-          number
-          timestamp
-          level
-          line
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RunLogTailQuery, RunLogTailQueryVariables>;
-export const RunEventsDocument = new TypedDocumentString(`
-    query RunEvents($id: ID!, $samples: Int!) {
-  run(id: $id) {
-    id
-    events(samples: $samples)
-  }
-}
-    `) as unknown as TypedDocumentString<RunEventsQuery, RunEventsQueryVariables>;
 export const RunLogCountDocument = new TypedDocumentString(`
     query RunLogCount($id: ID!) {
   run(id: $id) {
@@ -2069,7 +2120,6 @@ export const RunMetricsDocument = new TypedDocumentString(`
     historyKeys
     historyLineCount
     systemKeys
-    eventsLineCount
   }
 }
     `) as unknown as TypedDocumentString<RunMetricsQuery, RunMetricsQueryVariables>;

@@ -8,7 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { artifactQuery } from '../api/artifacts.ts';
+import { artifactQuery, collectionsQuery } from '../api/artifacts.ts';
 import { projectQuery, projectsQuery } from '../api/projects.ts';
 import { registriesQuery } from '../api/registries.ts';
 import { runQuery } from '../api/runs.ts';
@@ -19,6 +19,7 @@ import { ErrorScreen } from './ErrorScreen.tsx';
 import { filesSearchSchema } from './files/filesSearch.ts';
 import { impactSearchSchema } from './impact/impactSearch.ts';
 import { logsSearchSchema } from './logs/logsSearch.ts';
+import { collectionsRequest, collectionsSearchSchema } from './collectionsSearch.ts';
 import { homeRequest, homeSearchSchema } from './homeSearch.ts';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
@@ -75,6 +76,9 @@ const artifacts = createRoute({
 const artifactsIndex = createRoute({
   getParentRoute: () => artifacts,
   path: '/',
+  validateSearch: collectionsSearchSchema,
+  loaderDeps: ({ search }) => collectionsRequest(search),
+  loader: ({ context, params, deps }) => void context.queryClient.prefetchInfiniteQuery(collectionsQuery(params, deps)),
   component: lazyRouteComponent(() => import('./routes/ArtifactsIntro.tsx'), 'ArtifactsIntro'),
 });
 

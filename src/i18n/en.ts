@@ -111,7 +111,7 @@ export const en = {
   tree: {
     label: 'Types, collections and versions',
     filter: 'Filter artifacts',
-    filterHint: 'Filter by type, name or alias',
+    filterHint: 'Type, name or alias',
     fold: 'Fold the sidebar',
     unfold: 'Unfold the sidebar',
     empty: 'No artifacts yet',
@@ -127,8 +127,12 @@ export const en = {
   artifacts: {
     title: (project: string) => `Artifacts of ${project}`,
     chooseHint: 'Choose a collection or a version: its facts, files and lineage open here.',
-    latest: 'Latest version',
-    lineageOf: (name: string) => `Lineage of the latest version of ${name}`,
+    collections: 'Collections',
+    filterCollections: 'Filter collections',
+    generated: 'Also what the client makes',
+    changed: 'Last changed',
+    latest: 'Newest version',
+    lineageOf: (name: string) => `Lineage of the newest version of ${name}`,
     collection: (name: string) => `Versions of ${name}`,
     version: 'Version',
     aliases: 'Aliases',

@@ -82,6 +82,7 @@ const COLLECTION: Record<string, Column> = {
   description: { kind: 'text', sql: sql`coalesce(c.description, '')` },
   created_at: { kind: 'time', sql: sql`c.created_at` },
   updated_at: { kind: 'time', sql: sql`c.updated_at` },
+  is_generated: { kind: 'number', sql: sql`c.is_generated` },
   version_count: { kind: 'number', sql: sql`c.version_count` },
 };
 
