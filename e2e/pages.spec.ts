@@ -101,7 +101,7 @@ test('a run shows its facts, values and charts', async ({ page }) => {
   const chart = page.getByRole('figure', { name: /^loss: 10 points/ });
   await expect(chart).toBeVisible();
   await chart.hover();
-  await expect(chart).toContainText(/ at \d/);
+  await expect(chart).toContainText(/ at step \d/);
 });
 
 test('runs are sorted by a metric and filtered by name, and the address keeps it', async ({ page }) => {

@@ -21,6 +21,7 @@ import { impactSearchSchema } from './impact/impactSearch.ts';
 import { logsSearchSchema } from './logs/logsSearch.ts';
 import { collectionsRequest, collectionsSearchSchema } from './collectionsSearch.ts';
 import { homeRequest, homeSearchSchema } from './homeSearch.ts';
+import { metricsSearchSchema } from './metrics/metricsSearch.ts';
 import { PageLoading } from './PageLoading.tsx';
 import { PageMissing } from './PageMissing.tsx';
 import { prefetchRegistry } from './registry/prefetchRegistry.ts';
@@ -185,6 +186,7 @@ const runTabs = [
   createRoute({
     getParentRoute: () => run,
     path: 'metrics',
+    validateSearch: metricsSearchSchema,
     component: lazyRouteComponent(() => import('./routes/RunMetrics.tsx'), 'RunMetrics'),
   }),
   createRoute({

@@ -7,6 +7,7 @@ import { homeMessages } from './home.ts';
 import { impactMessages } from './impact.ts';
 import { lineageMessages } from './lineage.ts';
 import { logsMessages } from './logs.ts';
+import { metricsMessages } from './metrics.ts';
 import { pluralFor } from './plural.ts';
 import { registryMessages } from './registry.ts';
 import { searchMessages } from './search.ts';
@@ -260,26 +261,6 @@ export const en = {
   },
   impact: impactMessages,
   logs: logsMessages,
-  metrics: {
-    none: 'No metrics',
-    noneHint: 'What a run logs with run.log() is drawn here.',
-    filter: 'Filter metrics',
-    more: 'Show more metrics',
-    system: 'System',
-    systemHint: 'Measured on the machine that the run ran on',
-    smoothing: 'Smoothing',
-    log: 'Logarithmic',
-    xAxis: 'Horizontal axis',
-    step: 'Step',
-    time: 'Time since the start',
-    byStep: 'By step',
-    byTime: 'By time',
-    at: (value: string, place: string) => `${value} at ${place}`,
-    noValue: '–',
-    valuesOf: (values: readonly string[]) => values.join(' · '),
-    chartOf: (name: string, values: string) => `${name}, the last values: ${values}`,
-    chart: (name: string, points: number, last: string) =>
-      plural(points, { one: `${name}: # point, ${last}`, other: `${name}: # points, the last ${last}` }),
-  },
+  metrics: metricsMessages,
   values: valuesMessages,
 };

@@ -4,6 +4,10 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** A measured value, to five significant digits; very large and very small ones in scientific notation. */
   readonly measure: (value: number) => string;
+  /** A mark of an axis whose marks are `step` apart, short where that says it all: 1500000 → "1.5M". */
+  readonly tick: (value: number, step: number) => string;
+  /** A measured value as exactly as it is known, to twelve significant digits. */
+  readonly exact: (value: number) => string;
   /** A size in bytes: 11534336 → "11.5 MB" (1 MB is 1,000,000 bytes, as file managers count). */
   readonly bytes: (bytes: number) => string;
   /** A span in seconds: 4010 → "1 hr 6 min", 0.068 → "68 ms". */
@@ -14,6 +18,8 @@ export interface Formats {
   readonly percent: (part: number) => string;
   /** The time of day of an instant to the millisecond, in the reader's time zone: "15:08:12.042". */
   readonly clock: (instant: string | number) => string;
+  /** An instant as a mark of an axis whose marks are `step` seconds apart: "18:04:30.250", "18:04:30", "18:04", "Nov 20". */
+  readonly mark: (instant: string | number, step: number) => string;
   /** An instant to the second, in the reader's time zone: "Nov 20, 2026, 3:08:12 PM". */
   readonly dateTime: (instant: string | number) => string;
 }
@@ -36,6 +42,9 @@ const DURATION_SPANS = SPANS.slice(2);
 export function formatsFor(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const measures = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
+  const exacts = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 });
+  const exactScientific = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 12 });
   const scientific = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 5 });
   const sizes = BYTE_UNITS.map(
     (unit) =>
@@ -56,6 +65,11 @@ export function formatsFor(locale: string): Formats {
     fractionalSecondDigits: 3,
     hourCycle: 'h23',
   });
+  const marks = [
+    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }),
+  ] as const;
   const parts = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
   const spans = new Map(
     DURATION_SPANS.map(([unit]) => [
@@ -74,6 +88,15 @@ export function formatsFor(locale: string): Formats {
       const plain = value === 0 || !Number.isFinite(value) || (size >= 1e-4 && size < 1e9);
       if (Number.isInteger(value) && size < 1e15) return numbers.format(value);
       return (plain ? measures : scientific).format(value);
+    },
+    tick: (value, step) => {
+      const unit = 1000 ** Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3);
+      const isShort = Math.abs(value) >= 10_000 && Math.abs(value) < 1e15 && (step === 0 || step >= unit / 100);
+      return (isShort ? compact : value !== 0 && Math.abs(value) < 1e-4 ? scientific : measures).format(value);
+    },
+    exact: (value) => {
+      const size = Math.abs(value);
+      return (value === 0 || (size >= 1e-4 && size < 1e15) ? exacts : exactScientific).format(value);
     },
     bytes: (bytes) => {
       // Rounded first: 999,999 bytes are 1 MB, not 1,000 kB.
@@ -104,6 +127,8 @@ export function formatsFor(locale: string): Formats {
     },
     percent: (part) => percents.format(part),
     clock: (instant) => clocks.format(new Date(instant)),
+    mark: (instant, step) =>
+      (step < 1 ? clocks : marks[step < 60 ? 0 : step < 86_400 ? 1 : 2]).format(new Date(instant)),
     dateTime: (instant) => instants.format(new Date(instant)),
   };
 }

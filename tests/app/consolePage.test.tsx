@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { serveGraphql } from '../msw.ts';
 import { answers, trainingRun } from './answers.ts';
 import { openPage } from './openPage.tsx';
+
+// Machines are busy at times.
+configure({ asyncUtilTimeout: 20_000 });
 
 const server = serveGraphql(answers);
 const PATH = '/team/mnist/runs/a1b2c3d4/logs';

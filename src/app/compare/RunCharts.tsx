@@ -1,114 +1,104 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { runHistoryQuery, runMetricsQuery } from '../../api/runs.ts';
+import { runMetricsQuery, type StreamedRun } from '../../api/runStreams.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ChartControls } from '../metrics/ChartControls.tsx';
-import { historyPoints, metricKeys } from '../metrics/history.ts';
-import { type ChartLook, LineChart } from '../metrics/LineChart.tsx';
+import { AXES, type ChartLook, PLAIN_LOOK } from '../metrics/chartLook.ts';
+import { ChartsContext, makePointedStore } from '../metrics/ChartsContext.ts';
+import { type ChartedRun, isLongHistory, MetricChart } from '../metrics/MetricChart.tsx';
+import { metricKeys } from '../metrics/metricKeys.ts';
+import type { ChartRange } from '../metrics/metricsSearch.ts';
+import { RangeChip } from '../metrics/RangeChip.tsx';
 import styles from './RunCharts.module.css';
 
 /** A run whose metrics are drawn. */
-interface ChartedRun {
-  readonly id: string;
+interface ComparedRun extends StreamedRun {
   readonly name: string;
-  readonly isRunning: boolean;
 }
 
 interface RunChartsProps {
-  readonly left: ChartedRun;
-  readonly right: ChartedRun;
+  readonly left: ComparedRun;
+  readonly right: ComparedRun;
 }
 
-/** Charts that are asked for at once. */
-const PAGE = 12;
 /** So few need no filter. */
 const FEW = 6;
-/** How often a run that is going on is asked about, in milliseconds. */
-const FOLLOW = 5_000;
 
 /** What two runs logged, both in one chart for each metric; metrics of both come first. */
 export function RunCharts({ left, right }: RunChartsProps) {
   const { metrics: texts, values } = useMessages();
-  const [look, setLook] = useState<ChartLook>({ x: 'step', isLog: false, smoothing: 0 });
+  const [look, setLook] = useState<ChartLook>(PLAIN_LOOK);
+  const [range, setRange] = useState<ChartRange | null>(null);
+  const [pointed] = useState(makePointedStore);
   const [words, setWords] = useState('');
-  const [most, setMost] = useState(PAGE);
   const drawnLook = useDeferredValue(look);
+  const shared = useMemo(() => ({ look: drawnLook, range, onRange: setRange, pointed }), [drawnLook, range, pointed]);
   const wanted = useDeferredValue(words.trim().toLocaleLowerCase());
-  const lefts = useMetricKeys(left);
-  const rights = useMetricKeys(right);
+  const one = useMetrics(left);
+  const other = useMetrics(right);
   const keys = useMemo(() => {
-    const [ones, others] = [new Set(lefts), new Set(rights)];
+    const [ones, others] = [new Set(one?.keys), new Set(other?.keys)];
     const all = [...new Set([...ones, ...others])];
     return [
       ...all.filter((key) => ones.has(key) && others.has(key)),
       ...all.filter((key) => !ones.has(key) || !others.has(key)),
     ];
-  }, [lefts, rights]);
-  const matching = keys.filter((key) => key.toLocaleLowerCase().includes(wanted));
-  const shown = matching.slice(0, most);
-  const one = useHistory(left, shown);
-  const other = useHistory(right, shown);
-  if (lefts === undefined || rights === undefined) return <Skeleton height={200} />;
+  }, [one, other]);
+  const runs = useMemo<readonly ChartedRun[]>(
+    () => [
+      { id: left.id, isRunning: left.isRunning, side: 'left', isLong: one?.isLong ?? false },
+      { id: right.id, isRunning: right.isRunning, side: 'right', isLong: other?.isLong ?? false },
+    ],
+    [left.id, left.isRunning, right.id, right.isRunning, one?.isLong, other?.isLong],
+  );
+  if (one === undefined || other === undefined) return <Skeleton height={200} />;
   if (keys.length === 0) return <p className={styles.none}>{texts.none}</p>;
+  const matching = keys.filter((key) => key.toLocaleLowerCase().includes(wanted));
   return (
-    <div className={styles.page}>
-      <div className={styles.bar}>
-        {keys.length > FEW ? (
-          <div className={styles.filter}>
-            <SearchField label={texts.filter} value={words} onChange={setWords} />
-          </div>
-        ) : null}
-        <ChartControls look={look} onChange={setLook} />
-        <ul className={styles.key}>
-          <li data-side="left">{left.name}</li>
-          <li data-side="right">{right.name}</li>
-        </ul>
-      </div>
-      {matching.length === 0 ? <p className={styles.none}>{values.nothing}</p> : null}
-      <div className={styles.charts} aria-busy={one === undefined || other === undefined}>
-        {shown.map((key) => (
-          <LineChart
-            key={key}
-            title={key}
-            lines={[
-              { side: 'left', name: left.name, points: historyPoints(one?.get(key), key) },
-              { side: 'right', name: right.name, points: historyPoints(other?.get(key), key) },
-            ]}
-            look={drawnLook}
-          />
-        ))}
-      </div>
-      {matching.length > most ? (
-        <div>
-          <Button
-            onClick={() => {
-              setMost(most + PAGE);
-            }}
-          >
-            {texts.more}
-          </Button>
+    <ChartsContext value={shared}>
+      <div className={styles.page}>
+        <div className={styles.bar}>
+          {keys.length > FEW ? (
+            <div className={styles.filter}>
+              <SearchField label={texts.filter} value={words} onChange={setWords} />
+            </div>
+          ) : null}
+          <ChartControls look={look} onChange={setLook} metrics={keys} />
+          {range === null ? null : (
+            <RangeChip
+              range={range}
+              hasEscape
+              onReset={() => {
+                setRange(null);
+              }}
+            />
+          )}
+          <ul className={styles.key}>
+            <li data-side="left">{left.name}</li>
+            <li data-side="right">{right.name}</li>
+          </ul>
         </div>
-      ) : null}
-    </div>
+        {matching.length === 0 ? <p className={styles.none}>{values.nothing}</p> : null}
+        <div className={styles.charts}>
+          {matching.map((key) => (
+            <MetricChart key={key} runs={runs} metric={key} xAxis={drawnLook.x ?? AXES.step} />
+          ))}
+        </div>
+      </div>
+    </ChartsContext>
   );
 }
 
-/** The metrics of a run by name; undefined until they are known. */
-function useMetricKeys({ id, isRunning }: ChartedRun): readonly string[] | undefined {
-  const { data } = useQuery({ ...runMetricsQuery(id), refetchInterval: isRunning && FOLLOW, throwOnError: false });
-  return useMemo(() => (data === undefined ? undefined : metricKeys(data?.historyKeys)), [data]);
-}
-
-function useHistory({ id, isRunning }: ChartedRun, keys: readonly string[]) {
-  const { data } = useQuery({
-    ...runHistoryQuery(id, keys),
-    enabled: keys.length > 0,
-    refetchInterval: isRunning && FOLLOW,
-    placeholderData: keepPreviousData,
-    throwOnError: false,
-  });
-  return data;
+/** The metrics of a run by name, and whether its history is long; undefined until they are known. */
+function useMetrics(run: StreamedRun): { readonly keys: readonly string[]; readonly isLong: boolean } | undefined {
+  const { data } = useQuery({ ...runMetricsQuery(run), throwOnError: false });
+  return useMemo(
+    () =>
+      data === undefined
+        ? undefined
+        : { keys: metricKeys(data?.historyKeys), isLong: isLongHistory(data?.historyLineCount) },
+    [data],
+  );
 }

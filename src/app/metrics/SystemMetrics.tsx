@@ -1,56 +1,80 @@
-import { useQuery } from '@tanstack/react-query';
-import { ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
-import { runEventsQuery } from '../../api/runs.ts';
+import { useMemo } from 'react';
 import { useMessages } from '../../i18n/language.ts';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { systemPoints } from './history.ts';
-import { type ChartLook, LineChart } from './LineChart.tsx';
+import { AXES } from './chartLook.ts';
+import { ChartGroup } from './ChartGroup.tsx';
+import { useCharts } from './ChartsContext.ts';
+import { type ChartedRun, MetricChart } from './MetricChart.tsx';
+import { SYSTEM_GROUPS, systemMetric, systemTitle } from './systemMetrics.ts';
+import type { Folding } from './useFolding.ts';
 import styles from './SystemMetrics.module.css';
 
 interface SystemMetricsProps {
-  /** The run's id. */
-  readonly id: string;
-  readonly look: ChartLook;
+  readonly runs: readonly ChartedRun[];
+  /** The keys of what was measured. */
+  readonly keys: readonly string[];
   /** What a measurement's name must hold, in small letters. */
   readonly wanted: string;
-  readonly isOpenAtFirst: boolean;
-  readonly refetchInterval: number | false;
+  /** Whether there is nothing above that it stands apart from. */
+  readonly isAlone: boolean;
+  readonly folding: Folding;
+  readonly onOpen: (key: string) => void;
 }
 
-/** What the client measured of the run's machine, apart from what the run logged. Asked for when it is opened. */
-export function SystemMetrics({ id, look, wanted, isOpenAtFirst, refetchInterval }: SystemMetricsProps) {
+/** What the client measured of the run's machine, apart from what the run logged. */
+export function SystemMetrics({ runs, keys, wanted, isAlone, folding, onOpen }: SystemMetricsProps) {
   const { metrics: texts, values } = useMessages();
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
-  const bodyId = useId();
-  const { data } = useQuery({ ...runEventsQuery(id), select: systemPoints, refetchInterval, enabled: isOpen });
-  const matching = [...(data ?? [])].filter(([name]) => name.toLocaleLowerCase().includes(wanted));
+  const { look } = useCharts();
+  const xAxis = look.x === AXES.wall ? AXES.wall : AXES.time;
+  const measured = useMemo(
+    () =>
+      keys
+        .map((key) => ({ ...systemMetric(key), title: systemTitle(systemMetric(key), texts) }))
+        .sort((a, b) => names.compare(a.title, b.title)),
+    [keys, texts],
+  );
+  const matching = measured.filter(
+    ({ key, title }) => key.toLocaleLowerCase().includes(wanted) || title.toLocaleLowerCase().includes(wanted),
+  );
   return (
-    <section className={styles.system} aria-label={texts.system}>
-      <h2 className={styles.title}>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={isOpen}
-          aria-controls={bodyId}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
-        >
-          <ChevronRight size={14} aria-hidden />
-          {texts.system}
-        </button>
+    <section className={styles.system} data-alone={isAlone || undefined} aria-label={texts.system}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{texts.system}</h2>
         <span className={styles.hint}>{texts.systemHint}</span>
-      </h2>
-      <div id={bodyId} hidden={!isOpen}>
-        {data === undefined && isOpen ? <Skeleton height={200} /> : null}
-        {data !== undefined && matching.length === 0 ? <p className={styles.none}>{values.nothing}</p> : null}
-        <div className={styles.charts}>
-          {matching.map(([name, points]) => (
-            <LineChart key={name} title={name} lines={[{ side: 'only', points }]} look={{ ...look, x: 'time' }} />
-          ))}
-        </div>
-      </div>
+      </header>
+      {matching.length === 0 ? <p className={styles.hint}>{values.nothing}</p> : null}
+      {SYSTEM_GROUPS.map((group) => {
+        const charts = matching.filter((metric) => metric.group === group);
+        const name = `system ${group}`;
+        return charts.length === 0 ? null : (
+          <ChartGroup
+            key={group}
+            title={texts.groups[group]}
+            hint={texts.charts(charts.length)}
+            isOpen={folding.isOpen(name)}
+            onToggle={() => {
+              folding.toggle(name);
+            }}
+          >
+            {charts.map(({ key, title, unit }) => (
+              <MetricChart
+                key={key}
+                runs={runs}
+                metric={key}
+                title={title}
+                xAxis={xAxis}
+                stream="events"
+                unit={unit === 'B' ? 'B' : null}
+                onOpen={() => {
+                  onOpen(key);
+                }}
+              />
+            ))}
+          </ChartGroup>
+        );
+      })}
     </section>
   );
 }
+
+/** Numbers in names count as numbers: GPU 9 comes before GPU 10. */
+const names = new Intl.Collator('en', { numeric: true });

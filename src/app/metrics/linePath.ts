@@ -4,6 +4,13 @@ export interface PlacedPoint {
   readonly y: number | null;
 }
 
+/** A point of a band between two lines; nothing where one of them is null. */
+export interface PlacedSpan {
+  readonly x: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** The size of the box that paths are written for, in SVG units. */
 export const BOX = { width: 1000, height: 400 } as const;
 
@@ -16,12 +23,35 @@ export function linePath(points: readonly PlacedPoint[]): string {
       isDrawing = false;
       continue;
     }
-    const place = `${round(x * BOX.width)} ${round((1 - y) * BOX.height)}`;
+    const place = placeOf(x, y);
     path += isDrawing ? `L${place}` : `M${place}L${place}`;
     isDrawing = true;
   }
   return path;
 }
+
+/** The SVG path of a band: along its upper edge and back along its lower one, between gaps. */
+export function bandPath(spans: readonly PlacedSpan[]): string {
+  let path = '';
+  let upper: string[] = [];
+  let lower: string[] = [];
+  const close = () => {
+    if (upper.length > 1) path += `M${upper.join('L')}L${lower.reverse().join('L')}Z`;
+    upper = [];
+    lower = [];
+  };
+  for (const { x, low, high } of spans) {
+    if (low === null || high === null) close();
+    else {
+      upper.push(placeOf(x, high));
+      lower.push(placeOf(x, low));
+    }
+  }
+  close();
+  return path;
+}
+
+const placeOf = (x: number, y: number) => `${round(x * BOX.width)} ${round((1 - y) * BOX.height)}`;
 
 /** A tenth of a unit is finer than a pixel, and digits cost. */
 function round(value: number): number {

@@ -1,103 +1,182 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
-import { runHistoryQuery, runMetricsQuery } from '../../api/runs.ts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { runMetricsQuery } from '../../api/runStreams.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
+import { FilterField } from '../FilterField.tsx';
 import { ChartControls } from '../metrics/ChartControls.tsx';
-import { type HistoryPoint, historyPoints, metricKeys } from '../metrics/history.ts';
-import { type ChartLook, LineChart } from '../metrics/LineChart.tsx';
+import { ChartGroup } from '../metrics/ChartGroup.tsx';
+import { AXES, type ChartLook } from '../metrics/chartLook.ts';
+import { ChartsContext, makePointedStore } from '../metrics/ChartsContext.ts';
+import { MediaCard } from '../metrics/media/MediaCard.tsx';
+import { type ChartedRun, isLongHistory, MetricChart } from '../metrics/MetricChart.tsx';
+import { groupedKeys, mediaKeys, metricKeys } from '../metrics/metricKeys.ts';
+import { type MetricsSearch, rangeOf, rangeSearch } from '../metrics/metricsSearch.ts';
+import { OpenChart } from '../metrics/OpenChart.tsx';
+import { RangeChip } from '../metrics/RangeChip.tsx';
+import { stepMetrics } from '../metrics/stepMetrics.ts';
 import { SystemMetrics } from '../metrics/SystemMetrics.tsx';
+import { useFolding } from '../metrics/useFolding.ts';
+import { useSmoothing } from '../metrics/useSmoothing.ts';
 import { PageLoading } from '../PageLoading.tsx';
 import { useShownRun } from '../RunContext.ts';
 import own from './RunMetrics.module.css';
 import styles from './TabPage.module.css';
 
-/** Charts that are asked for at once. */
-const PAGE = 24;
-/** How often a run that is going on is asked about, in milliseconds. */
-const FOLLOW = 5_000;
+const route = getRouteApi('/$entity/$project/runs/$run/metrics');
 
-/** What a run logged, as line charts. */
+/** What a run logged by step: charts, images, histograms, and what was measured of its machine. */
 export function RunMetrics() {
-  const messages = useMessages();
-  const { run } = useShownRun();
-  const [look, setLook] = useState<ChartLook>({ x: 'step', isLog: false, smoothing: 0 });
-  const [filter, setFilter] = useState('');
-  const [most, setMost] = useState(PAGE);
-  const refetchInterval = run.state === 'running' ? FOLLOW : false;
-  const { data: metrics } = useQuery({ ...runMetricsQuery(run.id), refetchInterval });
-  const drawnLook = useDeferredValue(look);
-  const wanted = useDeferredValue(filter.trim().toLocaleLowerCase());
+  const { metrics: texts, values } = useMessages();
+  const { address, run } = useShownRun();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const change = useCallback(
+    (part: MetricsSearch) =>
+      void navigate({
+        search: (before) => ({ ...before, ...part }),
+        // A stretch and a chart that opens are steps that Back undoes; the rest is the same page in another look.
+        replace: !('from' in part || 'chart' in part),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const streamed = useMemo(() => ({ id: run.id, isRunning: run.state === 'running' }), [run.id, run.state]);
+  const { data: metrics } = useQuery(runMetricsQuery(streamed));
+  const { smoothing, setSmoothing } = useSmoothing(search.smooth, change);
+  const look = useDeferredLook({ x: search.x ?? null, isLog: search.log === true, smoothing });
+  const [pointed] = useState(makePointedStore);
+  const { from, to, on } = search;
+  const range = useMemo(() => rangeOf({ from, to, on }), [from, to, on]);
+  const shared = useMemo(
+    () => ({
+      look,
+      range,
+      pointed,
+      onRange: (next: typeof range) => {
+        change(rangeSearch(next));
+      },
+    }),
+    [look, range, pointed, change],
+  );
+  const folding = useFolding();
+  const isLong = isLongHistory(metrics?.historyLineCount);
+  const runs = useMemo<readonly ChartedRun[]>(() => [{ ...streamed, side: 'only', isLong }], [streamed, isLong]);
+  const keys = useMemo(() => metricKeys(metrics?.historyKeys), [metrics]);
+  const media = useMemo(() => mediaKeys(metrics?.historyKeys), [metrics]);
+  const ownAxes = useMemo(() => stepMetrics(run.config), [run.config]);
+
   if (metrics === undefined) return <PageLoading />;
-  const keys = metricKeys(metrics?.historyKeys);
-  const hasSystem = metrics !== null && metrics.eventsLineCount > 0;
-  if (keys.length === 0 && !hasSystem)
-    return <EmptyState title={messages.metrics.none}>{messages.metrics.noneHint}</EmptyState>;
-  const matching = keys.filter((key) => key.toLocaleLowerCase().includes(wanted));
+  const systemKeys = metrics?.systemKeys ?? [];
+  if (keys.length + media.length + systemKeys.length === 0)
+    return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
+  const wanted = (search.q ?? '').trim().toLocaleLowerCase();
+  const isWanted = (key: string) => key.toLocaleLowerCase().includes(wanted);
+  const axisOf = (key: string) => look.x ?? ownAxes.get(key) ?? AXES.step;
+  const groups = groupedKeys(keys.filter(isWanted), (key) => key);
+  const shownMedia = media.filter(({ key }) => isWanted(key));
   return (
-    <div className={own.page}>
-      <div className={own.bar}>
-        {keys.length > 4 || hasSystem ? (
+    <ChartsContext value={shared}>
+      <div className={own.page}>
+        <div className={own.bar}>
           <div className={own.filter}>
-            <SearchField label={messages.metrics.filter} value={filter} onChange={setFilter} />
+            <FilterField
+              label={texts.filter}
+              value={search.q ?? ''}
+              onChange={(q) => {
+                change({ q: q === '' ? undefined : q });
+              }}
+            />
           </div>
+          <ChartControls
+            look={{ ...look, smoothing }}
+            metrics={keys}
+            onChange={(next) => {
+              setSmoothing(next.smoothing);
+              change({ x: next.x ?? undefined, log: next.isLog || undefined });
+            }}
+          />
+          {range === null ? null : (
+            <RangeChip
+              range={range}
+              hasEscape={search.chart === undefined}
+              onReset={() => {
+                shared.onRange(null);
+              }}
+            />
+          )}
+        </div>
+        {keys.length > 0 && groups.length === 0 && shownMedia.length === 0 ? (
+          <p className={styles.none}>{values.nothing}</p>
         ) : null}
-        <ChartControls look={look} onChange={setLook} />
-      </div>
-      {keys.length > 0 && matching.length === 0 ? <p className={styles.none}>{messages.values.nothing}</p> : null}
-      <Charts id={run.id} keys={matching.slice(0, most)} look={drawnLook} refetchInterval={refetchInterval} />
-      {matching.length > most ? (
-        <div>
-          <Button
-            onClick={() => {
-              setMost(most + PAGE);
+        {groups.map(({ prefix, keys: grouped }) => (
+          <ChartGroup
+            key={prefix}
+            title={prefix ?? texts.groups.plain}
+            hint={texts.charts(grouped.length)}
+            isOpen={folding.isOpen(`charts ${prefix}`)}
+            onToggle={() => {
+              folding.toggle(`charts ${prefix}`);
             }}
           >
-            {messages.metrics.more}
-          </Button>
-        </div>
-      ) : null}
-      {hasSystem ? (
-        <SystemMetrics
-          id={run.id}
-          look={drawnLook}
-          wanted={wanted}
-          isOpenAtFirst={keys.length === 0}
-          refetchInterval={refetchInterval}
+            {grouped.map((key) => (
+              <MetricChart
+                key={key}
+                runs={runs}
+                metric={key}
+                xAxis={axisOf(key)}
+                onOpen={() => {
+                  change({ chart: key });
+                }}
+              />
+            ))}
+          </ChartGroup>
+        ))}
+        {shownMedia.length === 0 ? null : (
+          <ChartGroup
+            title={texts.groups.media}
+            hint={texts.charts(shownMedia.length)}
+            isOpen={folding.isOpen('media')}
+            onToggle={() => {
+              folding.toggle('media');
+            }}
+          >
+            {shownMedia.map((one) => (
+              <MediaCard key={one.key} address={address} runName={run.name} run={streamed} media={one} />
+            ))}
+          </ChartGroup>
+        )}
+        {systemKeys.length === 0 ? null : (
+          <SystemMetrics
+            runs={runs}
+            keys={systemKeys}
+            wanted={wanted}
+            isAlone={keys.length + media.length === 0}
+            folding={folding}
+            onOpen={(chart) => {
+              change({ chart });
+            }}
+          />
+        )}
+      </div>
+      {search.chart === undefined ? null : (
+        <OpenChart
+          runs={runs}
+          metric={search.chart}
+          isMeasured={!keys.includes(search.chart) && systemKeys.includes(search.chart)}
+          xAxis={axisOf(search.chart)}
+          onClose={() => {
+            change({ chart: undefined });
+          }}
         />
-      ) : null}
-    </div>
+      )}
+    </ChartsContext>
   );
 }
 
-interface ChartsProps {
-  readonly id: string;
-  readonly keys: readonly string[];
-  readonly look: ChartLook;
-  readonly refetchInterval: number | false;
+/** A look that follows when there is time: charts are drawn anew while the slider moves on. */
+function useDeferredLook({ x, isLog, smoothing }: ChartLook): ChartLook {
+  const drawn = useDeferredValue(smoothing);
+  return useMemo(() => ({ x, isLog, smoothing: drawn }), [x, isLog, drawn]);
 }
-
-function Charts({ id, keys, look, refetchInterval }: ChartsProps) {
-  const { data } = useQuery({
-    ...runHistoryQuery(id, keys),
-    select: pointsByKey,
-    refetchInterval,
-    enabled: keys.length > 0,
-    placeholderData: keepPreviousData,
-  });
-  return (
-    <div className={own.charts} aria-busy={data === undefined}>
-      {keys.map((key) => (
-        <LineChart key={key} title={key} lines={[{ side: 'only', points: data?.get(key) ?? NO_POINTS }]} look={look} />
-      ))}
-    </div>
-  );
-}
-
-function pointsByKey(rows: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly HistoryPoint[]> {
-  return new Map([...rows].map(([key, sampled]) => [key, historyPoints(sampled, key)]));
-}
-
-const NO_POINTS: readonly HistoryPoint[] = [];

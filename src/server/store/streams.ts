@@ -289,22 +289,3 @@ export function steppedLinesFrom(
     first,
   );
 }
-
-/** History lines after a line, by number, as their numbers and contents: for reading all of them. */
-export function historyLinesAfter(
-  db: Reader,
-  runId: number,
-  { line, keySets }: { readonly line: number; readonly keySets: readonly number[] },
-  first: number,
-): Promise<[line: number, content: string][]> {
-  if (keySets.length === 0) return Promise.resolve([]);
-  return db.tuples(
-    `SELECT line, content FROM run_line
-     WHERE run_id = ? AND stream = 'history' AND line > ? AND key_set IN (${keySets.map(() => '?').join(',')})
-     ORDER BY line LIMIT ?`,
-    runId,
-    line,
-    ...keySets,
-    first,
-  );
-}

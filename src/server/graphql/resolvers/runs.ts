@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 
 import { UserError } from '../../errors.ts';
+import { consoleLine } from '../../record/consoleLog.ts';
 import { historyKeys, sampledRows, type SampleSpec } from '../../record/history.ts';
-import { sampledPeaks, type PeakSpec } from '../../record/peaks.ts';
 import { versionsOfRun } from '../../store/edges.ts';
 import { runFileColumns } from '../../store/fileList.ts';
 import { pageRequest } from '../../store/paging.ts';
@@ -66,7 +66,7 @@ async function logLines(row: RunRow, args: LogArguments, { recorder }: Context) 
       : await listLines(recorder.db, row.id, 'log', pageRequest(args, 1000));
   const total = await countLines(recorder.db, row.id, 'log');
   const listed = connection({ ...page, total }, (line) => line.line);
-  return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: consoleLine(edge.node) })) };
+  return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: logLine(edge.node) })) };
 }
 
 export const runResolvers = {
@@ -116,13 +116,7 @@ export const runResolvers = {
     },
     sampledHistory: async (row: RunRow, args: { specs: string[] }, { recorder }: Context) => {
       const specs = args.specs.map(parseSpec);
-      const peaks = specs.filter(keepsPeaks);
-      const sampled = await sampledPeaks(recorder.db, row, peaks);
-      return Promise.all(
-        specs.map(async (spec) =>
-          keepsPeaks(spec) ? sampled[peaks.indexOf(spec)] : sampledRows(recorder.db, row.id, spec),
-        ),
-      );
+      return Promise.all(specs.map((spec) => sampledRows(recorder.db, row.id, spec)));
     },
     historyKeys: (row: RunRow, _: unknown, { recorder }: Context) => historyKeys(recorder.db, row.id),
     // There are no Parquet files here. The client reads one thing in the live data: where it begins.
@@ -163,20 +157,11 @@ function fileConnection(page: Parameters<typeof connection<Parameters<typeof run
   return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: runFile(edge.node, context) })) };
 }
 
-/** A console line: the client sends it behind "ERROR " when it was written to stderr, and behind its time. */
-function consoleLine({ line, content }: Line): object {
-  const found = /^(ERROR )?(\d{4}-\d\d-\d\dT[\d:.]+) ([^]*)$/u.exec(content);
-  return {
-    number: line,
-    timestamp: found?.[2] ?? null,
-    level: found?.[1] ? 'error' : '',
-    label: '',
-    line: found?.[3] ?? content,
-  };
+/** A console line as the schema's `LogLine`. */
+function logLine({ line, content }: Line): object {
+  const { timestamp, isError, text } = consoleLine(content);
+  return { number: line, timestamp, level: isError ? 'error' : '', label: '', line: text };
 }
-
-const keepsPeaks = (spec: SampleSpec): spec is PeakSpec =>
-  'peaks' in spec && typeof spec.peaks === 'string' && Array.isArray(spec.keys);
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -185,7 +170,6 @@ const Spec = v.object({
   samples: v.optional(Count),
   minStep: v.optional(Count),
   maxStep: v.optional(Count),
-  peaks: v.optional(v.string()),
 });
 
 /** @throws UserError when a specification is not JSON, or not of its form */
