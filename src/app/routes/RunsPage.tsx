@@ -72,7 +72,7 @@ export function RunsPage() {
     );
   }
   // The one that started first stands at the left.
-  const [left, right] = [...choice.chosen.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const [left, right] = [...choice.chosen.values()].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
   return (
     <div className={styles.page} aria-busy={isPlaceholderData && loaded.list !== list}>
       <RunsBar
