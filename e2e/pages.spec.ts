@@ -78,9 +78,9 @@ test('a version shows its facts, runs and files, and Back returns', async ({ pag
   await page.getByRole('link', { name: 'Download model.json' }).click();
   expect((await download).suggestedFilename()).toBe('model.json');
 
-  await page.getByRole('button', { name: 'model.json', exact: true }).click();
+  await page.getByRole('row', { name: /^model\.json/ }).click();
   const preview = page.getByRole('dialog', { name: 'model.json' });
-  await expect(preview.getByRole('list')).toContainText(/\d/);
+  await expect(preview.getByRole('tree', { name: 'model.json' })).toContainText(/\d/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(preview).toHaveCount(0);

@@ -55,7 +55,7 @@ export function ValueTreeRow(props: ValueTreeRowProps) {
           <span id={`${domId}-name`} className={styles.key} dir="auto">
             {name}
           </span>
-        </span>
+        </span>{' '}
         <ValueCell id={`${domId}-value`} node={node} isOpen={isOpen} numbers={numbers} />
       </div>
       <span className={styles.copies}>
