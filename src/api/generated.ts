@@ -122,6 +122,11 @@ export type UpdateArtifactPortfolioInput = {
   readonly clientMutationId?: string | null | undefined;
 };
 
+export type DeleteArtifactPortfolioInput = {
+  readonly artifactPortfolioID: string;
+  readonly clientMutationId?: string | null | undefined;
+};
+
 export type CreateArtifactCollectionTagAssignmentsInput = {
   readonly entityName: string;
   readonly projectName: string;
@@ -152,6 +157,11 @@ export type UpsertModelInput = {
   readonly access?: string | null | undefined;
   readonly allowAllArtifactTypesInRegistry?: boolean | null | undefined;
   readonly artifactTypes?: ReadonlyArray<ArtifactTypeInput> | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+};
+
+export type DeleteModelInput = {
+  readonly id: string;
   readonly clientMutationId?: string | null | undefined;
 };
 
@@ -582,13 +592,14 @@ export type ActionFactsFragment = { readonly id: string, readonly kind: Artifact
     | { readonly id: string, readonly name: string, readonly kind: 'ArtifactPortfolio', readonly project: RegistryProjectFragment | null }
    | null, readonly artifact: ArtifactReferenceFragment | null };
 
-export type ActionPageFragment = { readonly totalCount: number, readonly users: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: ActionFactsFragment }> };
+export type ActionPageFragment = { readonly totalCount?: number, readonly users?: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds?: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: ActionFactsFragment }> };
 
 export type RegistryActionsQueryVariables = Exact<{
   entity: string;
   project: string;
   userName?: string | null | undefined;
   kinds?: ReadonlyArray<ArtifactActionKind> | ArtifactActionKind | null | undefined;
+  isFirst: boolean;
   after?: string | null | undefined;
   first?: number | null | undefined;
 }>;
@@ -600,6 +611,7 @@ export type CollectionActionsQueryVariables = Exact<{
   id: string;
   userName?: string | null | undefined;
   kinds?: ReadonlyArray<ArtifactActionKind> | ArtifactActionKind | null | undefined;
+  isFirst: boolean;
   after?: string | null | undefined;
   first?: number | null | undefined;
 }>;
@@ -614,6 +626,7 @@ export type VersionActionsQueryVariables = Exact<{
   id: string;
   userName?: string | null | undefined;
   kinds?: ReadonlyArray<ArtifactActionKind> | ArtifactActionKind | null | undefined;
+  isFirst: boolean;
   after?: string | null | undefined;
   first?: number | null | undefined;
 }>;
@@ -899,6 +912,23 @@ export type MetadataKeysQuery = { readonly project: { readonly id: string, reado
       | { readonly __typename: 'ArtifactSequence', readonly id: string, readonly metadataKeys: KeyListFragment }
       | { readonly __typename: 'ArtifactPortfolio', readonly id: string, readonly metadataKeys: KeyListFragment }
      | null } | null };
+
+export type DeleteCollectionMutationVariables = Exact<{
+  input: DeleteArtifactPortfolioInput;
+}>;
+
+
+export type DeleteCollectionMutation = { readonly deleteArtifactPortfolio: { readonly artifactCollection:
+      | { readonly id: string }
+      | { readonly id: string }
+     } | null };
+
+export type DeleteRegistryMutationVariables = Exact<{
+  input: DeleteModelInput;
+}>;
+
+
+export type DeleteRegistryMutation = { readonly deleteModel: { readonly success: boolean } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1301,12 +1331,12 @@ fragment RegistryProject on Project {
 }`, {"fragmentName":"ActionFacts"}) as unknown as TypedDocumentString<ActionFactsFragment, unknown>;
 export const ActionPageFragmentDoc = new TypedDocumentString(`
     fragment ActionPage on ArtifactActionConnection {
-  totalCount
-  users {
+  totalCount @include(if: $isFirst)
+  users @include(if: $isFirst) {
     name
     count
   }
-  kinds {
+  kinds @include(if: $isFirst) {
     name
     count
   }
@@ -2644,7 +2674,7 @@ fragment LinkedVersion on ArtifactCollectionMembership {
   }
 }`) as unknown as TypedDocumentString<LinkedVersionDetailsQuery, LinkedVersionDetailsQueryVariables>;
 export const RegistryActionsDocument = new TypedDocumentString(`
-    query RegistryActions($entity: String!, $project: String!, $userName: String, $kinds: [ArtifactActionKind!], $after: String, $first: Int) {
+    query RegistryActions($entity: String!, $project: String!, $userName: String, $kinds: [ArtifactActionKind!], $isFirst: Boolean!, $after: String, $first: Int) {
   project(name: $project, entityName: $entity) {
     id
     actions(userName: $userName, kinds: $kinds, after: $after, first: $first) {
@@ -2713,12 +2743,12 @@ fragment ActionFacts on ArtifactAction {
   }
 }
 fragment ActionPage on ArtifactActionConnection {
-  totalCount
-  users {
+  totalCount @include(if: $isFirst)
+  users @include(if: $isFirst) {
     name
     count
   }
-  kinds {
+  kinds @include(if: $isFirst) {
     name
     count
   }
@@ -2733,7 +2763,7 @@ fragment ActionPage on ArtifactActionConnection {
   }
 }`) as unknown as TypedDocumentString<RegistryActionsQuery, RegistryActionsQueryVariables>;
 export const CollectionActionsDocument = new TypedDocumentString(`
-    query CollectionActions($id: ID!, $userName: String, $kinds: [ArtifactActionKind!], $after: String, $first: Int) {
+    query CollectionActions($id: ID!, $userName: String, $kinds: [ArtifactActionKind!], $isFirst: Boolean!, $after: String, $first: Int) {
   artifactCollection(id: $id) {
     id
     actions(userName: $userName, kinds: $kinds, after: $after, first: $first) {
@@ -2802,12 +2832,12 @@ fragment ActionFacts on ArtifactAction {
   }
 }
 fragment ActionPage on ArtifactActionConnection {
-  totalCount
-  users {
+  totalCount @include(if: $isFirst)
+  users @include(if: $isFirst) {
     name
     count
   }
-  kinds {
+  kinds @include(if: $isFirst) {
     name
     count
   }
@@ -2822,7 +2852,7 @@ fragment ActionPage on ArtifactActionConnection {
   }
 }`) as unknown as TypedDocumentString<CollectionActionsQuery, CollectionActionsQueryVariables>;
 export const VersionActionsDocument = new TypedDocumentString(`
-    query VersionActions($id: ID!, $userName: String, $kinds: [ArtifactActionKind!], $after: String, $first: Int) {
+    query VersionActions($id: ID!, $userName: String, $kinds: [ArtifactActionKind!], $isFirst: Boolean!, $after: String, $first: Int) {
   artifact(id: $id) {
     id
     actions(userName: $userName, kinds: $kinds, after: $after, first: $first) {
@@ -2891,12 +2921,12 @@ fragment ActionFacts on ArtifactAction {
   }
 }
 fragment ActionPage on ArtifactActionConnection {
-  totalCount
-  users {
+  totalCount @include(if: $isFirst)
+  users @include(if: $isFirst) {
     name
     count
   }
-  kinds {
+  kinds @include(if: $isFirst) {
     name
     count
   }
@@ -3523,3 +3553,19 @@ export const MetadataKeysDocument = new TypedDocumentString(`
     hasNumbers
   }
 }`) as unknown as TypedDocumentString<MetadataKeysQuery, MetadataKeysQueryVariables>;
+export const DeleteCollectionDocument = new TypedDocumentString(`
+    mutation DeleteCollection($input: DeleteArtifactPortfolioInput!) {
+  deleteArtifactPortfolio(input: $input) {
+    artifactCollection {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCollectionMutation, DeleteCollectionMutationVariables>;
+export const DeleteRegistryDocument = new TypedDocumentString(`
+    mutation DeleteRegistry($input: DeleteModelInput!) {
+  deleteModel(input: $input) {
+    success
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteRegistryMutation, DeleteRegistryMutationVariables>;

@@ -139,7 +139,9 @@ export function actionsQuery(of: ActionsOf, { userName, kind }: ActionFilter) {
   return infiniteQueryOptions({
     queryKey: ['registry', 'actions', of, userName, kind],
     queryFn: async ({ pageParam, signal }) => {
-      const asked = { userName, kinds: kind === null ? null : [kind], after: pageParam, first: PAGE };
+      const kinds = kind === null ? null : [kind];
+      // What holds for all of them is counted with the first page alone.
+      const asked = { userName, kinds, isFirst: pageParam === null, after: pageParam, first: PAGE };
       if (of.kind === 'registry') {
         return (await execute(RegistryActionsDocument, { ...of.place, ...asked }, signal)).project?.actions ?? null;
       }

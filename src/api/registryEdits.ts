@@ -3,6 +3,8 @@
 import { execute } from './client.ts';
 import {
   CreateCollectionDocument,
+  DeleteCollectionDocument,
+  DeleteRegistryDocument,
   EditCollectionDocument,
   LinkVersionDocument,
   TagCollectionDocument,
@@ -66,6 +68,16 @@ export async function createCollection(
   await execute(CreateCollectionDocument, {
     input: { entityName: entity, projectName: project, name: collection, artifactTypeName, description },
   });
+}
+
+/** Deletes a collection; the versions that were linked to it stay where they were logged. @param id the collection's */
+export async function deleteCollection(artifactPortfolioID: string): Promise<void> {
+  await execute(DeleteCollectionDocument, { input: { artifactPortfolioID } });
+}
+
+/** Deletes a registry with its collections; what was linked to them stays. @param id the registry's */
+export async function deleteRegistry(id: string): Promise<void> {
+  await execute(DeleteRegistryDocument, { input: { id } });
 }
 
 /** One change of a collection. */

@@ -248,6 +248,7 @@ export const en = {
     add: 'Add',
     save: 'Save',
     cancel: 'Cancel',
+    outcome: 'What will happen',
     describe: 'Edit the description',
     noDescription: 'No description',
     refused: 'The change was not made',

@@ -154,7 +154,6 @@ export const registryMessages = {
   takesOnly: (types: readonly string[]) => `Takes ${list.format(types)} only`,
   holdsOnly: (type: string) => `Holds versions of type ${type}`,
   aliasesHint: 'With commas between them, such as production. The alias latest moves by itself.',
-  outcome: 'What will happen',
   willMake: (name: string) => `${name} is made, with this as its first version.`,
   willLink: (name: string) => `It becomes the newest version of ${name}.`,
   isThere: (name: string, version: string) =>
@@ -173,4 +172,13 @@ export const registryMessages = {
   unlinkLatest: 'latest goes to the newest version that is left.',
   unlinkNumber: 'Its number is not given out again: linked once more, it gets a new one.',
   notUnlinked: 'It was not unlinked',
+
+  delete: 'Delete',
+  deleteTitle: (name: string) => `Delete ${name}?`,
+  deleteKeeps: 'The versions that are linked to it stay where they were logged, with their files and their lineage.',
+  deleteEnds: (name: string) => `Scripts that use versions from ${name} will no longer find them.`,
+  deleteLinks: (count: number) => plural(count, { one: '# link ends.', other: '# links end.' }),
+  deleteCollections: (count: number) =>
+    plural(count, { one: '# collection goes with it.', other: '# collections go with it.' }),
+  notDeleted: 'It was not deleted',
 };

@@ -66,6 +66,7 @@ const version = (collection: string, typeName: string, facts: object) => ({
   usedBy: connection([]),
   loggedBy: connection([]),
   files: connection([]),
+  actions: { ...connection([]), users: [], kinds: [] },
   fileList: fileList([]),
   ...facts,
 });

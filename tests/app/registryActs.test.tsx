@@ -162,6 +162,38 @@ describe('unlinking a version', () => {
   });
 });
 
+describe('deleting', () => {
+  test('a collection says what that ends, and goes to its registry', async () => {
+    const asked = keeping('deleteArtifactPortfolio', {
+      artifactCollection: { __typename: 'ArtifactPortfolio', id: 'digits' },
+    });
+    const person = openPage(`${address}?selectionPath=${path}`);
+    await person.click(await screen.findByRole('button', { name: 'Delete' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete Digits?' }));
+    expect(dialog.getByText('2 links end.')).toBeVisible();
+    await person.click(dialog.getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'vision' })).toBeVisible();
+    expect(asked).toEqual([{ artifactPortfolioID: 'digits' }]);
+  });
+
+  test('a registry that the server keeps says why', async () => {
+    refusing('deleteModel', 'Runs and artifacts were logged to it.');
+    const person = openPage(address);
+    await person.click(await screen.findByRole('button', { name: 'Delete' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete vision?' }));
+    expect(dialog.getByText('1 collection goes with it.')).toBeVisible();
+    await person.click(dialog.getByRole('button', { name: 'Delete' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Runs and artifacts were logged to it.');
+    expect(window.location.pathname).toBe(address);
+  });
+});
+
+test('the page of a version tells what was done to it', async () => {
+  openPage('/team/mnist/artifacts/model/mnist_model/v0/overview');
+  const activity = within(await screen.findByRole('region', { name: 'Activity' }));
+  expect(activity.getByText('Linked team/mnist/mnist_model:v0')).toBeVisible();
+});
+
 describe('a new registry', () => {
   const fill = async (name: string) => {
     const person = openPage('/registry');

@@ -19,7 +19,8 @@ export function Activity({ of, search, onChange }: ActivityProps) {
   const filter: ActionFilter = { userName: search.by ?? null, kind: search.act ?? null };
   const { data } = useInfiniteQuery({ ...actionsQuery(of, filter), placeholderData: keepPreviousData });
   const page = data?.pages[0];
-  const all = page?.kinds.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const { users = [], kinds = [], totalCount } = page ?? {};
+  const all = kinds.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <div className={styles.bar}>
@@ -27,7 +28,7 @@ export function Activity({ of, search, onChange }: ActivityProps) {
           label={texts.who}
           any={texts.anybody}
           chosen={filter.userName}
-          choices={(page?.users ?? []).map(({ name, count }) => ({ value: name, text: name, count }))}
+          choices={users.map(({ name, count }) => ({ value: name, text: name, count }))}
           onChoose={(by) => {
             onChange({ by: by ?? undefined });
           }}
@@ -37,20 +38,18 @@ export function Activity({ of, search, onChange }: ActivityProps) {
           any={texts.anyAct}
           chosen={filter.kind}
           choices={ACTION_KINDS.flatMap((kind) => {
-            const count = page?.kinds.find(({ name }) => name === kind)?.count;
+            const count = kinds.find(({ name }) => name === kind)?.count;
             return count === undefined ? [] : [{ value: kind, text: texts.actKinds[kind], count }];
           })}
           onChoose={(act) => {
             onChange({ act: act ?? undefined });
           }}
         />
-        {page ? (
+        {totalCount === undefined ? null : (
           <output className={styles.count}>
-            {page.totalCount === all
-              ? texts.actCount(all)
-              : counts.shownOf(formats.number(page.totalCount), formats.number(all))}
+            {totalCount === all ? texts.actCount(all) : counts.shownOf(formats.number(totalCount), formats.number(all))}
           </output>
-        ) : null}
+        )}
       </div>
       <ActionTable of={of} filter={filter} />
     </>

@@ -7,6 +7,7 @@ import tabs from '../Tabs.module.css';
 import { useTitle } from '../useTitle.ts';
 import { Activity } from './Activity.tsx';
 import { CollectionAbout } from './CollectionAbout.tsx';
+import { DeleteCollection } from './DeleteCollection.tsx';
 import { LinkedVersions } from './LinkedVersions.tsx';
 import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
@@ -47,7 +48,20 @@ export function CollectionPage({ registry, collection: place, search, onChange }
   const type = collection.defaultArtifactType.name;
   return (
     <div className={styles.frame}>
-      <RegistryHead registry={registry} type={type} name={collection.name} copy={path}>
+      <RegistryHead
+        registry={registry}
+        type={type}
+        name={collection.name}
+        copy={path}
+        acts={
+          <DeleteCollection
+            address={address}
+            place={place}
+            id={collection.id}
+            links={collection.artifactMemberships.totalCount}
+          />
+        }
+      >
         <span>{type}</span>
       </RegistryHead>
       <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={texts.pages}>

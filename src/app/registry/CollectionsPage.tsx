@@ -8,6 +8,7 @@ import tabs from '../Tabs.module.css';
 import { useTitle } from '../useTitle.ts';
 import { Activity } from './Activity.tsx';
 import { Collections } from './Collections.tsx';
+import { DeleteRegistry } from './DeleteRegistry.tsx';
 import { acceptedTypes } from './forms/acceptedTypes.ts';
 import { NewCollection } from './NewCollection.tsx';
 import { type RegistryAddress, registryName } from './registryAddress.ts';
@@ -39,7 +40,12 @@ export function CollectionsPage({ address, place, registry, search, onChange }: 
         type={null}
         name={name}
         copy={`${registry.entityName}/${registry.name}`}
-        acts={<NewCollection address={address} registry={registry} />}
+        acts={
+          <>
+            <NewCollection address={address} registry={registry} />
+            {address.kind === 'organization' ? <DeleteRegistry registry={registry} /> : null}
+          </>
+        }
       >
         <span>{address.kind === 'organization' ? address.organization : address.entity}</span>
         {acceptedTypes(registry)?.map((type) => (

@@ -9,7 +9,6 @@ import { PageLoading } from '../PageLoading.tsx';
 import { Section } from '../Section.tsx';
 import page from '../routes/TabPage.module.css';
 import { useTitle } from '../useTitle.ts';
-import { ActionTable } from './ActionTable.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LinkedVersionFacts } from './LinkedVersionFacts.tsx';
 import { linkedUseLines } from './linkLines.ts';
@@ -19,6 +18,7 @@ import { RegistryLink } from './RegistryLink.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
 import styles from './RegistryFrame.module.css';
 import { UnlinkVersion } from './UnlinkVersion.tsx';
+import { VersionActivity } from './VersionActivity.tsx';
 
 interface LinkedVersionPageProps {
   readonly registry: RegistryFactsFragment;
@@ -26,8 +26,6 @@ interface LinkedVersionPageProps {
   /** The number in the collection, or an alias there, as the address says it. */
   readonly version: string;
 }
-
-const EVERYTHING = { userName: null, kind: null };
 
 /** A version in a registry: its place there, what it was linked from, and what was done to it. */
 export function LinkedVersionPage({ registry, collection: place, version }: LinkedVersionPageProps) {
@@ -88,11 +86,7 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
               </Section>
             </div>
           </div>
-          <Section title={texts.history}>
-            <div className={styles.bounded}>
-              <ActionTable of={{ kind: 'version', id: artifact.id }} filter={EVERYTHING} />
-            </div>
-          </Section>
+          <VersionActivity artifactId={artifact.id} />
         </div>
       </div>
     </div>

@@ -12,6 +12,7 @@ import { FactList } from '../FactList.tsx';
 import { Instant } from '../Instant.tsx';
 import { aliasNames, versionOf } from '../names.ts';
 import { RegistryLinks } from '../registry/RegistryLinks.tsx';
+import { VersionActivity } from '../registry/VersionActivity.tsx';
 import { RunLink } from '../RunLink.tsx';
 import { RunList } from '../RunList.tsx';
 import { Section } from '../Section.tsx';
@@ -96,6 +97,7 @@ export function ArtifactOverview() {
           <RegistryLinks artifactId={artifact.id} />
         </div>
       </div>
+      <VersionActivity artifactId={artifact.id} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { RefusedEdit } from '../../edit/RefusedEdit.tsx';
 import { acceptedTypes } from './acceptedTypes.ts';
 import styles from './Form.module.css';
+import { registryChanged } from './registryChanged.ts';
 
 interface CollectionDialogProps {
   readonly registry: RegistryFactsFragment;
@@ -33,7 +34,7 @@ export function CollectionDialog({ registry, open, onOpenChange, onMade }: Colle
       return createCollection(place, type.trim(), description);
     },
     onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: ['registry'] });
+      registryChanged(queryClient);
       onMade(name.trim());
     },
   });

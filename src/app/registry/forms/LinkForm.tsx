@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { RefusedEdit } from '../../edit/RefusedEdit.tsx';
 import { CollectionPicker, type CollectionTarget } from './CollectionPicker.tsx';
 import styles from './Form.module.css';
+import { registryChanged } from './registryChanged.ts';
 import { LinkOutcome } from './LinkOutcome.tsx';
 import { RegistryPicker, type RegistryTarget } from './RegistryPicker.tsx';
 import { typedWords } from './words.ts';
@@ -38,8 +39,7 @@ export function LinkForm({ artifact, onLinked, onCancel }: LinkFormProps) {
     mutationFn: (to: CollectionPlace) => linkVersion(artifact.id, to, aliases),
     networkMode: 'always',
     onSuccess: (version, to) => {
-      void queryClient.invalidateQueries({ queryKey: ['registry'] });
-      void queryClient.invalidateQueries({ queryKey: ['lineage'] });
+      registryChanged(queryClient);
       onLinked(to, version);
     },
   });

@@ -2,8 +2,8 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { nodesOf } from '../../../api/paging.ts';
 import { aliasHolderQuery, type CollectionPlace, versionLinksQuery } from '../../../api/registries.ts';
 import { useMessages } from '../../../i18n/language.ts';
+import styles from '../../edit/ConfirmDialog.module.css';
 import { registryName } from '../registryAddress.ts';
-import styles from './Form.module.css';
 
 interface LinkOutcomeProps {
   readonly artifactId: string;
@@ -15,7 +15,7 @@ interface LinkOutcomeProps {
 
 /** What linking a version will do, before it is done. */
 export function LinkOutcome({ artifactId, place, isNew, aliases }: LinkOutcomeProps) {
-  const { registry: texts } = useMessages();
+  const { registry: texts, edit } = useMessages();
   const { data: links } = useQuery(versionLinksQuery(artifactId));
   const moving = ['latest', ...aliases.filter((alias) => alias !== 'latest')];
   const holders = useQueries({
@@ -29,7 +29,7 @@ export function LinkOutcome({ artifactId, place, isNew, aliases }: LinkOutcomePr
   );
   const name = `${registryName(place.project)}/${place.collection}`;
   return (
-    <ul className={styles.outcome} aria-label={texts.outcome} aria-live="polite">
+    <ul className={styles.outcome} aria-label={edit.outcome} aria-live="polite">
       <li>
         {isNew
           ? texts.willMake(name)

@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { RefusedEdit } from '../../edit/RefusedEdit.tsx';
 import { registryProject } from '../registryAddress.ts';
 import styles from './Form.module.css';
+import { registryChanged } from './registryChanged.ts';
 import { typedWords } from './words.ts';
 
 interface RegistryDialogProps {
@@ -41,7 +42,7 @@ export function RegistryDialog({ entity, open, onOpenChange, onMade }: RegistryD
     },
     onSuccess: (isMade) => {
       if (!isMade) return;
-      void queryClient.invalidateQueries({ queryKey: ['registry'] });
+      registryChanged(queryClient);
       onMade(name.trim());
     },
   });
