@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { openDatabase } from '../../src/server/store/database.ts';
 import type { Database } from '../../src/server/store/database.ts';
 import { ensureProject } from '../../src/server/store/projects.ts';
+import { countRunsBy } from '../../src/server/store/runCounts.ts';
 import { countRunsOf, listRuns } from '../../src/server/store/runList.ts';
 import { insertRun, setRunTags, updateRun } from '../../src/server/store/runs.ts';
+import { keysOfRuns } from '../../src/server/store/valueKeys.ts';
 import { median, row, timed } from './row.ts';
 import type { BenchRow } from './row.ts';
 
@@ -83,11 +85,30 @@ export async function runFilterRows(): Promise<readonly BenchRow[]> {
     }
     const [first, last] = await firstAndLastPage(db, projectId);
     rows.push(row('runs: by a metric, the last page of 1,000 against the second', last, 'ms', { anchor: first }));
-    return rows;
+    return [...rows, ...(await tableRows(db, projectId))];
   } finally {
     db.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the table of runs asks: rows far down by their position, the keys that columns show, and what menus count. */
+async function tableRows(db: Database, projectId: number): Promise<readonly BenchRow[]> {
+  const rows: BenchRow[] = [];
+  const page = (order: string, offset: number) =>
+    repeated(() => listRuns(db, { projectId, order, now: 1 }, { first: 100, after: null, offset }));
+  for (const order of ['-created_at', '-summary_metrics.loss', '-config.k1', '-duration', '+display_name']) {
+    const name = `runs: ${order.slice(1)}, 100 rows from 90,000 on against the first 100`;
+    rows.push(row(name, await page(order, 90_000), 'ms', { anchor: await page(order, 0) }));
+  }
+  const keys = await repeated(() => keysOfRuns(db, projectId, 'config', { words: '', first: 100 }));
+  const values = (await db.get<{ total: number }>('SELECT count(*) AS total FROM indexed_value'))?.total ?? 0;
+  rows.push(row(`runs: the keys of config among ${values.toLocaleString('en')} values`, keys, 'ms'));
+  for (const fact of ['job_type', 'tag'] as const) {
+    const counts = await repeated(() => countRunsBy(db, fact, { projectId, now: 1 }, 100));
+    rows.push(row(`runs: counted by ${fact}`, counts, 'ms'));
+  }
+  return rows;
 }
 
 async function repeated(work: () => Promise<unknown>): Promise<number> {
