@@ -31,7 +31,11 @@ beforeAll(async () => {
   await addAliases(recorder, second.id, [{ entity: 'e', project: 'p', collection: 'model', alias: 'production' }]);
   const run = (name: string, facts: Parameters<typeof upsertRun>[1]['facts'], tags: readonly string[] = []) =>
     upsertRun(recorder, { entity: 'e', project: 'p', name, facts, tags });
-  await run('r9', { displayName: 'train-resnet-9', jobType: 'train', summary: '{"rows": 1200, "note": "diverged"}' });
+  await run('r9', {
+    displayName: 'train-resnet-9',
+    jobType: 'train',
+    summary: '{"rows": 1200, "note": "diverged", "_runtime": 4321, "done": true}',
+  });
   await run('r10', {
     displayName: 'misty-brook-10',
     config: '{"net": {"value": {"name": "ResNet50"}}, "lr": {"value": 0.001}}',
@@ -112,8 +116,8 @@ describe('the search', () => {
     expect((await search('e/oth', { inProject: false })).projects).toEqual(['other']);
   });
 
-  it('takes nothing in a question for more than text, and finds nothing by nothing', async () => {
-    for (const asked of ['', ' ', 'c%', 'c.*', '"', 'NOT', '* OR *', '{name}', '\u0000']) {
+  it('takes nothing in a question for more than text, and finds nothing by nothing or by what the client keeps for itself', async () => {
+    for (const asked of ['', ' ', '4321', 'c%', 'c.*', '"', 'NOT', '* OR *', '{name}', '\u0000']) {
       expect({ asked, ...(await search(asked)) }).toEqual({ asked, ...nothing });
     }
   });

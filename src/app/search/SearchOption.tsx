@@ -45,7 +45,7 @@ export function SearchOption({ id, result, question, isEverywhere, isActive, onF
         )}
       </span>
       <span className={styles.asides}>
-        {count === null ? null : <span>{count}</span>}
+        {count === null ? null : <span className={styles.count}>{count}</span>}
         <span className={styles.type}>{type ?? (result.kind === 'run' ? texts.run : null)}</span>
         {home === null ? null : <span className={styles.home}>{home}</span>}
       </span>

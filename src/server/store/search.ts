@@ -195,7 +195,8 @@ async function foundOrHas(
   most: number,
 ): Promise<number[]> {
   const number = search.words.length === 1 ? Number(search.words[0]) : Number.NaN;
-  const exactly = Number.isFinite(number) ? await ownersOf(db, search, which.kind, number) : [];
+  const isTelling = Number.isFinite(number) && number !== 0 && number !== 1;
+  const exactly = isTelling ? await ownersOf(db, search.projectId, which.kind, number) : [];
   const found = await findEntries(db, { ...search, ...which, first: most });
   return [...new Set([...exactly, ...found])].slice(0, most);
 }
@@ -203,17 +204,17 @@ async function foundOrHas(
 /** Runs or versions with a value that is this number: a seek in the index of values for each key of the project. */
 async function ownersOf(
   db: Reader,
-  { projectId, first }: Search,
+  projectId: number | null,
   kind: 'run' | 'version',
   number: number,
 ): Promise<number[]> {
   const sources = kind === 'run' ? [sql`'config'`, sql`'summary'`] : [sql`'metadata'`];
   const ofProject = projectId === null ? [] : [sql`k.project_id = ${projectId}`];
-  const keys = every([...ofProject, sql`k.source IN (${joinSql(sources, ', ')})`]);
+  const keys = every([...ofProject, sql`k.source IN (${joinSql(sources, ', ')})`, sql`substr(k.name, 1, 1) <> '_'`]);
   const query = sql`SELECT DISTINCT x.owner_id AS id FROM indexed_value x
     WHERE x.key_id IN (SELECT k.id FROM value_key k WHERE ${keys}) AND x.rank = 0 AND x.number = ${number}
-    LIMIT ${first}`;
-  return (await db.all<{ id: number }>(query.text, ...query.values)).map(({ id }) => id);
+    LIMIT ${LOOKED_AT}`;
+  return (await db.all<{ id: number }>(query.text, ...query.values)).map(({ id }) => id).sort((a, b) => b - a);
 }
 
 type Fact = readonly [SearchHit['field'], string | null];

@@ -168,7 +168,7 @@ export interface TextValue {
 /**
  * The values that things are found by: texts, and the numbers of settings and metadata. Numbers of summaries change
  * with every step of a run; they are found whole, through the index of values. 0 and 1 are also false and true, and
- * tell nothing.
+ * tell nothing; neither do keys such as `_runtime`, which the client keeps for itself.
  *
  * @param numbers "every number" for telling what a thing was found by
  */
@@ -181,7 +181,7 @@ export async function searchedValues(
   const rows = await db.all<Omit<TextValue, 'text'> & { rank: number; number: number; text: string }>(
     `SELECT k.source, k.name AS key, x.rank, x.number, x.text
      FROM indexed_value x JOIN value_key k ON k.id = x.key_id
-     WHERE x.owner_id = ? AND k.source IN (${sources.map(() => '?').join(', ')})
+     WHERE x.owner_id = ? AND k.source IN (${sources.map(() => '?').join(', ')}) AND substr(k.name, 1, 1) <> '_'
        AND (x.rank = 1 OR (x.rank = 0 AND (? OR (k.source <> 'summary' AND x.number NOT IN (0, 1)))))
      ORDER BY k.source, k.name, x.position`,
     owner,
