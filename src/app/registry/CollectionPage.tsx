@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { RegistryFactsFragment } from '../../api/generated.ts';
 import { type CollectionPlace, registryCollectionQuery } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import { PageLoading } from '../PageLoading.tsx';
 import tabs from '../Tabs.module.css';
 import { useTitle } from '../useTitle.ts';
 import { Activity } from './Activity.tsx';
@@ -12,6 +11,7 @@ import { LinkedVersions } from './LinkedVersions.tsx';
 import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
 import { RegistryLink } from './RegistryLink.tsx';
+import { RegistryLoading } from './RegistryLoading.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
 import type { RegistrySearch } from './registrySearch.ts';
 import styles from './RegistryFrame.module.css';
@@ -30,7 +30,7 @@ export function CollectionPage({ registry, collection: place, search, onChange }
   const address = registryAddress(registry);
   const { data: collection } = useQuery(registryCollectionQuery(place));
   useTitle(texts.titleIn(place.collection, registryName(registry.name)));
-  if (collection === undefined) return <PageLoading />;
+  if (collection === undefined) return <RegistryLoading />;
   if (collection === null) {
     return (
       <RegistryMissing

@@ -5,7 +5,6 @@ import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { aliasNames } from '../names.ts';
 import { Markdown } from '../markdown/Markdown.tsx';
-import { PageLoading } from '../PageLoading.tsx';
 import { Section } from '../Section.tsx';
 import page from '../routes/TabPage.module.css';
 import { useTitle } from '../useTitle.ts';
@@ -15,6 +14,7 @@ import { linkedUseLines } from './linkLines.ts';
 import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
 import { RegistryLink } from './RegistryLink.tsx';
+import { RegistryLoading } from './RegistryLoading.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
 import styles from './RegistryFrame.module.css';
 import { UnlinkVersion } from './UnlinkVersion.tsx';
@@ -36,7 +36,7 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
   const path = selectionPath(place);
   const name = `${place.collection}:${member ? `v${member.versionIndex}` : version}`;
   useTitle(texts.titleIn(name, registryName(registry.name)));
-  if (member === undefined) return <PageLoading />;
+  if (member === undefined) return <RegistryLoading />;
   if (member === null || member.artifact === null) {
     return (
       <RegistryMissing

@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { registryOwnerQuery, registryQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { buttonLink } from '../buttonLink.ts';
-import { PageLoading } from '../PageLoading.tsx';
 import { CollectionPage } from './CollectionPage.tsx';
 import { CollectionsPage } from './CollectionsPage.tsx';
 import { NoModelRegistry } from './NoModelRegistry.tsx';
 import { linkLines } from './linkLines.ts';
 import { LinkedVersionPage } from './LinkedVersionPage.tsx';
 import { type RegistryAddress, readSelection, registryName, shownPlace } from './registryAddress.ts';
+import { RegistryLoading } from './RegistryLoading.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
 import type { RegistrySearch } from './registrySearch.ts';
 
@@ -27,7 +27,7 @@ export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
   const place = shownPlace(address, selection);
   const { data: registry } = useQuery(registryQuery(place));
   const { data: owner } = useQuery(registryOwnerQuery());
-  if (registry === undefined) return <PageLoading />;
+  if (registry === undefined) return <RegistryLoading />;
   if (registry === null && selection === null && address.kind === 'model')
     return <NoModelRegistry entity={address.entity} />;
   if (registry === null) {

@@ -6,10 +6,10 @@ import { registriesQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { PageLoading } from '../PageLoading.tsx';
 import { FilterField } from '../FilterField.tsx';
 import { linkLines } from '../registry/linkLines.ts';
 import { NewRegistry } from '../registry/NewRegistry.tsx';
+import { RegistryLoading } from '../registry/RegistryLoading.tsx';
 import { RegistryTable } from '../registry/RegistryTable.tsx';
 import { useTitle } from '../useTitle.ts';
 import styles from './RegistriesPage.module.css';
@@ -35,7 +35,7 @@ export function RegistriesPage() {
       void navigate({ search: (before) => ({ ...before, q: words === '' ? undefined : words }), replace: true }),
     [navigate],
   );
-  if (data === undefined) return <PageLoading />;
+  if (data === undefined) return <RegistryLoading />;
   const registries = data.pages.flatMap((page) => nodesOf(page));
   if (registries.length === 0 && q === '') {
     return (

@@ -6,6 +6,7 @@ import type { ProjectAddress } from '../../../api/projects.ts';
 import { registriesQuery, registryOwnerQuery } from '../../../api/registries.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Picker } from '../../../ui/Picker.tsx';
+import { plainLine } from '../../markdown/plainLine.ts';
 import { usePaused } from '../../usePaused.ts';
 import { registryName, registryProject } from '../registryAddress.ts';
 import { acceptedTypes } from './acceptedTypes.ts';
@@ -53,7 +54,7 @@ export function RegistryPicker({ type, chosen, onChoose }: RegistryPickerProps) 
           return {
             value: keyOf(targetOf(registry)),
             text: registryName(registry.name),
-            detail: registry.description ?? '',
+            detail: plainLine(registry.description ?? ''),
             refusal: types === null || types.includes(type) ? undefined : texts.takesOnly(types),
           };
         }),
