@@ -66,7 +66,7 @@ export function firstViewport(
 }
 
 /** The nearest view that shows no more void than it must: beyond a side of the graph there is only the margin. */
-function filled(bounds: Place, { x, y, zoom }: Viewport, size: Size): Viewport {
+export function filled(bounds: Place, { x, y, zoom }: Viewport, size: Size): Viewport {
   const along = (shift: number, start: number, length: number, room: number): number => {
     const first = MARGIN - start * zoom;
     const last = room - MARGIN - (start + length) * zoom;

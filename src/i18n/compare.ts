@@ -182,6 +182,9 @@ export const compareMessages = {
           : `They begin at ${left} and ${right}`,
     following: (left: string | null, right: string | null) => `Then ${left} and ${right} differ`,
     nothing: 'Nothing that was recorded of the two differs',
+    noValue: 'nothing',
+    morePlaces: (count: number) =>
+      plural(count, { one: 'There is # more place like this.', other: 'There are # more places like this.' }),
     value: (name: string, left: string, right: string) => `${name}: ${left} against ${right}`,
     whole: {
       data: 'The data differs',
@@ -214,6 +217,7 @@ export const compareMessages = {
   noDetails: 'What differs here could not be fetched',
   again: 'Try again',
   parting: 'Where they part',
+  beginning: 'Where they begin',
   after: 'What followed',
   steps: 'What differs',
   missing: 'Nothing',

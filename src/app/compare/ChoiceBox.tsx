@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { nodesOf } from '../../api/paging.ts';
 import { projectsQuery, type ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
@@ -37,6 +37,12 @@ export function ChoiceBox({ kind, address, collection, chosen, onChoose }: Choic
     const choice = choices[index];
     if (choice !== undefined) onChoose({ ...place, name: choice.value });
   };
+  // What was typed and not yet answered is not what stands there: Enter waits for what is found.
+  const isAnswered = !isFetching && asked === words.trim();
+  const isEntered = useRef(false);
+  const chooseFound = useEffectEvent(() => {
+    choose(active);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && choices.length > 0) {
@@ -45,9 +51,15 @@ export function ChoiceBox({ kind, address, collection, chosen, onChoose }: Choic
       setActive(next);
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     }
-    // What was typed and not yet answered is not what stands there.
-    if (event.key === 'Enter' && !isFetching && asked === words.trim()) choose(active);
+    if (event.key !== 'Enter') return;
+    if (isAnswered) choose(active);
+    else isEntered.current = true;
   };
+  useEffect(() => {
+    if (!isAnswered || !isEntered.current) return;
+    isEntered.current = false;
+    chooseFound();
+  }, [isAnswered]);
   return (
     <div className={styles.box} aria-busy={isFetching}>
       <input

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { useShownArtifact } from '../ArtifactContext.ts';
 import { buttonLink } from '../buttonLink.ts';
 
-/** Leads to the comparison of the shown version with the one before it; of the first one, with the latest. */
+/** Leads to the comparison of the shown version with the one before it; of the first one, with one to be chosen. */
 export function CompareVersionLink() {
   const messages = useMessages();
   const { home, artifact } = useShownArtifact();
@@ -13,7 +13,7 @@ export function CompareVersionLink() {
   const named = (version: string) => `${artifactSequence.name}:${version}`;
   const search =
     versionIndex === 0
-      ? { left: named('v0'), right: named('latest') }
+      ? { left: named('v0') }
       : { left: named(`v${versionIndex - 1}`), right: named(`v${versionIndex}`) };
   return (
     <Link to="/$entity/$project/compare/versions" params={home} search={search} {...buttonLink('plain', 'small')}>

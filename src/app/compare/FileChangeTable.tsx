@@ -4,6 +4,7 @@ import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import table from '../../ui/Table.module.css';
 import type { FileChange } from './differences.ts';
 import styles from './FileChanges.module.css';
+import { sizesText } from './sizesText.ts';
 import { useRowsInSight } from './useRowsInSight.ts';
 
 interface FileChangeTableProps {
@@ -64,9 +65,10 @@ interface FileChangeRowProps {
   readonly onOpen: () => void;
 }
 
-function FileChangeRow({ change: { name, change, left, right }, isOpen, onOpen }: FileChangeRowProps) {
+function FileChangeRow({ change, isOpen, onOpen }: FileChangeRowProps) {
   const { compare: texts } = useMessages();
   const formats = useFormats();
+  const { name } = change;
   return (
     <tr className={table.clickable} data-open={isOpen || undefined}>
       <td className={styles.name}>
@@ -81,15 +83,11 @@ function FileChangeRow({ change: { name, change, left, right }, isOpen, onOpen }
         </button>
       </td>
       <td>
-        <span className={styles.sign} data-change={change}>
-          {texts.changes[change]}
+        <span className={styles.sign} data-change={change.change}>
+          {texts.changes[change.change]}
         </span>
       </td>
-      <td data-number>
-        {left !== null && right !== null && left.sizeBytes !== right.sizeBytes
-          ? texts.fromTo(formats.bytes(left.sizeBytes), formats.bytes(right.sizeBytes))
-          : formats.bytes((right ?? left)?.sizeBytes ?? 0)}
-      </td>
+      <td data-number>{sizesText(change, formats, texts)}</td>
     </tr>
   );
 }

@@ -8,6 +8,7 @@ import { isImageName } from '../files/preview.ts';
 import type { FileChange } from './differences.ts';
 import styles from './FileDifference.module.css';
 import { ImagePair } from './ImagePair.tsx';
+import { sizesText } from './sizesText.ts';
 
 // Most comparisons are read without looking into files.
 const TextPair = lazy(async () => {
@@ -27,6 +28,8 @@ interface FileDifferenceProps {
 
 /** An image larger than this, in bytes, is not drawn: decoding it could stop the browser. */
 const LARGEST_IMAGE = 30_000_000;
+/** How the names of logged tables end: their rows have no lines to set side by side. */
+const TABLE = '.table.json';
 
 /** What differs in one file, as far as it can be shown. */
 export function FileDifference({ change, leftVersion, rightVersion, isSplit, onSplit, onClose }: FileDifferenceProps) {
@@ -44,13 +47,13 @@ export function FileDifference({ change, leftVersion, rightVersion, isSplit, onS
         </h3>
         <span className={styles.sizes}>
           {left !== null && right !== null
-            ? texts.fromTo(formats.bytes(left.sizeBytes), formats.bytes(right.sizeBytes))
-            : texts.onlyOn[left === null ? 'right' : 'left'](formats.bytes((left ?? right)?.sizeBytes ?? 0))}
+            ? sizesText(change, formats, texts)
+            : texts.onlyOn[left === null ? 'right' : 'left'](sizesText(change, formats, texts))}
         </span>
         <div className={styles.acts}>
-          {isImage ? null : (
+          {isImage || name.endsWith(TABLE) ? null : (
             <Button
-              look="ghost"
+              look={isSplit ? 'plain' : 'ghost'}
               size="small"
               aria-pressed={isSplit}
               onClick={() => {

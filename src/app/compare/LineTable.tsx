@@ -16,6 +16,10 @@ interface LineTableProps {
 
 /** Height of a row in pixels, where its line is not broken. */
 const ROW = 20;
+/** Widths of the columns: numbers, and what is left for text. */
+const NUMBER = 56;
+const ONE = [NUMBER, NUMBER, undefined];
+const SPLIT = [NUMBER, undefined, NUMBER, undefined];
 
 /** Lines that differ with those around them, numbered on both sides; what is folded between them can be opened. */
 export function LineTable({ lines, label, isSplit }: LineTableProps) {
@@ -57,6 +61,12 @@ export function LineTable({ lines, label, isSplit }: LineTableProps) {
       tabIndex={0}
     >
       <table className={styles.table} data-split={isSplit || undefined}>
+        <colgroup>
+          {(isSplit ? SPLIT : ONE).map((width, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- columns have no other identity, and never move
+            <col key={at} style={{ width }} />
+          ))}
+        </colgroup>
         <thead className={styles.head}>
           <tr>
             {columns.map((title) => (

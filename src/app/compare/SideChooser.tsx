@@ -9,6 +9,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import floating from '../../ui/Popover.module.css';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { StateDot } from '../../ui/StateDot.tsx';
 import { buttonLink } from '../buttonLink.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
@@ -53,19 +54,26 @@ export function SideChooser({ which, kind, home, shown, other, onChoose }: SideC
         {texts[which]}
       </span>
       <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
-        <Popover.Trigger className={styles.choose} aria-label={label}>
+        <Popover.Trigger className={styles.choose}>
+          <Spoken>{label}</Spoken>
           <IconTile kind={kind === 'runs' ? 'run' : 'artifact'} type={type} size={24} />
-          {side === null ? (
-            <span className={styles.none}>{texts.choose}</span>
-          ) : (
-            <MiddleEllipsis text={name} className={styles.name} />
-          )}
-          {state === null ? null : <StateDot state={state} label={runTexts.stateName(state)} />}
-          {aliases.slice(0, 2).map((alias) => (
-            <Chip key={alias} look="alias">
-              {alias}
-            </Chip>
-          ))}
+          <span className={styles.shown} aria-hidden>
+            {side === null ? (
+              <span className={styles.none}>{texts.choose}</span>
+            ) : (
+              <MiddleEllipsis text={name} className={styles.name} />
+            )}
+            {state === null ? null : (
+              <span title={runTexts.stateName(state)}>
+                <StateDot state={state} />
+              </span>
+            )}
+            {aliases.slice(0, 2).map((alias) => (
+              <Chip key={alias} look="alias">
+                {alias}
+              </Chip>
+            ))}
+          </span>
           <ChevronDown className={styles.chevron} size={14} aria-hidden />
         </Popover.Trigger>
         <Popover.Portal>

@@ -11,10 +11,11 @@ import { readSide } from '../../state/compareAddress.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ArtifactPairTable } from '../compare/ArtifactPairTable.tsx';
+import { AspectAnchor } from '../compare/AspectAnchor.tsx';
 import { CodeDifference } from '../compare/CodeDifference.tsx';
 import { CompareFrame } from '../compare/CompareFrame.tsx';
-import { differences, type DifferenceRow } from '../compare/differences.ts';
-import { DifferenceTable } from '../compare/DifferenceTable.tsx';
+import { differences } from '../compare/differences.ts';
+import { DocumentSection } from '../compare/DocumentSection.tsx';
 import { LineageDifferenceSection } from '../compare/lineage/LineageDifferenceSection.tsx';
 import { RunCharts } from '../compare/RunCharts.tsx';
 import type { ShownSide } from '../compare/SideChooser.tsx';
@@ -37,9 +38,9 @@ export function CompareRuns() {
   const right = useRun(home, search.right);
   const [one, other] = [left.run, right.run];
   const [leftName, rightName] = [left.shown.name, right.shown.name];
-  const table = (rows: readonly DifferenceRow[], none: string, numbers: 'exact' | 'measured' = 'exact') => (
-    <DifferenceTable rows={rows} leftName={leftName} rightName={rightName} none={none} numbers={numbers} />
-  );
+  const config = useMemo(() => differences(left.config, right.config), [left.config, right.config]);
+  const summary = useMemo(() => differences(left.summary, right.summary), [left.summary, right.summary]);
+  const names = { leftName, rightName };
   return (
     <CompareFrame
       kind="runs"
@@ -58,7 +59,7 @@ export function CompareRuns() {
       ) : (
         <>
           <RunNotices runs={[one, other]} />
-          <Section title={messages.run.facts}>{table(differences(left.facts, right.facts), '')}</Section>
+          <DocumentSection title={messages.run.facts} rows={differences(left.facts, right.facts)} {...names} none="" />
           <LineageDifferenceSection
             left={{ ...left.address, base: { runName: one.name } }}
             right={{ ...right.address, base: { runName: other.name } }}
@@ -71,43 +72,51 @@ export function CompareRuns() {
               })
             }
           />
-          <Section title={messages.run.summary}>
-            {table(differences(left.summary, right.summary), messages.run.noSummary, 'measured')}
-          </Section>
-          <Section title={messages.run.config}>
-            {table(differences(left.config, right.config), messages.run.noConfig)}
-          </Section>
+          <AspectAnchor aspect="results">
+            <DocumentSection
+              title={messages.run.summary}
+              rows={summary}
+              {...names}
+              none={messages.run.noSummary}
+              numbers="measured"
+            />
+          </AspectAnchor>
+          <AspectAnchor aspect="config">
+            <DocumentSection title={messages.run.config} rows={config} {...names} none={messages.run.noConfig} />
+          </AspectAnchor>
           <Section title={messages.run.metrics}>
             <RunCharts
               left={{ id: one.id, name: leftName, isRunning: one.state === 'running' }}
               right={{ id: other.id, name: rightName, isRunning: other.state === 'running' }}
             />
           </Section>
-          <Section title={messages.run.inputs}>
-            <ArtifactPairTable
-              home={home}
-              left={nodesOf(one.inputArtifacts)}
-              right={nodesOf(other.inputArtifacts)}
-              leftName={leftName}
-              rightName={rightName}
-              more={unlisted(one.inputArtifacts) + unlisted(other.inputArtifacts)}
-              none={messages.run.noInputs}
-            />
-          </Section>
+          <AspectAnchor aspect="data">
+            <Section title={messages.run.inputs}>
+              <ArtifactPairTable
+                home={home}
+                left={nodesOf(one.inputArtifacts)}
+                right={nodesOf(other.inputArtifacts)}
+                {...names}
+                more={unlisted(one.inputArtifacts) + unlisted(other.inputArtifacts)}
+                none={messages.run.noInputs}
+              />
+            </Section>
+          </AspectAnchor>
           <Section title={messages.run.outputs}>
             <ArtifactPairTable
               home={home}
               left={nodesOf(one.outputArtifacts)}
               right={nodesOf(other.outputArtifacts)}
-              leftName={leftName}
-              rightName={rightName}
+              {...names}
               more={unlisted(one.outputArtifacts) + unlisted(other.outputArtifacts)}
               none={messages.run.noOutputs}
             />
           </Section>
-          <Section title={messages.compare.sourceCode.title}>
-            <CodeDifference left={one} right={other} isSplit={search.split === true} />
-          </Section>
+          <AspectAnchor aspect="code">
+            <Section title={messages.compare.sourceCode.title}>
+              <CodeDifference left={one} right={other} isSplit={search.split === true} />
+            </Section>
+          </AspectAnchor>
         </>
       )}
     </CompareFrame>

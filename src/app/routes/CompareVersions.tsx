@@ -10,9 +10,10 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { readSide } from '../../state/compareAddress.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { AspectAnchor } from '../compare/AspectAnchor.tsx';
 import { CompareFrame } from '../compare/CompareFrame.tsx';
 import { differences } from '../compare/differences.ts';
-import { DifferenceTable } from '../compare/DifferenceTable.tsx';
+import { DocumentSection } from '../compare/DocumentSection.tsx';
 import { FileChanges } from '../compare/FileChanges.tsx';
 import { LineageDifferenceSection } from '../compare/lineage/LineageDifferenceSection.tsx';
 import type { ShownSide } from '../compare/SideChooser.tsx';
@@ -33,6 +34,7 @@ export function CompareVersions() {
   const right = useVersion(home, search.right);
   const [one, other] = [left.artifact, right.artifact];
   const [leftName, rightName] = [left.shown.name, right.shown.name];
+  const metadata = useMemo(() => differences(left.metadata, right.metadata), [left.metadata, right.metadata]);
   return (
     <CompareFrame
       kind="versions"
@@ -51,14 +53,13 @@ export function CompareVersions() {
       ) : (
         <>
           <VersionNotices versions={[one, other]} />
-          <Section title={messages.artifact.facts}>
-            <DifferenceTable
-              rows={differences(left.facts, right.facts)}
-              leftName={leftName}
-              rightName={rightName}
-              none=""
-            />
-          </Section>
+          <DocumentSection
+            title={messages.artifact.facts}
+            rows={differences(left.facts, right.facts)}
+            leftName={leftName}
+            rightName={rightName}
+            none=""
+          />
           <LineageDifferenceSection
             left={{ ...left.address, base: { artifactName: leftName } }}
             right={{ ...right.address, base: { artifactName: rightName } }}
@@ -71,32 +72,35 @@ export function CompareVersions() {
               })
             }
           />
-          <Section title={messages.artifact.metadata}>
-            <DifferenceTable
-              rows={differences(left.metadata, right.metadata)}
+          <AspectAnchor aspect="metadata">
+            <DocumentSection
+              title={messages.artifact.metadata}
+              rows={metadata}
               leftName={leftName}
               rightName={rightName}
               none={messages.artifact.noMetadata}
             />
-          </Section>
-          <Section title={messages.artifact.files}>
-            {one.digest === other.digest ? (
-              <p>{texts.same.content}</p>
-            ) : (
-              <FileChanges
-                left={one.id}
-                right={other.id}
-                view={search}
-                onChange={(view) =>
-                  void navigate({
-                    search: { ...search, ...view },
-                    replace: view.file === search.file,
-                    resetScroll: false,
-                  })
-                }
-              />
-            )}
-          </Section>
+          </AspectAnchor>
+          <AspectAnchor aspect="content">
+            <Section title={messages.artifact.files}>
+              {one.digest === other.digest ? (
+                <p>{texts.same.content}</p>
+              ) : (
+                <FileChanges
+                  left={one.id}
+                  right={other.id}
+                  view={search}
+                  onChange={(view) =>
+                    void navigate({
+                      search: { ...search, ...view },
+                      replace: view.file === search.file,
+                      resetScroll: false,
+                    })
+                  }
+                />
+              )}
+            </Section>
+          </AspectAnchor>
         </>
       )}
     </CompareFrame>

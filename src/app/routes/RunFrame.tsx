@@ -66,7 +66,7 @@ export function RunFrame() {
           <Link
             to="/$entity/$project/compare/runs"
             params={{ entity, project }}
-            search={{ left: run.name, right: '' }}
+            search={{ left: run.name }}
             {...buttonLink('plain', 'small')}
           >
             <GitCompareArrows size={14} aria-hidden />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { useMessages } from '../../../i18n/language.ts';
 import type { Counterparts } from '../../../model/counterparts.ts';
 import type { LineageDifference } from '../../../model/difference.ts';
@@ -12,6 +12,7 @@ import { buttonLink } from '../../buttonLink.ts';
 import { differences } from '../differences.ts';
 import { DifferenceTable } from '../DifferenceTable.tsx';
 import { ARTIFACT_ASPECTS, type Aspect, RUN_ASPECTS } from './counterpartFacts.ts';
+import type { ValueRow } from '../../valueRows.ts';
 import { useAspects } from './useAspects.ts';
 import styles from './CounterpartDifference.module.css';
 
@@ -55,20 +56,17 @@ function AspectTables({ graph, pair, wanted }: AspectTablesProps) {
   const aspects: readonly Aspect[] = isRun ? RUN_ASPECTS : ARTIFACT_ASPECTS;
   return (
     <div className={styles.aspects}>
-      {aspects.map((aspect) => {
-        const rows = differences(left[aspect] ?? [], right[aspect] ?? []);
-        return rows.length === 0 ? null : (
-          <AspectTable key={aspect} title={texts[aspect]} isWanted={aspect === wanted}>
-            <DifferenceTable
-              rows={rows}
-              leftName={nameOf(pair.left)}
-              rightName={nameOf(pair.right)}
-              none=""
-              numbers={aspect === 'results' ? 'measured' : 'exact'}
-            />
-          </AspectTable>
-        );
-      })}
+      {aspects.map((aspect) => (
+        <AspectTable
+          key={aspect}
+          aspect={aspect}
+          left={left[aspect] ?? NO_ROWS}
+          right={right[aspect] ?? NO_ROWS}
+          leftName={nameOf(pair.left)}
+          rightName={nameOf(pair.right)}
+          isWanted={aspect === wanted}
+        />
+      ))}
       {target === null ? null : (
         <div>
           <Link
@@ -85,27 +83,43 @@ function AspectTables({ graph, pair, wanted }: AspectTablesProps) {
   );
 }
 
+const NO_ROWS: readonly ValueRow[] = [];
+
 interface AspectTableProps {
-  readonly title: string;
+  readonly aspect: Aspect;
+  readonly left: readonly ValueRow[];
+  readonly right: readonly ValueRow[];
+  readonly leftName: string;
+  readonly rightName: string;
+  /** Whether somebody asked for it: it comes into view. */
   readonly isWanted: boolean;
-  readonly children: ReactNode;
 }
 
-function AspectTable({ title, isWanted, children }: AspectTableProps) {
+/** One aspect of both sides; nothing where neither says anything of it. */
+function AspectTable({ aspect, left, right, leftName, rightName, isWanted }: AspectTableProps) {
+  const { compare: texts } = useMessages();
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => differences(left, right), [left, right]);
   useEffect(() => {
     if (!isWanted) return;
     group.current?.scrollIntoView({ block: 'nearest' });
     group.current?.focus({ preventScroll: true });
   }, [isWanted]);
+  if (rows.length === 0) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no field is in it; a section would repeat a region's name
-    <div ref={group} role="group" aria-labelledby={id} tabIndex={-1}>
+    <div ref={group} role="group" aria-labelledby={id} tabIndex={-1} className={styles.aspect}>
       <h3 id={id} className={styles.title}>
-        {title}
+        {texts[aspect]}
       </h3>
-      {children}
+      <DifferenceTable
+        rows={rows}
+        leftName={leftName}
+        rightName={rightName}
+        none=""
+        numbers={aspect === 'results' ? 'measured' : 'exact'}
+      />
     </div>
   );
 }

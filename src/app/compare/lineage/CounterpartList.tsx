@@ -1,6 +1,6 @@
 import { useMessages } from '../../../i18n/language.ts';
 import type { Counterparts } from '../../../model/counterparts.ts';
-import type { LineageDifference } from '../../../model/difference.ts';
+import { type LineageDifference, SHARED } from '../../../model/difference.ts';
 import { RUN } from '../../../model/lineage.ts';
 import { IconTile } from '../../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../../ui/MiddleEllipsis.tsx';
@@ -19,12 +19,12 @@ const MOST = 60;
 /** What differs, step by step: first where the lineages part, then what followed. */
 export function CounterpartList({ difference, chosen, onChoose }: CounterpartListProps) {
   const { compare: texts } = useMessages();
-  const { graph, generation, counterparts } = difference;
+  const { graph, share, generation, counterparts } = difference;
   const isParting = ({ left, right }: Counterparts) =>
     [left, right].some((node) => node !== null && generation[node] === 0);
   const shown = counterparts.slice(0, MOST);
   const parts = [
-    { title: texts.parting, pairs: shown.filter(isParting) },
+    { title: share.includes(SHARED) ? texts.parting : texts.beginning, pairs: shown.filter(isParting) },
     { title: texts.after, pairs: shown.filter((pair) => !isParting(pair)) },
   ];
   return (

@@ -8,6 +8,7 @@ import { type NodeKey, nodeKey, RUN } from '../../../model/lineage.ts';
 import { factsReader } from '../../../state/nodeFacts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { goToAspect } from '../aspectAnchors.ts';
 import { Chosen } from './Chosen.ts';
 import { CounterpartDifference } from './CounterpartDifference.tsx';
 import type { Aspect } from './counterpartFacts.ts';
@@ -48,7 +49,13 @@ export function LineageDifferenceView({ histories, view, onChange }: LineageDiff
     () => pictureOf(difference, factsOf, drawn, view.without ?? []),
     [difference, factsOf, drawn, view.without],
   );
+  const telling = useMemo(() => tellingPairs(difference), [difference]);
   const open = (pair: Counterparts, aspect: Aspect | null) => {
+    // Of the two that the page compares, its other sections show what differs.
+    if (aspect !== null && pair.left === difference.leftBase && pair.right === difference.rightBase) {
+      goToAspect(aspect);
+      return;
+    }
     setAspect(aspect);
     onChange({ ...view, step: nodeKey(graph.nodes, (pair.left ?? pair.right)!) });
   };
@@ -68,9 +75,10 @@ export function LineageDifferenceView({ histories, view, onChange }: LineageDiff
     <div className={styles.difference}>
       <p className={styles.lead}>{useLead(difference)}</p>
       <div className={styles.findings}>
-        {tellingPairs(difference).map(({ pair, place }) => (
+        {telling.pairs.map(({ pair, place }) => (
           <PairFindings key={`${pair.left} ${pair.right}`} graph={graph} pair={pair} place={place} onOpen={open} />
         ))}
+        {telling.more > 0 ? <p className={styles.lead}>{texts.findings.morePlaces(telling.more)}</p> : null}
       </div>
       {chosen === undefined ? null : (
         <>
@@ -122,18 +130,23 @@ const FEW = 2;
 
 /** The steps to tell in words: where the histories part, and the runs that made what is compared. */
 function tellingPairs({ counterparts, generation, graph, share }: LineageDifference) {
-  const first = share.includes(SHARED) ? ('parting' as const) : ('beginning' as const);
-  const partings = counterparts
-    .filter(({ left, right }) => [left, right].some((node) => node !== null && generation[node] === 0))
-    .slice(0, FEW);
+  const place = share.includes(SHARED) ? ('parting' as const) : ('beginning' as const);
+  const partings = counterparts.filter(({ left, right }) =>
+    [left, right].some((node) => node !== null && generation[node] === 0),
+  );
+  const told = partings.slice(0, FEW);
   const makers = counterparts.findLast(
     ({ left, right }) => left !== null && right !== null && graph.nodes.kind[left] === RUN,
   );
-  const following = makers === undefined || partings.includes(makers) ? [] : [makers];
-  return [
-    ...partings.map((pair) => ({ pair, place: first })),
-    ...following.map((pair) => ({ pair, place: 'following' as const })),
-  ];
+  const following = makers === undefined || told.includes(makers) ? [] : [makers];
+  return {
+    pairs: [
+      ...told.map((pair) => ({ pair, place })),
+      ...following.map((pair) => ({ pair, place: 'following' as const })),
+    ],
+    /** Partings that are not told. */
+    more: partings.length - told.length,
+  };
 }
 
 /** What there is to say about the two as wholes; nothing where they simply part. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useFormats, useMessages } from '../../../i18n/language.ts';
 import type { Counterparts } from '../../../model/counterparts.ts';
 import type { LineageDifference } from '../../../model/difference.ts';
@@ -27,7 +28,11 @@ export function PairFindings({ graph, pair, place, onOpen }: PairFindingsProps) 
   const lead = texts[place](one ?? null, other ?? null);
   const isRun = graph.nodes.kind[(pair.left ?? pair.right)!] === RUN;
   const isPair = pair.left !== null && pair.right !== null;
-  const found = isPair && left && right ? findingsOf(left, right, isRun ? RUN_ASPECTS : ARTIFACT_ASPECTS) : null;
+  // A run may have used tens of thousands of versions.
+  const found = useMemo(
+    () => (isPair && left && right ? findingsOf(left, right, isRun ? RUN_ASPECTS : ARTIFACT_ASPECTS) : null),
+    [isPair, isRun, left, right],
+  );
   return (
     <div className={styles.pair}>
       <button
@@ -69,12 +74,13 @@ function keyOf(finding: Finding): string {
 }
 
 function FindingText({ finding }: { readonly finding: Finding }) {
-  const { findings: texts, missing } = useMessages().compare;
+  const { findings: texts } = useMessages().compare;
   const { measure } = useFormats();
   if (finding.kind === 'whole') return texts.whole[finding.aspect];
   if (finding.kind === 'count') return (finding.more ? texts.more : texts.count)[finding.aspect](finding.count);
   const { aspect, path, left, right } = finding;
   const rounded = (value: string) => (Number.isFinite(Number(value)) && value !== '' ? measure(Number(value)) : value);
-  const text = (value: string | null) => (value === null ? missing : aspect === 'results' ? rounded(value) : value);
+  const text = (value: string | null) =>
+    value === null ? texts.noValue : aspect === 'results' ? rounded(value) : value;
   return texts.value(path, text(left), text(right));
 }

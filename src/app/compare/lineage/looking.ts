@@ -1,6 +1,6 @@
 /** Which part of two compared lineages is looked at. */
 
-import { centreOn, fitViewport, MAX_ZOOM, type Size } from '../../../canvas/fit.ts';
+import { centreOn, filled, fitViewport, MAX_ZOOM, type Size } from '../../../canvas/fit.ts';
 import type { Layout, Place } from '../../../layout/geometry.ts';
 import type { Viewport } from '../../../state/viewSpec.ts';
 
@@ -8,9 +8,9 @@ import type { Viewport } from '../../../state/viewSpec.ts';
 const MARGIN = 32;
 /** Names can be read down to this zoom: what would be smaller is not shown whole at first. */
 const READABLE = 0.6;
-const FIRST = 0.8;
+const FIRST = 0.7;
 const SMALLEST = 0.05;
-const HEIGHT = { least: 160, most: 560 };
+const HEIGHT = { least: 160, most: 600 };
 
 /** The height of a frame that shows the picture whole at its width, within reason; below it there is room for controls. */
 export function heightFor({ bounds }: Layout, width: number): number {
@@ -21,7 +21,7 @@ export function heightFor({ bounds }: Layout, width: number): number {
 /** The first look: at the whole, or where it could not be read at the box that matters. */
 export function firstLook({ bounds }: Layout, at: Place | undefined, size: Size): Viewport {
   const whole = fitViewport(bounds, size);
-  return whole.zoom >= READABLE || at === undefined ? whole : centreOn(at, size, FIRST);
+  return whole.zoom >= READABLE || at === undefined ? whole : filled(bounds, centreOn(at, size, FIRST), size);
 }
 
 /** Closer to or further from the middle. */

@@ -1,0 +1,25 @@
+import { useFormats } from '../../i18n/language.ts';
+import { Section } from '../Section.tsx';
+import type { DifferenceRow } from './differences.ts';
+import { DifferenceTable } from './DifferenceTable.tsx';
+
+interface DocumentSectionProps {
+  readonly title: string;
+  readonly rows: readonly DifferenceRow[];
+  readonly leftName: string;
+  readonly rightName: string;
+  /** What is said when neither side has anything. */
+  readonly none: string;
+  readonly numbers?: 'exact' | 'measured';
+}
+
+/** A part of a comparison whose title says how many values differ. */
+export function DocumentSection({ title, rows, ...table }: DocumentSectionProps) {
+  const formats = useFormats();
+  const differing = rows.filter(({ isDifferent }) => isDifferent).length;
+  return (
+    <Section title={title} count={differing > 0 ? formats.number(differing) : undefined}>
+      <DifferenceTable rows={rows} {...table} />
+    </Section>
+  );
+}
