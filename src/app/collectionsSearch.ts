@@ -18,5 +18,3 @@ type CollectionsSearch = v.InferOutput<typeof collectionsSearchSchema>;
 export function collectionsRequest({ q = '', sort = '-updated_at', generated }: CollectionsSearch) {
   return { search: q.trim(), order: sort, filters: generated === true ? null : JSON.stringify({ is_generated: 0 }) };
 }
-
-export type CollectionsRequest = ReturnType<typeof collectionsRequest>;

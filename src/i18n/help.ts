@@ -7,7 +7,7 @@ export const helpMessages = {
     {
       title: 'Everywhere',
       keys: [
-        { press: ['Ctrl K', '⌘K'], does: 'Search the project, or the lineage that is open' },
+        { press: ['Ctrl K', '⌘K'], does: 'Search the project or all projects; in a lineage, search that' },
         { press: ['Esc'], does: 'Close what is open, or empty the field' },
         { press: ['?'], does: 'Show this help' },
       ],
@@ -30,6 +30,7 @@ export const helpMessages = {
       keys: [
         { press: ['↑', '↓'], does: 'Go from row to row' },
         { press: ['→', '←'], does: 'Open or close a branch' },
+        { press: ['Home', 'End'], does: 'Go to the first or the last row' },
         { press: ['Enter'], does: 'Open the page of a row' },
         { press: ['A–Z'], does: 'Jump to the next name that begins so' },
       ],

@@ -9,7 +9,6 @@ export const searchMessages = {
   openEverywhere: 'Search all projects',
   placeholder: 'Name, alias, tag or value',
   results: 'Results',
-  visited: 'Recently visited',
   hint: 'Any part of a name, a run id, a version such as model:v3, an alias, a tag, or a value in config, summary or metadata. Several words in any order.',
   nothing: (words: string) => `Nothing has “${words}”`,
   nothingHint:
