@@ -86,6 +86,8 @@ const artifactsIndex = createRoute({
 const collection = createRoute({
   getParentRoute: () => artifacts,
   path: '$type/$collection',
+  // What was chosen in one table is not chosen in another.
+  remountDeps: ({ params }) => params,
   validateSearch: versionsSearchSchema,
   loader: ({ context, params }) =>
     void import('./versions/prefetchVersions.ts').then(({ prefetchVersions }) => {
@@ -155,6 +157,7 @@ const artifactTabs = [
 const runs = createRoute({
   getParentRoute: () => project,
   path: 'runs',
+  remountDeps: ({ params }) => params,
   validateSearch: runsSearchSchema,
   loader: ({ context, params }) =>
     void import('./runs/prefetchRuns.ts').then(({ prefetchRuns }) => {

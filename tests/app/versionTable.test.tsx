@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { serveGraphql } from '../msw.ts';
 import { answers, connection, keyList, model } from './answers.ts';
 import { openPage } from './openPage.tsx';
+
+// Slow and busy machines are no fault of the tests.
+configure({ asyncUtilTimeout: 20_000 });
 
 const versions = [9, 10].map((rows, index) => ({
   ...model,

@@ -5,7 +5,7 @@ import { persist } from 'zustand/middleware';
 
 interface TablePreferences {
   /** Ids of the columns in their order; undefined where the choice is left to the table. */
-  readonly columns?: readonly string[] | undefined;
+  readonly columns?: readonly string[];
   /** In pixels, by the column's id. */
   readonly widths?: Readonly<Record<string, number>>;
 }
@@ -32,9 +32,9 @@ export function useColumnWidths(place: string): Readonly<Record<string, number>>
   return useColumnPreferences(({ tables }) => tables[place]?.widths);
 }
 
-/** @param columns null to leave the choice to the table again */
+/** @param columns null to leave the choice to the table again, and the widths, too */
 export function chooseTableColumns(place: string, columns: readonly string[] | null): void {
-  change(place, (before) => ({ ...before, columns: columns ?? undefined }));
+  change(place, (before) => (columns === null ? {} : { ...before, columns }));
 }
 
 /** @param width null to leave it to the table again */

@@ -69,8 +69,9 @@ export function CollectionPage() {
     ...collectionSummaryQuery(address, filters),
     placeholderData: keepPreviousData,
   });
+  const isStale = isPlaceholderData && loaded?.list !== list;
   useFreshness(useMemo(() => versionTableKey(address), [address]));
-  const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, loaded?.rows ?? NONE);
+  const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, isStale ? NONE : (loaded?.rows ?? NONE));
   const choice = useRowChoice(keyOf);
 
   if (summary === null) return <CollectionMissing entity={entity} project={project} collection={collection} />;
@@ -79,7 +80,7 @@ export function CollectionPage() {
   // The earlier one stands at the left.
   const [left, right] = [...choice.chosen.values()].sort((a, b) => numberOf(a) - numberOf(b));
   return (
-    <div className={styles.page} aria-busy={isPlaceholderData && loaded.list !== list}>
+    <div className={styles.page} aria-busy={isStale}>
       <PageHead
         kind="artifact"
         type={type}

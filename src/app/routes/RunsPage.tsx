@@ -58,8 +58,9 @@ export function RunsPage() {
     placeholderData: keepPreviousData,
   });
   const { data: count } = useQuery({ ...runCountQuery(address, filters), placeholderData: keepPreviousData });
+  const isStale = isPlaceholderData && loaded?.list !== list;
   useFreshness(useMemo(() => runTableKey(address), [address]));
-  const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, loaded?.rows ?? NONE);
+  const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, isStale ? NONE : (loaded?.rows ?? NONE));
   const choice = useRowChoice(keyOf);
 
   if (columns === undefined || loaded === undefined || count === undefined) return <PageLoading />;
@@ -74,7 +75,7 @@ export function RunsPage() {
   // The one that started first stands at the left.
   const [left, right] = [...choice.chosen.values()].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
   return (
-    <div className={styles.page} aria-busy={isPlaceholderData && loaded.list !== list}>
+    <div className={styles.page} aria-busy={isStale}>
       <RunsBar
         address={address}
         search={search}

@@ -1,13 +1,13 @@
-import { ChevronDown, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { ProjectAddress } from '../../api/projects.ts';
 import type { SharedFact } from '../../api/tables.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Menu } from '../../ui/Menu.tsx';
 import { RunFactMenu } from './RunFactMenu.tsx';
 import styles from './RunsBar.module.css';
 import { NARROWED, NO_FILTERS, runsFilter } from './runsRequest.ts';
-import { type RunsSearch, SINCE, type Since } from './runsSearch.ts';
+import type { RunsSearch } from './runsSearch.ts';
+import { RunTimeMenu } from './RunTimeMenu.tsx';
 
 interface RunFiltersProps {
   readonly address: ProjectAddress;
@@ -18,8 +18,6 @@ interface RunFiltersProps {
 }
 
 const FACTS: readonly SharedFact[] = ['STATE', 'JOB_TYPE', 'TAG', 'USER'];
-const ANY = 'any';
-const TIMES = [ANY, ...SINCE] as const;
 
 /** What narrows the table of runs beside words, as menus. */
 export function RunFilters({ address, search, now, onChange }: RunFiltersProps) {
@@ -42,19 +40,14 @@ export function RunFilters({ address, search, now, onChange }: RunFiltersProps) 
           />
         );
       })}
-      <Menu<Since | typeof ANY>
-        label={texts.since.label}
-        value={search.since ?? ANY}
-        choices={TIMES.map((value) => ({ value, text: texts.since[value] }))}
-        onChoose={(value) => {
-          onChange({ since: value === ANY ? undefined : value });
+      <RunTimeMenu
+        address={address}
+        search={search}
+        now={now}
+        onChange={(since) => {
+          onChange({ since });
         }}
-      >
-        <Button size="small" className={search.since === undefined ? '' : styles.on}>
-          {texts.since[search.since ?? ANY]}
-          <ChevronDown size={14} aria-hidden />
-        </Button>
-      </Menu>
+      />
       {isNarrowed ? (
         <Button
           look="ghost"

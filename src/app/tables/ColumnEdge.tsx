@@ -25,7 +25,8 @@ export function ColumnEdge({ name, width, onChange }: ColumnEdgeProps) {
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
-    start.current = { x: event.clientX, width };
+    // A column may be wider than it was told to be, where there is room.
+    start.current = { x: event.clientX, width: event.currentTarget.parentElement?.offsetWidth || width };
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) {

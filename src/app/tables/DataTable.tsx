@@ -113,10 +113,10 @@ export function DataTable<Row>({
           <colgroup>
             <col style={{ width: CHOICE_WIDTH }} />
             {columns.map(({ id }) => (
-              <col key={id} style={{ width: widths.of(id) }} />
+              <col key={id} style={id === widths.growing ? undefined : { width: widths.of(id) }} />
             ))}
-            {/* Takes what the others leave. */}
-            <col />
+            {/* What the others leave. */}
+            <col style={widths.growing === null ? undefined : { width: 0 }} />
           </colgroup>
           <thead className={styles.head}>
             <tr aria-rowindex={1}>

@@ -15,13 +15,18 @@ export const WIDTHS = { least: 56, most: 800 } as const;
 
 const USUAL = [72, 300] as const;
 
+type Measured<Row> = Pick<TableColumn<Row>, 'name' | 'text' | 'widths'>;
+
 /** The width of a column with these rows, in pixels. */
-export function fittingWidth<Row>(
-  { name, text, widths: [least, most] = USUAL }: Pick<TableColumn<Row>, 'name' | 'text' | 'widths'>,
-  rows: readonly Row[],
-): number {
+export function fittingWidth<Row>(column: Measured<Row>, rows: readonly Row[]): number {
+  const { name, text, widths: [least, most] = USUAL } = column;
   const needed = Math.max(name.length * HEAD + SIGN, ...rows.map((row) => textWidth(text(row))));
   return Math.round(Math.min(most, Math.max(least, needed + PADDING)));
+}
+
+/** Whether a column of a width that fits could show more if it were wider. */
+export function wouldGrow<Row>({ widths: [, most] = USUAL }: Measured<Row>, width: number): boolean {
+  return width >= most;
 }
 
 function textWidth(text: string): number {

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RowWindow } from '../../api/tables.ts';
 
-/** Windows begin and end at multiples of so many rows, and reach half as many beyond what is in sight. */
+/** Windows begin and end at multiples of so many rows, and reach so many beyond what is in sight. */
 const STEP = 100;
-const BEYOND = STEP / 2;
-const START: RowWindow = { offset: 0, first: STEP };
-/** Rows are asked for once the reader scrolls no further for so long, in milliseconds: who leaps passes over many. */
+const BEYOND = 80;
+const START: RowWindow = { offset: 0, first: 2 * STEP };
+/** Rows far from those before are asked for once the reader rests for so long, in milliseconds: a leap passes many. */
 const REST = 60;
 
 /** The rows to load for those in sight, in whole steps. */
 export function windowOf(first: number, last: number): RowWindow {
   const offset = Math.max(0, Math.floor((first - BEYOND) / STEP)) * STEP;
-  return { offset, first: Math.ceil((last + 1 + BEYOND - offset) / STEP) * STEP };
+  const end = Math.ceil((last + 1 + BEYOND) / STEP) * STEP;
+  return { offset, first: Math.max(end - offset, START.first) };
 }
 
 /**
@@ -21,20 +22,20 @@ export function windowOf(first: number, last: number): RowWindow {
  */
 export function useRowWindow(list: object): readonly [RowWindow, (first: number, last: number) => void] {
   const [shown, setShown] = useState({ list, window: START });
+  const window = shown.list === list ? shown.window : START;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const see = useCallback(
     (first: number, last: number) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        const window = windowOf(first, last);
-        setShown((before) =>
-          before.list === list && before.window.offset === window.offset && before.window.first === window.first
-            ? before
-            : { list, window },
-        );
-      }, REST);
+      const wanted = windowOf(first, last);
+      if (wanted.offset === window.offset && wanted.first === window.first) return;
+      const load = () => {
+        setShown({ list, window: wanted });
+      };
+      if (Math.abs(wanted.offset - window.offset) <= STEP) load();
+      else timer.current = setTimeout(load, REST);
     },
-    [list],
+    [list, window.offset, window.first],
   );
   useEffect(
     () => () => {
@@ -42,5 +43,5 @@ export function useRowWindow(list: object): readonly [RowWindow, (first: number,
     },
     [],
   );
-  return [shown.list === list ? shown.window : START, see];
+  return [window, see];
 }
