@@ -161,4 +161,7 @@ test('metadata and config are searched, opened and copied', async ({ page, conte
   const config = page.getByRole('tree', { name: 'Config' });
   await config.getByRole('treeitem', { name: /^betas 2 items/ }).click();
   await expect(config.getByRole('treeitem', { name: '1 0.999' })).toBeVisible();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'prompt' })).toContainText('500 characters');
 });

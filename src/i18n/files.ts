@@ -66,6 +66,9 @@ export const tablePreviewMessages = {
     }),
   firstColumns: (shown: string, count: number) =>
     plural(count, { one: `The first ${shown} of # column`, other: `The first ${shown} of # columns` }),
+  restInRows: 'A row that is opened has all of them.',
+  reachable: (shown: string) => `The first ${shown} rows can be scrolled to. Sort or filter to reach the others.`,
+  openFile: (name: string) => `Look into ${name}`,
   overThese: 'Sorting and filtering go over these rows.',
   matching: (shown: string, count: number) => plural(count, { one: `${shown} of # row`, other: `${shown} of # rows` }),
   nothing: 'No row matches',
@@ -87,4 +90,8 @@ export const valuesMessages = {
   keys: (count: number) => plural(count, { one: '# key', other: '# keys' }),
   openAll: 'Open all',
   closeAll: 'Close all',
+  whole: (path: string) => `Show all of ${path}`,
+  length: (count: number) => plural(count, { one: '# character', other: '# characters' }),
+  cut: (shown: string, count: number) =>
+    plural(count, { one: `The first ${shown} of # character`, other: `The first ${shown} of # characters` }),
 };

@@ -5,7 +5,7 @@ import type { JsonValue } from '../../src/api/pythonJson.ts';
 import { closedJson } from '../../src/app/files/closedJson.ts';
 import { readCsv } from '../../src/app/files/csv.ts';
 import { isImageName, lookOf, previewOf } from '../../src/app/files/preview.ts';
-import { cellText, chosenRows, readTable, type TableChoice } from '../../src/app/files/tableRows.ts';
+import { cellText, chosenRows, columnKind, readTable, type TableChoice } from '../../src/app/files/tableRows.ts';
 
 describe('the preview of a file', () => {
   test('is text, wherever the file was cut', () => {
@@ -172,6 +172,15 @@ describe('a table', () => {
   test('is filtered by any cell; case does not count', () => {
     expect(order({ words: 'c' })).toEqual([2]);
     expect(order({ words: '9' })).toEqual([1]);
+  });
+
+  test('knows columns of numbers, of images and of other logged files', () => {
+    const image = { _type: 'image-file', path: 'media/images/a.png' };
+    expect(columnKind([1, '2.5', null])).toBe('number');
+    expect(columnKind([image, null])).toBe('image');
+    expect(columnKind([image, { _type: 'html-file', path: 'media/b.html' }])).toBe('file');
+    expect(columnKind([image, 'text'])).toBe('text');
+    expect(cellText(image)).toBe('media/images/a.png');
   });
 
   test('shows each row that a filter leaves once, whatever sorts', () => {

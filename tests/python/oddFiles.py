@@ -70,7 +70,9 @@ def many_files():
     return artifact
 
 
-with wandb.init(project=project, name="odd-files", config={"optimizer": {"name": "adam", "betas": [0.9, 0.999]}}) as run:
+config = {"optimizer": {"name": "adam", "betas": [0.9, 0.999]}, "prompt": "You are a helpful model.\n" * 20}
+
+with wandb.init(project=project, name="odd-files", config=config) as run:
     run.log_artifact(odd_files()).wait()
     run.log_artifact(whole_files()).wait()
     run.log_artifact(many_files()).wait()

@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { TableFormat } from './tableRows.ts';
+import type { FilesBeside } from './filesBeside.ts';
 import { TablePreview } from './TablePreview.tsx';
 import { useTableReader } from './useTableReader.ts';
 
@@ -9,10 +10,11 @@ interface DataPreviewProps {
   readonly name: string;
   readonly url: string;
   readonly format: TableFormat;
+  readonly files: FilesBeside;
 }
 
 /** A file as a table, as soon as it is read. */
-export function DataPreview({ name, url, format }: DataPreviewProps) {
+export function DataPreview({ name, url, format, files }: DataPreviewProps) {
   const { preview, tablePreview: texts } = useMessages();
   const table = useTableReader(url, format);
   if (table === null) {
@@ -23,7 +25,7 @@ export function DataPreview({ name, url, format }: DataPreviewProps) {
     );
   }
   const { reader, answer } = table;
-  if ('facts' in answer) return <TablePreview name={name} reader={reader} facts={answer.facts} />;
+  if ('facts' in answer) return <TablePreview name={name} reader={reader} facts={answer.facts} files={files} />;
   if (answer.failure === 'noTable') return <Notice title={texts.failed}>{texts.failedHint}</Notice>;
   if (answer.failure === 'gone')
     return (

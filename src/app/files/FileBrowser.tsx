@@ -42,6 +42,9 @@ export function FileBrowser(props: FileBrowserProps) {
     ...query(total > LISTED ? words : ''),
     placeholderData: keepPreviousData,
   });
+  const openFile = (file: string) => {
+    onSearch({ file });
+  };
   const tree = useMemo(() => (data ? fileTree(data, words) : null), [data, words]);
   if (tree === null || !data) {
     return data === null ? <EmptyState title={messages.artifact.noFiles}>{none}</EmptyState> : <Waiting />;
@@ -93,9 +96,7 @@ export function FileBrowser(props: FileBrowserProps) {
           onSort={(column) => {
             onSearch({ sort: nextOrder(sort, column) });
           }}
-          onChoose={(file) => {
-            onSearch({ file });
-          }}
+          onChoose={openFile}
         />
       )}
       {chosen === undefined ? null : (
@@ -104,7 +105,7 @@ export function FileBrowser(props: FileBrowserProps) {
             key={chosen}
             name={chosen}
             columns={data}
-            url={urlOf(chosen)}
+            files={{ urlOf, open: openFile }}
             onClose={() => {
               onSearch({ file: undefined });
             }}

@@ -8,6 +8,7 @@ import { buttonLink } from '../buttonLink.ts';
 import { DataPreview } from './DataPreview.tsx';
 import styles from './FilePreview.module.css';
 import type { FileColumns } from './fileTree.ts';
+import type { FilesBeside } from './filesBeside.ts';
 import { MediaPreview } from './MediaPreview.tsx';
 import { lookOf } from './preview.ts';
 import { ReferencePreview } from './ReferencePreview.tsx';
@@ -17,14 +18,15 @@ interface FilePreviewProps {
   readonly name: string;
   /** The files that it is one of. */
   readonly columns: FileColumns;
-  readonly url: string;
+  readonly files: FilesBeside;
   readonly onClose: () => void;
 }
 
 /** A file in a dialog, as far as it can be shown. */
-export function FilePreview({ name, columns, url, onClose }: FilePreviewProps) {
+export function FilePreview({ name, columns, files, onClose }: FilePreviewProps) {
   const messages = useMessages();
   const formats = useFormats();
+  const url = files.urlOf(name);
   const file = useMemo(() => fileOf(columns, name), [columns, name]);
   return (
     <Dialog
@@ -39,7 +41,7 @@ export function FilePreview({ name, columns, url, onClose }: FilePreviewProps) {
         {file === null ? (
           <Notice title={messages.preview.missing(name)}>{messages.preview.missingHint}</Notice>
         ) : file.ref === null ? (
-          <Stored name={name} url={url} sizeBytes={file.sizeBytes} />
+          <Stored name={name} url={url} sizeBytes={file.sizeBytes} files={files} />
         ) : (
           <ReferencePreview address={file.ref} />
         )}
@@ -68,9 +70,20 @@ function fileOf({ names, sizes, refOf, refs }: FileColumns, name: string): Found
   return index === -1 ? null : { sizeBytes: sizes[index] ?? 0, ref: refs[refOf.indexOf(index)] ?? null };
 }
 
-function Stored(file: { readonly name: string; readonly url: string; readonly sizeBytes: number }) {
-  const look = lookOf(file.name);
-  if (look === 'text' || file.sizeBytes === 0) return <TextPreview {...file} />;
-  if (look === 'image' || look === 'video' || look === 'audio') return <MediaPreview {...file} look={look} />;
-  return <DataPreview name={file.name} url={file.url} format={look} />;
+interface StoredProps {
+  readonly name: string;
+  readonly url: string;
+  readonly sizeBytes: number;
+  readonly files: FilesBeside;
+}
+
+function Stored({ name, url, sizeBytes, files }: StoredProps) {
+  const look = lookOf(name);
+  if (look === 'text' || sizeBytes === 0) {
+    return <TextPreview name={name} url={url} sizeBytes={sizeBytes} files={files} />;
+  }
+  if (look === 'image' || look === 'video' || look === 'audio') {
+    return <MediaPreview name={name} url={url} sizeBytes={sizeBytes} look={look} />;
+  }
+  return <DataPreview name={name} url={url} format={look} files={files} />;
 }

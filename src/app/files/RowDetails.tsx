@@ -4,7 +4,8 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ValueTree } from '../values/ValueTree.tsx';
 import styles from './TablePreview.module.css';
-import type { TableReader, TableAnswers } from './tableReader.ts';
+import type { TableReader } from './tableReader.ts';
+import type { TableAnswers } from './tableTalk.ts';
 
 interface RowDetailsProps {
   readonly reader: TableReader;

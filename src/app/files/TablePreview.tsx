@@ -10,7 +10,9 @@ import { TablePreviewNotice } from './TablePreviewNotice.tsx';
 import { TablePreviewRow } from './TablePreviewRow.tsx';
 import styles from './TablePreview.module.css';
 import type { TableChoice } from './tableRows.ts';
-import type { TableReader, TableFacts } from './tableReader.ts';
+import type { FilesBeside } from './filesBeside.ts';
+import type { TableReader } from './tableReader.ts';
+import { MOST_COLUMNS, type TableFacts } from './tableTalk.ts';
 import { RowDetails } from './RowDetails.tsx';
 import { useTableWindow } from './useTableReader.ts';
 
@@ -18,22 +20,28 @@ interface TablePreviewProps {
   readonly name: string;
   readonly reader: TableReader;
   readonly facts: TableFacts;
+  readonly files: FilesBeside;
 }
 
 /** Height of a row in pixels. */
 const ROW = 32;
 /** Rows that are asked for together. */
 const CHUNK = 100;
-/** More columns are not drawn: nobody reads so many, and every row has all of them. */
-const MOST_COLUMNS = 200;
+/** Height of a row with images, in pixels. */
+const IMAGE_ROW = 72;
+/** Browsers draw nothing that is higher than this, in pixels. */
+const HIGHEST = 16_000_000;
 /** Widths of columns in pixels: of a character, beside the text, and the least and most. */
-const WIDTH = { character: 8, beside: 40, least: 88, most: 360, number: 72 };
+const WIDTH = { character: 8, beside: 40, least: 88, most: 360, number: 72, image: 136 };
 
-const widthOf = (length: number) =>
-  Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, length * WIDTH.character + WIDTH.beside)));
+function widthOf({ name, kind, length }: TableFacts['columns'][number]): number {
+  const isImage = kind === 'image';
+  const wanted = (isImage ? name.length : length) * WIDTH.character + WIDTH.beside;
+  return Math.min(WIDTH.most, Math.max(isImage ? WIDTH.image : WIDTH.least, wanted));
+}
 
 /** A table of any length: sorted and filtered beside the page, only rows in sight are here. */
-export function TablePreview({ name, reader, facts }: TablePreviewProps) {
+export function TablePreview({ name, reader, facts, files }: TablePreviewProps) {
   const { tablePreview: texts } = useMessages();
   const formats = useFormats();
   const scroller = useRef<HTMLDivElement>(null);
@@ -43,11 +51,13 @@ export function TablePreview({ name, reader, facts }: TablePreviewProps) {
   const [range, setRange] = useState({ from: 0, to: CHUNK });
   const shown = useTableWindow(reader, asked, range.from, range.to);
   const count = shown?.window.count ?? facts.rowCount;
+  const rowHeight = facts.columns.some(({ kind }) => kind === 'image') ? IMAGE_ROW : ROW;
+  const reachable = Math.min(count, Math.floor(HIGHEST / rowHeight));
   // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
   const virtualizer = useVirtualizer({
-    count,
+    count: reachable,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => rowHeight,
     overscan: 10,
     onChange: ({ range: inSight }) => {
       if (inSight === null) return;
@@ -64,7 +74,7 @@ export function TablePreview({ name, reader, facts }: TablePreviewProps) {
   const isBusy = shown?.choice !== choice;
   return (
     <>
-      <TablePreviewNotice facts={facts} drawnColumns={columns.length} />
+      <TablePreviewNotice facts={facts} reachableRows={reachable < count ? reachable : null} />
       <div className={styles.bar}>
         <div className={styles.filter}>
           <SearchField
@@ -95,14 +105,14 @@ export function TablePreview({ name, reader, facts }: TablePreviewProps) {
           className={`${table.table} ${styles.table}`}
           aria-label={texts.label(name)}
           aria-rowcount={count + 1}
-          style={{ width: columns.reduce((sum, { length }) => sum + widthOf(length), WIDTH.number) }}
+          style={{ width: columns.reduce((sum, column) => sum + widthOf(column), WIDTH.number) }}
         >
           <colgroup>
             <col style={{ width: WIDTH.number }} />
             {/* The last one takes the room that the others leave. */}
-            {columns.slice(0, -1).map(({ length }, at) => (
+            {columns.slice(0, -1).map((column, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- columns may share a name, and never move
-              <col key={at} style={{ width: widthOf(length) }} />
+              <col key={at} style={{ width: widthOf(column) }} />
             ))}
           </colgroup>
           <thead className={styles.head}>
@@ -110,12 +120,12 @@ export function TablePreview({ name, reader, facts }: TablePreviewProps) {
               <th scope="col">
                 <Spoken>{texts.rowNumber}</Spoken>
               </th>
-              {columns.map(({ name, isNumber }, at) => (
+              {columns.map(({ name, kind }, at) => (
                 <SortHead
                   // oxlint-disable-next-line react/no-array-index-key -- as above
                   key={at}
                   name={name}
-                  isNumber={isNumber}
+                  isNumber={kind === 'number'}
                   direction={choice.column !== at ? 'none' : choice.isDescending ? 'descending' : 'ascending'}
                   onSort={() => {
                     setChoice({ ...choice, column: at, isDescending: choice.column === at && !choice.isDescending });
@@ -133,6 +143,8 @@ export function TablePreview({ name, reader, facts }: TablePreviewProps) {
                 columns={columns}
                 isOpen={opened !== null && rowAt(index)?.index === opened}
                 onOpen={setOpened}
+                height={rowHeight}
+                files={files}
               />
             ))}
             {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}

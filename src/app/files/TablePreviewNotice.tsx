@@ -1,29 +1,36 @@
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { TableFacts } from './tableReader.ts';
+import { MOST_COLUMNS, type TableFacts } from './tableTalk.ts';
 
 interface TablePreviewNoticeProps {
   readonly facts: TableFacts;
-  readonly drawnColumns: number;
+  /** Rows that can be scrolled to, where those are not all; null where they are. */
+  readonly reachableRows: number | null;
 }
 
 /** What of a table is not here; nothing where all of it is. */
-export function TablePreviewNotice({ facts, drawnColumns }: TablePreviewNoticeProps) {
+export function TablePreviewNotice({ facts, reachableRows }: TablePreviewNoticeProps) {
   const { tablePreview: texts } = useMessages();
   const formats = useFormats();
   const { rowCount, totalRows, bytesRead, bytesTotal, columns } = facts;
   const isCut = bytesRead < bytesTotal;
-  if (!isCut && drawnColumns === columns.length) return null;
-  if (!isCut) return <Notice title={texts.firstColumns(formats.number(drawnColumns), columns.length)} />;
   return (
-    <Notice
-      title={
-        totalRows === null
-          ? texts.firstRowsOfBytes(rowCount, formats.bytes(bytesRead), formats.bytes(bytesTotal))
-          : texts.firstRows(rowCount, formats.number(totalRows))
-      }
-    >
-      {texts.overThese}
-    </Notice>
+    <>
+      {isCut ? (
+        <Notice
+          title={
+            totalRows === null
+              ? texts.firstRowsOfBytes(rowCount, formats.bytes(bytesRead), formats.bytes(bytesTotal))
+              : texts.firstRows(rowCount, formats.number(totalRows))
+          }
+        >
+          {texts.overThese}
+        </Notice>
+      ) : null}
+      {columns.length > MOST_COLUMNS ? (
+        <Notice title={texts.firstColumns(formats.number(MOST_COLUMNS), columns.length)}>{texts.restInRows}</Notice>
+      ) : null}
+      {reachableRows === null ? null : <Notice title={texts.reachable(formats.number(reachableRows))} />}
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import styles from './TablePreview.module.css';
-import type { TableFacts, TableWindow } from './tableReader.ts';
+import type { FilesBeside } from './filesBeside.ts';
+import type { ColumnKind } from './tableRows.ts';
+import type { TableFacts, TableWindow } from './tableTalk.ts';
 
 interface TablePreviewRowProps {
   /** Undefined until it has come. */
@@ -9,14 +11,17 @@ interface TablePreviewRowProps {
   readonly isOpen: boolean;
   /** Shows the whole of a row, by its place in the file. */
   readonly onOpen: (index: number) => void;
+  /** In pixels. */
+  readonly height: number;
+  readonly files: FilesBeside;
 }
 
 /** One row of a table: its number opens the whole of it. */
-export function TablePreviewRow({ row, columns, isOpen, onOpen }: TablePreviewRowProps) {
+export function TablePreviewRow({ row, columns, isOpen, onOpen, height, files }: TablePreviewRowProps) {
   const { tablePreview: texts } = useMessages();
   const formats = useFormats();
   return (
-    <tr className={styles.row} data-open={isOpen || undefined}>
+    <tr className={styles.row} data-open={isOpen || undefined} style={{ height }}>
       <th scope="row" className={styles.number}>
         {row === undefined ? null : (
           <button
@@ -32,12 +37,36 @@ export function TablePreviewRow({ row, columns, isOpen, onOpen }: TablePreviewRo
           </button>
         )}
       </th>
-      {columns.map(({ isNumber }, at) => (
+      {columns.map(({ kind }, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- columns may share a name, and never move
-        <td key={at} className={styles.cell} data-number={isNumber || undefined} dir={isNumber ? undefined : 'auto'}>
-          {row?.cells[at]}
+        <td key={at} className={styles.cell} data-number={kind === 'number' || undefined} dir="auto">
+          <Cell text={row?.cells[at] ?? ''} kind={kind} files={files} />
         </td>
       ))}
     </tr>
+  );
+}
+
+interface CellProps {
+  readonly text: string;
+  readonly kind: ColumnKind;
+  readonly files: FilesBeside;
+}
+
+function Cell({ text, kind, files }: CellProps) {
+  const messages = useMessages();
+  if (text === '' || kind === 'text' || kind === 'number') return text;
+  return (
+    <button
+      type="button"
+      className={styles.file}
+      title={text}
+      aria-label={messages.tablePreview.openFile(text)}
+      onClick={() => {
+        files.open(text);
+      }}
+    >
+      {kind === 'image' ? <img className={styles.image} src={files.urlOf(text)} alt={text} loading="lazy" /> : text}
+    </button>
   );
 }

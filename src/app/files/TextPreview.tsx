@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ValueTree } from '../values/ValueTree.tsx';
+import type { FilesBeside } from './filesBeside.ts';
 import { DataPreview } from './DataPreview.tsx';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
 import { previewOf } from './preview.ts';
@@ -16,10 +17,11 @@ interface TextPreviewProps {
   readonly url: string;
   /** Of the whole file. */
   readonly sizeBytes: number;
+  readonly files: FilesBeside;
 }
 
 /** The start of a file as what its text is: lines, Markdown, JSON or a table. */
-export function TextPreview({ name, url, sizeBytes }: TextPreviewProps) {
+export function TextPreview({ name, url, sizeBytes, files }: TextPreviewProps) {
   const { preview: texts } = useMessages();
   const formats = useFormats();
   const { data, error, refetch } = useQuery({ ...fileStartQuery(url, sizeBytes), throwOnError: false });
@@ -27,7 +29,7 @@ export function TextPreview({ name, url, sizeBytes }: TextPreviewProps) {
   if (data === undefined) return <Skeleton height={200} />;
   if (data.text === '') return <EmptyState title={texts.empty} />;
   const look = previewOf(name, data);
-  if (look.kind === 'table') return <DataPreview name={name} url={url} format="json" />;
+  if (look.kind === 'table') return <DataPreview name={name} url={url} format="json" files={files} />;
   if (look.kind === 'binary') return <Notice title={texts.binary} />;
   return (
     <>

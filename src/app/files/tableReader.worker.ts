@@ -5,13 +5,20 @@
 import {
   cellText,
   chosenRows,
+  columnKind,
   type TableFormat,
   type TableData,
-  isNumeric,
   readTable,
   type TableChoice,
 } from './tableRows.ts';
-import type { Numbered, TableAnswers, TableFacts, TableRequest, TableWindow } from './tableReader.ts';
+import {
+  MOST_COLUMNS,
+  type Numbered,
+  type TableAnswers,
+  type TableFacts,
+  type TableRequest,
+  type TableWindow,
+} from './tableTalk.ts';
 
 /** As much of a file as is read, in bytes. */
 const MOST_BYTES = 32_000_000;
@@ -72,7 +79,7 @@ function factsOf(
     columns: columns.map((name, at) => {
       const cells = sample.map((row) => row[at] ?? null);
       const lengths = cells.map((cell) => cellText(cell).length);
-      return { name, isNumber: isNumeric(cells), length: Math.max(name.length, ...lengths) };
+      return { name, kind: columnKind(cells), length: Math.max(name.length, ...lengths) };
     }),
     rowCount: rows.length,
     totalRows,
@@ -89,7 +96,9 @@ function windowOf(choice: TableChoice, from: number, to: number): TableWindow {
     from,
     rows: [...chosen.rows.subarray(from, to)].map((index) => ({
       index,
-      cells: table.columns.map((_, at) => cellText(table.rows[index]?.[at] ?? null).slice(0, LONGEST_CELL)),
+      cells: table.columns
+        .slice(0, MOST_COLUMNS)
+        .map((_, at) => cellText(table.rows[index]?.[at] ?? null).slice(0, LONGEST_CELL)),
     })),
   };
 }

@@ -1,7 +1,7 @@
 /** Tables in files: read, filtered and sorted. All of it runs beside the page, in a worker. */
 
 import { isObject, type JsonValue, readPythonJson } from '../../api/pythonJson.ts';
-import { leafText } from '../values/valueNodes.ts';
+import { leafText, mediaPath } from '../values/valueNodes.ts';
 import { closedJson } from './closedJson.ts';
 import { readCsv } from './csv.ts';
 
@@ -100,8 +100,19 @@ function ranksOf(cells: readonly JsonValue[]): Float64Array {
   });
 }
 
+/** What a column holds, to judge by some of its cells. Files and images are those that the client logged with the table. */
+export type ColumnKind = 'text' | 'number' | 'file' | 'image';
+
+export function columnKind(cells: readonly JsonValue[]): ColumnKind {
+  const present = cells.filter((cell) => cell !== null);
+  if (present.length > 0 && present.every((cell) => mediaPath(cell) !== null)) {
+    return present.every((cell) => isObject(cell) && cell['_type'] === 'image-file') ? 'image' : 'file';
+  }
+  return isNumeric(cells) ? 'number' : 'text';
+}
+
 /** Whether a column holds nothing but numbers, as numbers or as text. */
-export function isNumeric(cells: readonly JsonValue[]): boolean {
+function isNumeric(cells: readonly JsonValue[]): boolean {
   return cells.every((cell) => isMissing(cell) || typeof cell === 'number' || isNumberText(cell));
 }
 

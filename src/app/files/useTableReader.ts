@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TableFormat, TableChoice } from './tableRows.ts';
-import { type TableReader, startReader, type TableAnswers, type TableWindow } from './tableReader.ts';
+import { startReader, type TableReader } from './tableReader.ts';
+import type { TableAnswers, TableWindow } from './tableTalk.ts';
 
 /** A file that was read as a table: what it is, or why it is none, and the reader that has its rows. */
 export interface OpenTable {

@@ -7,6 +7,8 @@ import { treePlaces } from '../../ui/treeSteps.ts';
 import { useTreeList } from '../../ui/useTreeList.ts';
 import {
   copiedText,
+  isLongText,
+  leafText,
   type JsonDocument,
   matchingNodes,
   openAtFirst,
@@ -15,6 +17,7 @@ import {
   type ValueNode,
   valueNodes,
 } from './valueNodes.ts';
+import { ValueDialog } from './ValueDialog.tsx';
 import { ValueTreeRow } from './ValueTreeRow.tsx';
 import styles from './ValueTree.module.css';
 
@@ -38,6 +41,7 @@ export function ValueTree({ document, label, numbers = 'exact', isFilling = fals
   const messages = useMessages();
   const formats = useFormats();
   const [filter, setFilter] = useState('');
+  const [whole, setWhole] = useState<ValueNode | null>(null);
   const wanted = useDeferredValue(filter.trim());
   const nodes = useMemo(() => valueNodes(document), [document]);
   const leaves = useMemo(() => countLeaves(nodes), [nodes]);
@@ -67,6 +71,9 @@ export function ValueTree({ document, label, numbers = 'exact', isFilling = fals
     nameOf: ({ node }) => node.key,
     onToggle: (row) => {
       toggle(row.id, row.isOpen !== true);
+    },
+    onChoose: ({ node }) => {
+      if (isLongText(node.value)) setWhole(node);
     },
   });
   const copyActive = (event: ClipboardEvent) => {
@@ -121,6 +128,9 @@ export function ValueTree({ document, label, numbers = 'exact', isFilling = fals
               top={top}
               isActive={isActive}
               numbers={numbers}
+              onWhole={() => {
+                setWhole(row.node);
+              }}
               onPoint={() => {
                 activate(row);
                 if (row.isOpen !== undefined) toggle(row.id, !row.isOpen);
@@ -129,6 +139,15 @@ export function ValueTree({ document, label, numbers = 'exact', isFilling = fals
           ))}
         </div>
       </div>
+      {whole === null ? null : (
+        <ValueDialog
+          path={whole.path}
+          text={leafText(whole.value)}
+          onClose={() => {
+            setWhole(null);
+          }}
+        />
+      )}
     </div>
   );
 }

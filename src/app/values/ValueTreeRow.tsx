@@ -1,9 +1,10 @@
-import { ChevronRight, Route } from 'lucide-react';
+import { ChevronRight, Maximize2, Route } from 'lucide-react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { TreePlace } from '../../ui/treeSteps.ts';
 import { leafKind } from '../valueRows.ts';
-import { brief, copiedText, leafText, type ValueNode } from './valueNodes.ts';
+import { brief, copiedText, isLongText, leafText, type ValueNode } from './valueNodes.ts';
 import styles from './ValueTree.module.css';
 
 /** As much of a name or value as one line can show; copying takes all of it. */
@@ -23,11 +24,13 @@ interface ValueTreeRowProps {
   readonly isActive: boolean;
   readonly numbers: 'exact' | 'measured';
   readonly onPoint: () => void;
+  /** Shows a text that is too long for its line. */
+  readonly onWhole: () => void;
 }
 
 /** One value of a tree: its name, and what it is or holds. */
 export function ValueTreeRow(props: ValueTreeRowProps) {
-  const { node, level, isOpen, place, domId, top, isActive, numbers, onPoint } = props;
+  const { node, level, isOpen, place, domId, top, isActive, numbers, onPoint, onWhole } = props;
   const messages = useMessages();
   const name = node.key.slice(0, LINE);
   const path = node.path.slice(0, LINE);
@@ -59,6 +62,18 @@ export function ValueTreeRow(props: ValueTreeRowProps) {
         <ValueCell id={`${domId}-value`} node={node} isOpen={isOpen} numbers={numbers} />
       </div>
       <span className={styles.copies}>
+        {isLongText(node.value) ? (
+          <Button
+            look="ghost"
+            size="small"
+            square
+            aria-label={messages.values.whole(path)}
+            title={messages.values.whole(path)}
+            onClick={onWhole}
+          >
+            <Maximize2 size={14} aria-hidden />
+          </Button>
+        ) : null}
         <CopyButton text={node.path} label={messages.values.copyPath(path)} icon={Route} />
         <CopyButton text={() => copiedText(node.value)} label={messages.values.copyValue(path)} />
       </span>

@@ -56,7 +56,7 @@ function sizeOf(value: JsonValue): number {
  * The file of a logged table or image, which stands for how the client describes it: that is of no use to a reader.
  * Null for other values.
  */
-function mediaPath(value: JsonValue): string | null {
+export function mediaPath(value: JsonValue): string | null {
   return isObject(value) && typeof value['_type'] === 'string' && typeof value['path'] === 'string'
     ? value['path']
     : null;
@@ -137,6 +137,14 @@ export function leafText(value: JsonValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'object' && value !== null) return mediaPath(value) ?? (Array.isArray(value) ? '[]' : '{}');
   return String(value);
+}
+
+/** A text of more characters than this may not fit into a line of a tree. */
+const LINE = 60;
+
+/** Whether a value is a text that a line of a tree may cut. */
+export function isLongText(value: JsonValue): value is string {
+  return typeof value === 'string' && (value.length > LINE || value.includes('\n'));
 }
 
 /** What lands on the clipboard for a value: a text as it is, everything else as JSON. */
