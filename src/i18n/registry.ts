@@ -82,6 +82,7 @@ export const registryMessages = {
   madeBy: 'Made by',
   use: 'Use it in a run',
   showLineage: 'Show its lineage',
+  compareWith: (name: string) => `Compare with ${name}`,
   showImpact: 'What was made from it',
   refused: 'The change was not made',
 

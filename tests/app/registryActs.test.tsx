@@ -2,9 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { serveGraphql } from '../msw.ts';
-import { connection, model } from './answers.ts';
+import { connection, dataset, model } from './answers.ts';
 import { openPage } from './openPage.tsx';
-import { root, vision } from './registryAnswers.ts';
+import { members, root, vision } from './registryAnswers.ts';
 
 const server = serveGraphql(root);
 
@@ -160,6 +160,24 @@ describe('unlinking a version', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(asked).toEqual([]);
   });
+});
+
+test('a linked version is compared with the one in production', async () => {
+  const other = { ...dataset, versionIndex: 2, artifactSequence: { ...dataset.artifactSequence, name: 'other_model' } };
+  const [production, staging] = members;
+  server.answer({
+    ...root,
+    project: (args: Parameters<typeof root.project>[0]) => ({
+      ...root.project(args),
+      artifactCollectionMembership: ({ name }: { name: string }) =>
+        name === 'Digits:v3' ? staging : { ...production, artifact: name === 'Digits:production' ? other : model },
+    }),
+  });
+  openPage(`${address}?selectionPath=${path}&view=membership&version=v3`);
+  expect(await screen.findByRole('link', { name: 'Compare with production' })).toHaveAttribute(
+    'href',
+    '/team/mnist/compare/versions?left=other_model%3Av2&right=mnist_model%3Av0',
+  );
 });
 
 describe('deleting', () => {

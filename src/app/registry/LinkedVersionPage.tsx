@@ -9,6 +9,7 @@ import { Section } from '../Section.tsx';
 import page from '../routes/TabPage.module.css';
 import { useTitle } from '../useTitle.ts';
 import { AliasChips } from './AliasChips.tsx';
+import { CompareLinks } from './CompareLinks.tsx';
 import { LinkedVersionFacts } from './LinkedVersionFacts.tsx';
 import { linkedUseLines } from './linkLines.ts';
 import { registryAddress, registryName, selectionPath } from './registryAddress.ts';
@@ -60,13 +61,16 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
         name={name}
         copy={`${place.entity}/${place.project}/${name}`}
         acts={
-          <UnlinkVersion
-            address={address}
-            place={place}
-            name={name}
-            artifactId={artifact.id}
-            aliases={aliasNames(member)}
-          />
+          <>
+            <CompareLinks place={place} member={member} artifact={artifact} />
+            <UnlinkVersion
+              address={address}
+              place={place}
+              name={name}
+              artifactId={artifact.id}
+              aliases={aliasNames(member)}
+            />
+          </>
         }
       >
         <AliasChips aliases={member.aliases} />
