@@ -152,5 +152,10 @@ describe('metadata', () => {
       'aria-activedescendant',
       tree.getByRole('treeitem', { name: 'n 3' }).id,
     );
+    // Whoever points at a row goes on from there.
+    await user.click(tree.getByText('layers'));
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('tree', { name: 'Metadata' })).toHaveFocus();
+    expect(tree.getByRole('treeitem', { selected: true })).toHaveAccessibleName(/^0 1 key/);
   });
 });

@@ -48,8 +48,6 @@ export function ValueTreeRow(props: ValueTreeRowProps) {
       data-active={isActive || undefined}
       data-branch={isOpen === undefined ? undefined : true}
       style={{ transform: `translateY(${top}px)` }}
-      // The tree holds the focus and says which row is active.
-      tabIndex={-1}
     >
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the tree has the keys */}
       <div className={styles.cells} onClick={onPoint}>
