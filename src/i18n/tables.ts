@@ -47,6 +47,8 @@ export const tablesMessages = {
   noVersions: 'No version matches',
   emptyCollection: 'No versions',
   emptyCollectionHint: 'They appear here as soon as one is logged or linked.',
+  refused: 'These rows cannot be filtered or sorted so',
+  showAll: 'Show all, as at first',
   noMatchHint: 'Nothing here has all that the filters ask for.',
   tooLong: (shown: string) => `Only the first ${shown} rows can be scrolled to. Sort or filter to see others.`,
 

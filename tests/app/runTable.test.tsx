@@ -39,6 +39,7 @@ beforeEach(() => {
       runCount: () => recorded.runs.length,
       runs: ({ filters }: { filters: string | null }) => {
         asked.filters.push(filters);
+        if (filters?.includes('refused') === true) throw new Error('Runs cannot be filtered so.');
         return connection(recorded.runs);
       },
       runCounts: ({ filters }: { filters: string | null }) => {
@@ -105,6 +106,14 @@ describe('the table of runs', () => {
       'href',
       '/team/mnist/compare/runs?left=id0&right=id2',
     );
+  });
+
+  test('tells why the server refuses an address, and shows all runs again', async () => {
+    const user = openPage(`${ADDRESS}?q=refused`);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Runs cannot be filtered so.');
+    await user.click(screen.getByRole('button', { name: 'Show all, as at first' }));
+    expect(await table()).toBeInTheDocument();
+    expect(window.location.search).toBe('');
   });
 
   test('a click on a row opens its run', async () => {

@@ -14,6 +14,8 @@ import { PageHead } from '../PageHead.tsx';
 import { PageLoading } from '../PageLoading.tsx';
 import { ChoiceBar } from '../tables/ChoiceBar.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { refusalOf, throwUnlessRefused } from '../tables/refusal.ts';
+import { RefusedRows } from '../tables/RefusedRows.tsx';
 import { useFreshness } from '../tables/useFreshness.ts';
 import { useRowChoice } from '../tables/useRowChoice.ts';
 import { useRowWindow } from '../tables/useRowWindow.ts';
@@ -60,22 +62,27 @@ export function CollectionPage() {
     [order, filters, columns?.keys],
   );
   const [window, see] = useRowWindow(list);
-  const { data: loaded, isPlaceholderData } = useQuery({
+  const rows = useQuery({
     ...versionRowsQuery(address, list, window),
     enabled: columns !== undefined,
     placeholderData: keepPreviousData,
+    throwOnError: throwUnlessRefused,
   });
   const { data: summary } = useQuery({
     ...collectionSummaryQuery(address, filters),
     placeholderData: keepPreviousData,
   });
+  const refusal = refusalOf(rows.error);
+  const { data: loaded, isPlaceholderData } = rows;
   const isStale = isPlaceholderData && loaded?.list !== list;
   useFreshness(useMemo(() => versionTableKey(address), [address]));
   const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, isStale ? NONE : (loaded?.rows ?? NONE));
   const choice = useRowChoice(keyOf);
 
   if (summary === null) return <CollectionMissing entity={entity} project={project} collection={collection} />;
-  if (columns === undefined || loaded === undefined || summary === undefined) return <PageLoading />;
+  if (columns === undefined || summary === undefined || (loaded === undefined && refusal === null)) {
+    return <PageLoading />;
+  }
   const count = summary.artifacts.totalCount;
   // The earlier one stands at the left.
   const [left, right] = [...choice.chosen.values()].sort((a, b) => numberOf(a) - numberOf(b));
@@ -100,7 +107,14 @@ export function CollectionPage() {
           count={count}
           columns={columns}
         />
-        {count === 0 ? (
+        {refusal !== null || loaded === undefined ? (
+          <RefusedRows
+            reason={refusal ?? ''}
+            onReset={() => {
+              change({ q: undefined, sort: undefined });
+            }}
+          />
+        ) : count === 0 ? (
           <NoVersion
             onClear={
               filters === null

@@ -15,6 +15,8 @@ import type { RunsSearch } from '../runs/runsSearch.ts';
 import { useRunColumns } from '../runs/useRunColumns.ts';
 import { ChoiceBar } from '../tables/ChoiceBar.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { refusalOf, throwUnlessRefused } from '../tables/refusal.ts';
+import { RefusedRows } from '../tables/RefusedRows.tsx';
 import { useFreshness } from '../tables/useFreshness.ts';
 import { useRowChoice } from '../tables/useRowChoice.ts';
 import { useRowWindow } from '../tables/useRowWindow.ts';
@@ -52,19 +54,29 @@ export function RunsPage() {
     [order, filters, columns?.keys],
   );
   const [window, see] = useRowWindow(list);
-  const { data: loaded, isPlaceholderData } = useQuery({
+  const rows = useQuery({
     ...runRowsQuery(address, list, window),
     enabled: columns !== undefined,
     placeholderData: keepPreviousData,
+    throwOnError: throwUnlessRefused,
   });
-  const { data: count } = useQuery({ ...runCountQuery(address, filters), placeholderData: keepPreviousData });
+  const counted = useQuery({
+    ...runCountQuery(address, filters),
+    placeholderData: keepPreviousData,
+    throwOnError: throwUnlessRefused,
+  });
+  const refusal = refusalOf(rows.error ?? counted.error);
+  const { data: loaded, isPlaceholderData } = rows;
+  const count = refusal === null ? counted.data : 0;
   const isStale = isPlaceholderData && loaded?.list !== list;
   useFreshness(useMemo(() => runTableKey(address), [address]));
   const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, isStale ? NONE : (loaded?.rows ?? NONE));
   const choice = useRowChoice(keyOf);
 
-  if (columns === undefined || loaded === undefined || count === undefined) return <PageLoading />;
-  if (count === 0 && filters === null) {
+  if (columns === undefined || count === undefined || (loaded === undefined && refusal === null)) {
+    return <PageLoading />;
+  }
+  if (count === 0 && filters === null && refusal === null) {
     return (
       <div className={styles.empty}>
         <EmptyState isPage title={messages.runs.empty} />
@@ -85,7 +97,14 @@ export function RunsPage() {
         count={count}
         columns={columns}
       />
-      {count === 0 ? (
+      {refusal !== null || loaded === undefined ? (
+        <RefusedRows
+          reason={refusal ?? ''}
+          onReset={() => {
+            change({ ...NO_FILTERS, sort: undefined });
+          }}
+        />
+      ) : count === 0 ? (
         <EmptyState
           title={messages.tables.noRuns}
           action={
