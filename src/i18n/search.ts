@@ -35,6 +35,7 @@ export const searchMessages = {
     METADATA: 'Metadata',
   },
   run: 'Run',
+  registry: (name: string) => `${name} registry`,
   found: (count: number) => plural(count, { one: '# result', other: '# results' }),
   key: 'Ctrl K',
   macKey: '⌘K',

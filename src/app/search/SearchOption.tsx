@@ -1,5 +1,5 @@
 import { FolderClosed } from 'lucide-react';
-import { useMessages } from '../../i18n/language.ts';
+import { type Messages, useMessages } from '../../i18n/language.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
 import { runName } from '../names.ts';
@@ -22,7 +22,7 @@ interface SearchOptionProps {
 export function SearchOption({ id, result, question, isEverywhere, isActive, onFollow }: SearchOptionProps) {
   const messages = useMessages();
   const { search: texts } = messages;
-  const { name, type, project } = factsOf(result);
+  const { name, type, project } = factsOf(result, texts);
   const hit = 'hit' in result ? result.hit : null;
   const count = result.kind === 'collection' ? messages.counts.versions(result.count) : null;
   const home = isEverywhere || result.kind === 'visit' ? project : null;
@@ -60,7 +60,7 @@ interface ResultFacts {
   readonly project: string | null;
 }
 
-function factsOf(result: SearchResult): ResultFacts {
+function factsOf(result: SearchResult, texts: Pick<Messages['search'], 'registry'>): ResultFacts {
   if (result.kind === 'visit') return result.visit;
   if (result.kind === 'run') {
     return { name: runName(result.run), type: result.run.jobType, project: result.run.project?.name ?? null };
@@ -68,8 +68,12 @@ function factsOf(result: SearchResult): ResultFacts {
   if (result.kind === 'project') {
     return { name: `${result.address.entity}/${result.address.project}`, type: null, project: null };
   }
-  const { collection, type, project } = result.place;
-  return { name: result.kind === 'version' ? `${collection}:${result.version}` : collection, type, project };
+  const { collection, type, project, registry } = result.place;
+  return {
+    name: result.kind === 'version' ? `${collection}:${result.version}` : collection,
+    type,
+    project: registry?.kind === 'organization' ? texts.registry(registry.name) : project,
+  };
 }
 
 const kindOf = (result: SearchResult) =>
