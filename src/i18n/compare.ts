@@ -31,6 +31,8 @@ export const compareMessages = {
       runs: (words: string) => (words === '' ? 'No runs here yet' : `No run matches “${words}”`),
     },
     failed: 'The server did not answer. Type again to ask again.',
+    more: (count: number) =>
+      plural(count, { one: '# more: type to find it', other: '# more: type to find the one you look for' }),
   },
   start: {
     versions: 'Choose two versions',
@@ -141,10 +143,15 @@ export const compareMessages = {
     runs: (name: string) => `Both sides are ${name}`,
     choose: 'Choose another on one side to see what differs.',
     content: 'They hold the same files: the content of both is identical.',
+    version: 'They are the same: neither their files nor their metadata differ',
+    run: 'They are the same: data, code, config and results do not differ',
+    butResults: 'Only their results differ',
+    butResultsHint: 'Both ran on the same data, at the same commit and with the same config.',
   },
   states: {
     deleted: (name: string) => `${name} was deleted`,
     deletedHint: 'What is known of it is compared. Its files are gone.',
+    filesGone: (name: string) => `The files of ${name} are gone with it, so there are none to compare.`,
     pending: (name: string) => `${name} is still being uploaded`,
     pendingHint: 'Its files may not all be here yet.',
     running: (name: string) => `${name} is still running`,
@@ -176,10 +183,10 @@ export const compareMessages = {
           : `The histories part at ${left} and ${right}`,
     beginning: (left: string | null, right: string | null) =>
       left === null
-        ? `The right history has ${right}`
+        ? `Only the right history has ${right}`
         : right === null
-          ? `The left history has ${left}`
-          : `They begin at ${left} and ${right}`,
+          ? `Only the left history has ${left}`
+          : `They differ at ${left} and ${right}`,
     following: (left: string | null, right: string | null) => `Then ${left} and ${right} differ`,
     nothing: 'Nothing that was recorded of the two differs',
     noValue: 'nothing',
@@ -217,7 +224,7 @@ export const compareMessages = {
   noDetails: 'What differs here could not be fetched',
   again: 'Try again',
   parting: 'Where they part',
-  beginning: 'Where they begin',
+  beginning: 'What differs first',
   after: 'What followed',
   steps: 'What differs',
   missing: 'Nothing',

@@ -31,7 +31,7 @@ export function ChoiceBox({ kind, address, collection, chosen, onChoose }: Choic
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const asked = usePaused(words.trim(), TYPING_PAUSE);
-  const { choices, isFetching, hasFailed } = useChoices(kind, place, asked, collection);
+  const { choices, more, isFetching, hasFailed } = useChoices(kind, place, asked, collection);
   const optionId = (index: number) => `${id}-${index}`;
   const choose = (index: number) => {
     const choice = choices[index];
@@ -110,6 +110,7 @@ export function ChoiceBox({ kind, address, collection, chosen, onChoose }: Choic
           ))}
         </div>
       )}
+      {more > 0 ? <p className={styles.more}>{texts.more(more)}</p> : null}
     </div>
   );
 }

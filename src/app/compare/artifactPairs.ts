@@ -40,6 +40,17 @@ export function isSame({ left, right }: ArtifactPair): boolean {
   return left !== null && left.id === right?.id;
 }
 
+/** How many of a run's versions the answer leaves out. */
+export function unlisted({
+  totalCount,
+  edges,
+}: {
+  readonly totalCount: number;
+  readonly edges: readonly unknown[];
+}): number {
+  return totalCount - edges.length;
+}
+
 function byAge(a: ArtifactReferenceFragment, b: ArtifactReferenceFragment): number {
   return Date.parse(a.createdAt) - Date.parse(b.createdAt);
 }

@@ -8,6 +8,8 @@ export type ComparedKind = 'versions' | 'runs';
 
 interface Choices {
   readonly choices: readonly Choice[];
+  /** How many more there are than are offered, as far as the server says. */
+  readonly more: number;
   /** Whether the choices are still those of words before. */
   readonly isFetching: boolean;
   readonly hasFailed: boolean;
@@ -24,7 +26,9 @@ export function useChoices(kind: ComparedKind, address: ProjectAddress, words: s
   const versions = useQuery({ ...versionChoicesQuery(address, words, collection), ...kept, enabled: isVersions });
   const runs = useQuery({ ...runChoicesQuery(address, words), ...kept, enabled: !isVersions });
   const asked = isVersions ? versions : runs;
+  const more = isVersions || !runs.data ? 0 : runs.data.totalCount - runs.data.edges.length;
   return {
+    more,
     choices: isVersions ? versionChoices(versions.data ?? null, collection) : runChoices(runs.data ?? null),
     isFetching: asked.isFetching,
     hasFailed: asked.error !== null,

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { RunFactsFragment } from '../../api/generated.ts';
 import { nodesOf } from '../../api/paging.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { readConfig, readSummary } from '../../api/pythonJson.ts';
@@ -9,15 +8,16 @@ import { runQuery } from '../../api/runs.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { readSide } from '../../state/compareAddress.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { ArtifactPairTable } from '../compare/ArtifactPairTable.tsx';
 import { AspectAnchor } from '../compare/AspectAnchor.tsx';
 import { CodeDifference } from '../compare/CodeDifference.tsx';
 import { CompareFrame } from '../compare/CompareFrame.tsx';
+import { unlisted } from '../compare/artifactPairs.ts';
 import { differences } from '../compare/differences.ts';
 import { DocumentSection } from '../compare/DocumentSection.tsx';
 import { LineageDifferenceSection } from '../compare/lineage/LineageDifferenceSection.tsx';
 import { RunCharts } from '../compare/RunCharts.tsx';
+import { RunNotices } from '../compare/RunNotices.tsx';
 import type { ShownSide } from '../compare/SideChooser.tsx';
 import { runName } from '../names.ts';
 import { Section } from '../Section.tsx';
@@ -58,7 +58,7 @@ export function CompareRuns() {
         <EmptyState title={messages.compare.same.runs(leftName)}>{messages.compare.same.choose}</EmptyState>
       ) : (
         <>
-          <RunNotices runs={[one, other]} />
+          <RunNotices left={one} right={other} config={config} summary={summary} />
           <DocumentSection title={messages.run.facts} rows={differences(left.facts, right.facts)} {...names} none="" />
           <LineageDifferenceSection
             left={{ ...left.address, base: { runName: one.name } }}
@@ -121,22 +121,6 @@ export function CompareRuns() {
       )}
     </CompareFrame>
   );
-}
-
-/** What there is to know of the two before they are compared. */
-function RunNotices({ runs }: { readonly runs: readonly RunFactsFragment[] }) {
-  const { states } = useMessages().compare;
-  return runs.map((run) =>
-    run.state === 'running' ? (
-      <Notice key={run.id} title={states.running(runName(run))}>
-        {states.runningHint}
-      </Notice>
-    ) : null,
-  );
-}
-
-function unlisted({ totalCount, edges }: { readonly totalCount: number; readonly edges: readonly unknown[] }): number {
-  return totalCount - edges.length;
 }
 
 /** One side: the run, and what is compared of it. */

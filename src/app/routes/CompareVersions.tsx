@@ -35,6 +35,7 @@ export function CompareVersions() {
   const [one, other] = [left.artifact, right.artifact];
   const [leftName, rightName] = [left.shown.name, right.shown.name];
   const metadata = useMemo(() => differences(left.metadata, right.metadata), [left.metadata, right.metadata]);
+  const gone = [one, other].find((version) => version?.state === 'DELETED') ?? undefined;
   return (
     <CompareFrame
       kind="versions"
@@ -53,6 +54,9 @@ export function CompareVersions() {
       ) : (
         <>
           <VersionNotices versions={[one, other]} />
+          {one.digest === other.digest && metadata.every(({ isDifferent }) => !isDifferent) ? (
+            <Notice title={texts.same.version} />
+          ) : null}
           <DocumentSection
             title={messages.artifact.facts}
             rows={differences(left.facts, right.facts)}
@@ -83,7 +87,9 @@ export function CompareVersions() {
           </AspectAnchor>
           <AspectAnchor aspect="content">
             <Section title={messages.artifact.files}>
-              {one.digest === other.digest ? (
+              {gone !== undefined ? (
+                <p>{texts.states.filesGone(artifactName(gone))}</p>
+              ) : one.digest === other.digest ? (
                 <p>{texts.same.content}</p>
               ) : (
                 <FileChanges
