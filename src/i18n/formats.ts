@@ -38,13 +38,21 @@ const SPANS = [
 
 const DURATION_SPANS = SPANS.slice(2);
 
+/** Makes something when it is first asked for, and keeps it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** The formats of a language. Intl objects are costly to make, so each is made once per language. */
 export function formatsFor(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const measures = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 });
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
-  const exacts = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 });
-  const exactScientific = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 12 });
+  const compact = once(() => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 }));
+  const exacts = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 }));
+  const exactScientific = once(
+    () => new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 12 }),
+  );
   const scientific = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 5 });
   const sizes = BYTE_UNITS.map(
     (unit) =>
@@ -57,18 +65,24 @@ export function formatsFor(locale: string): Formats {
   );
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  const clocks = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    fractionalSecondDigits: 3,
-    hourCycle: 'h23',
-  });
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const clocks = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+        fractionalSecondDigits: 3,
+        hourCycle: 'h23',
+      }),
+  );
   const marks = [
-    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
-    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-    new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }),
+    once(
+      () =>
+        new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+    ),
+    once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })),
+    once(() => new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' })),
   ] as const;
   const parts = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
   const spans = new Map(
@@ -92,11 +106,11 @@ export function formatsFor(locale: string): Formats {
     tick: (value, step) => {
       const unit = 1000 ** Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3);
       const isShort = Math.abs(value) >= 10_000 && Math.abs(value) < 1e15 && (step === 0 || step >= unit / 100);
-      return (isShort ? compact : value !== 0 && Math.abs(value) < 1e-4 ? scientific : measures).format(value);
+      return (isShort ? compact() : value !== 0 && Math.abs(value) < 1e-4 ? scientific : measures).format(value);
     },
     exact: (value) => {
       const size = Math.abs(value);
-      return (value === 0 || (size >= 1e-4 && size < 1e15) ? exacts : exactScientific).format(value);
+      return (value === 0 || (size >= 1e-4 && size < 1e15) ? exacts() : exactScientific()).format(value);
     },
     bytes: (bytes) => {
       // Rounded first: 999,999 bytes are 1 MB, not 1,000 kB.
@@ -125,10 +139,10 @@ export function formatsFor(locale: string): Formats {
       const [unit, length] = SPANS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
       return distances.format(Math.trunc(seconds / length), unit);
     },
-    percent: (part) => percents.format(part),
-    clock: (instant) => clocks.format(new Date(instant)),
+    percent: (part) => percents().format(part),
+    clock: (instant) => clocks().format(new Date(instant)),
     mark: (instant, step) =>
-      (step < 1 ? clocks : marks[step < 60 ? 0 : step < 86_400 ? 1 : 2]).format(new Date(instant)),
+      (step < 1 ? clocks : marks[step < 60 ? 0 : step < 86_400 ? 1 : 2])().format(new Date(instant)),
     dateTime: (instant) => instants.format(new Date(instant)),
   };
 }

@@ -36,6 +36,31 @@ const NEAR_END = 24;
 /** Where lines wrap, a short console is drawn whole and scrolls by itself: its height has nothing to do with its lines. */
 const SHORT = 400;
 
+/** Frames that a line which wraps is given to come into view, while it and those around it are fetched and drawn. */
+const SETTLING = 30;
+
+/** Brings a line that wraps into view, or what a search found in it: how tall lines are is known only once they are drawn. */
+function settle(scroller: HTMLElement, line: number, scroll: (top: number) => void, frames = SETTLING): void {
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    const row = scroller.querySelector(`[data-line="${line}"]`);
+    const away = row === null ? 0 : distanceFromView(scroller, row);
+    if (row?.hasAttribute('data-here') && away === 0) return;
+    if (away !== 0) scroll(scroller.scrollTop + away);
+    settle(scroller, line, scroll, frames - 1);
+  });
+}
+
+/** How far to scroll, in pixels, until a row is seen, or what a search found in it; 0 when it is. */
+function distanceFromView(scroller: HTMLElement, row: Element): number {
+  const window = scroller.getBoundingClientRect();
+  const { top } = (row.querySelector('mark[data-current]') ?? row).getBoundingClientRect();
+  if (top >= window.top && top + LINE <= window.bottom) return 0;
+  // The scroll position goes through each line in the same number of pixels, however tall it is.
+  const perPixel = LINE / Math.max(LINE, row.getBoundingClientRect().height);
+  return (top - window.top - window.height / 3) * perPixel;
+}
+
 /** All lines of a console, of which those in sight are drawn and asked for. Who reads the end stays there. */
 export function LogView({ run, total, isWrapped, hasTimes, named, onName, marksOf, ref }: LogViewProps) {
   const { logs } = useMessages();
@@ -64,6 +89,7 @@ export function LogView({ run, total, isWrapped, hasTimes, named, onName, marksO
     if (current === null) return;
     if (isWhole) current.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'center' });
     else scroll(scrollTo(line, total, current.clientHeight, isWrapped));
+    if (isWrapped && !isWhole) settle(current, line, scroll);
   };
   const showStart = () => {
     setFollowing(false);
@@ -95,7 +121,7 @@ export function LogView({ run, total, isWrapped, hasTimes, named, onName, marksO
 
   const rows = (from: number, end: number) =>
     Array.from({ length: Math.max(0, end - from) }, (_, at) => from + at).map((number) => (
-      <div key={number} data-line={number}>
+      <div key={number} data-line={number} data-here={lines.has(number) || undefined}>
         <LogRow
           number={number}
           line={lines.get(number)}

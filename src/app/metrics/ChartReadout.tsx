@@ -27,7 +27,9 @@ export function ChartReadout({ lines, xAxis, lasts, layout, texts }: ChartReadou
   const values =
     place === undefined || !isInside
       ? lasts
-      : points.map((point) => (point === undefined ? metrics.noValue : texts.value(point)));
+      : points.map((point) =>
+          point === undefined ? metrics.noValue : lines.length === 1 ? texts.value(point) : texts.last(point.value),
+        );
   const told = values.map((value, at) => {
     const name = lines[at]?.name;
     return name === undefined ? value : metrics.valueOf(name, value);

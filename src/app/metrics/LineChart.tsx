@@ -2,6 +2,7 @@ import { Maximize2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { type ChartLine, chartLayout } from './chartLayout.ts';
 import { ChartPlot } from './ChartPlot.tsx';
 import { ChartReadout } from './ChartReadout.tsx';
@@ -46,14 +47,15 @@ export function LineChart({
     [lines, xAxis, isLog, smoothing, cut],
   );
   const chartTexts = useChartTexts(xAxis, layout, unit);
+  const isEmpty = lines.every(({ points }) => points.length === 0);
   const notes = [
     ...(gaps > 0 ? [texts.gaps(gaps)] : []),
     ...(layout.hasNotPositive ? [texts.notPositive] : []),
-    ...(!isBusy && lines.every(({ points }) => points.length === 0) ? [texts.nothingHere] : []),
+    ...(!isBusy && isEmpty ? [texts.nothingHere] : []),
   ];
   const lasts = lines.map(({ points }) => points.findLast(({ value }) => value !== null));
   const lastTexts = lasts.map((point, at) =>
-    lines[at]?.points.length === 0 ? texts.noValue : chartTexts.last(point?.value ?? Number.NaN),
+    lines[at]?.points.length === 0 ? texts.noValue : chartTexts.last(point?.value ?? null),
   );
   const [only] = lines;
   const label =
@@ -63,12 +65,12 @@ export function LineChart({
   return (
     <figure className={styles.chart} aria-label={label} aria-busy={isBusy} data-large={isLarge || undefined}>
       <figcaption className={styles.head}>
-        {isLarge ? null : (
-          <span className={styles.title} title={title} dir="auto">
-            {title}
-          </span>
+        {isLarge ? null : <MiddleEllipsis text={title} className={styles.title} />}
+        {isEmpty ? (
+          <span className={styles.value} />
+        ) : (
+          <ChartReadout lines={lines} xAxis={xAxis} lasts={lastTexts} layout={layout} texts={chartTexts} />
         )}
-        <ChartReadout lines={lines} xAxis={xAxis} lasts={lastTexts} layout={layout} texts={chartTexts} />
         {onOpen === undefined ? null : (
           <Button
             look="ghost"

@@ -50,6 +50,8 @@ export function chartLayout(
   const inside = lines.flatMap(({ points }) => points.filter(isInside));
   const ends = range === null ? inside.map(({ x }) => x) : [range.from, range.to];
   const isTime = xAxis === AXES.time || xAxis === AXES.wall;
+  // Marks where there is nothing would look like an answer.
+  const hasMarks = lines.some(({ points }) => points.length > 0);
   const x = isTime ? timeAxis(ends, TICKS) : linearAxis(ends, TICKS);
   const edges = range === null ? [] : lines.flatMap(({ points }) => edgeValues(points, range));
   const values = [...inside.flatMap(({ value, low, high }) => [value, low, high]), ...edges]
@@ -58,8 +60,8 @@ export function chartLayout(
   const y = look.isLog ? logAxis(values, TICKS) : linearAxis(values, TICKS);
   const placed = (value: number | null) => (value === null ? null : y.place(value));
   return {
-    x,
-    y,
+    x: hasMarks ? x : { ...x, ticks: [] },
+    y: hasMarks ? y : { ...y, ticks: [] },
     lines: lines.map(({ side, points }) => {
       const raw = points.map(({ value }) => canDraw(value));
       const smoothed = smooth(raw, look.smoothing);

@@ -67,4 +67,28 @@ export function systemTitle({ key, name, part, unit }: SystemMetric, texts: Mess
   return unit === null || unit === 'B' ? title : texts.withUnit(title, unit);
 }
 
+/** A measurement with its name. */
+export interface NamedMetric extends SystemMetric {
+  readonly title: string;
+}
+
+/** Numbers in names count as numbers: GPU 9 comes before GPU 10. */
+const names = new Intl.Collator('en', { numeric: true });
+
+/**
+ * The measurements whose name or key holds what is wanted, by name.
+ *
+ * @param wanted in small letters
+ */
+export function namedMetrics(
+  keys: readonly string[],
+  wanted: string,
+  texts: Messages['metrics'],
+): readonly NamedMetric[] {
+  return keys
+    .map((key) => ({ ...systemMetric(key), title: systemTitle(systemMetric(key), texts) }))
+    .filter(({ key, title }) => [key, title].some((text) => text.toLocaleLowerCase().includes(wanted)))
+    .sort((a, b) => names.compare(a.title, b.title));
+}
+
 const bareName = (key: string) => key.replace(/^system\./u, '');

@@ -10,8 +10,8 @@ export interface ChartTexts {
   readonly xMark: (value: number) => string;
   /** A mark of the vertical axis. */
   readonly yMark: (value: number) => string;
-  /** The last value of a line. */
-  readonly last: (value: number) => string;
+  /** A value where it stands among others, or says how a line ended. */
+  readonly last: (value: number | null) => string;
   /** A value as exactly as it is known. */
   readonly value: (point: Pick<ChartPoint, 'value' | 'low' | 'high'>) => string;
   /** A point's place. */
@@ -40,7 +40,7 @@ export function useChartTexts(xAxis: string, { x, y }: Pick<ChartLayout, 'x' | '
             ? formats.mark(value * 1000, xStep)
             : formats.tick(value, xStep),
       yMark: (value) => (unit === 'B' ? formats.bytes(value) : formats.tick(value, yStep)),
-      last: unit === 'B' ? formats.bytes : formats.measure,
+      last: (value) => (value === null ? 'NaN' : unit === 'B' ? formats.bytes(value) : formats.measure(value)),
       value: ({ value, low, high }) =>
         value !== null && low !== null && high !== null && low !== high
           ? metrics.mean(formats.measure(value), formats.measure(low), formats.measure(high))

@@ -16,6 +16,7 @@ import { type MetricsSearch, rangeOf, rangeSearch } from '../metrics/metricsSear
 import { OpenChart } from '../metrics/OpenChart.tsx';
 import { RangeChip } from '../metrics/RangeChip.tsx';
 import { stepMetrics } from '../metrics/stepMetrics.ts';
+import { namedMetrics } from '../metrics/systemMetrics.ts';
 import { SystemMetrics } from '../metrics/SystemMetrics.tsx';
 import { useFolding } from '../metrics/useFolding.ts';
 import { useSmoothing } from '../metrics/useSmoothing.ts';
@@ -76,6 +77,8 @@ export function RunMetrics() {
   const axisOf = (key: string) => look.x ?? ownAxes.get(key) ?? AXES.step;
   const groups = groupedKeys(keys.filter(isWanted), (key) => key);
   const shownMedia = media.filter(({ key }) => isWanted(key));
+  const measured = namedMetrics(systemKeys, wanted, texts);
+  const isAlone = groups.length + shownMedia.length === 0;
   return (
     <ChartsContext value={shared}>
       <div className={own.page}>
@@ -107,9 +110,7 @@ export function RunMetrics() {
             />
           )}
         </div>
-        {keys.length > 0 && groups.length === 0 && shownMedia.length === 0 ? (
-          <p className={styles.none}>{values.nothing}</p>
-        ) : null}
+        {isAlone && measured.length === 0 ? <p className={styles.none}>{values.nothing}</p> : null}
         {groups.map(({ prefix, keys: grouped }) => (
           <ChartGroup
             key={prefix}
@@ -147,12 +148,11 @@ export function RunMetrics() {
             ))}
           </ChartGroup>
         )}
-        {systemKeys.length === 0 ? null : (
+        {measured.length === 0 ? null : (
           <SystemMetrics
             runs={runs}
-            keys={systemKeys}
-            wanted={wanted}
-            isAlone={keys.length + media.length === 0}
+            metrics={measured}
+            isAlone={isAlone}
             folding={folding}
             onOpen={(chart) => {
               change({ chart });

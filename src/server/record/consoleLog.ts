@@ -45,7 +45,7 @@ const PORTION = 5_000;
 const MOST_LINES = 100_000;
 /** Matches that end an answer early, and that are told of one line. */
 const MOST_MATCHES = 10_000;
-const MOST_IN_LINE = 20;
+const MOST_IN_LINE = 1_000;
 /** Longer searches find nothing that people look for. */
 const LONGEST = 500;
 /** More of a line is not looked at: somebody may have printed a whole document in it. */

@@ -81,10 +81,14 @@ export async function historyKeys(db: Reader, runId: number): Promise<object> {
 /** The names of what was measured of a run's machine, from lines here and there. */
 export async function systemKeys(db: Reader, runId: number): Promise<string[]> {
   const lines = await sampleLines(db, runId, 'events', SYSTEM_SAMPLES);
-  const keys = lines.flatMap(({ content }) => keysOf(rowOf(content)));
-  const numbers = keys.filter(([key, type]) => type === 'number' && !key.startsWith('_'));
-  return [...new Set(numbers.map(([key]) => key))];
+  return [...new Set(lines.flatMap(({ content }) => ownNumbers(keysOf(rowOf(content)))))];
 }
+
+/** The keys of a key set that have numbers, without the client's own. */
+export const numberKeys = (keySet: string) => ownNumbers(JSON.parse(keySet) as [key: string, type: string][]);
+
+const ownNumbers = (keys: readonly (readonly [key: string, type: string])[]) =>
+  keys.filter(([key, type]) => type === 'number' && !key.startsWith('_')).map(([key]) => key);
 
 /** What is measured hardly changes while a run goes on. */
 const SYSTEM_SAMPLES = 100;

@@ -5,8 +5,8 @@
 
 import type { Reader } from '../store/database.ts';
 import type { RunRow } from '../store/runs.ts';
-import { keySets, sampleLines, steppedLinesFrom } from '../store/streams.ts';
-import { hasAll, rowOf, valueAt, type HistoryRow } from './history.ts';
+import { countLines, keySets, sampleLines, steppedLinesFrom } from '../store/streams.ts';
+import { hasAll, numberKeys, rowOf, systemKeys, valueAt, type HistoryRow } from './history.ts';
 
 /** The streams that have numbers: what a run logged, and what was measured of its machine. */
 export type NumberStream = 'history' | 'events';
@@ -180,9 +180,26 @@ async function read(
   if (pass === null || pass.heartbeatAt !== run.heartbeatAt) pass = await goneOn(db, run, stream, pass);
   // Other lines came than those that were read: late ones, or other ones for the same steps.
   pass ??= await fromStart(db, run, stream, [...(earlier?.columns.keys() ?? []), ...keys]);
-  const missing = [...new Set(keys)].filter((key) => !pass.columns.has(key));
-  if (missing.length > 0) await readColumns(db, run, stream, { pass, keys: missing });
+  const isMissing = (key: string) => !pass.columns.has(key);
+  if (keys.some(isMissing)) {
+    const wanted = new Set([...keys, ...(await fewKeys(db, run.id, stream))]);
+    await readColumns(db, run, stream, { pass, keys: [...wanted].filter(isMissing) });
+  }
   return pass;
+}
+
+/** A stream with no more numbers than this is read for all of its keys at once: its other charts will be asked for next. */
+const FEW_NUMBERS = 4_000_000;
+
+/** All keys of a stream that has few numbers; none where it has many. */
+async function fewKeys(db: Reader, runId: number, stream: NumberStream): Promise<readonly string[]> {
+  if (stream === 'events') {
+    const keys = await systemKeys(db, runId);
+    return keys.length * (await countLines(db, runId, stream)) <= FEW_NUMBERS ? keys : [];
+  }
+  const sets = (await keySets(db, runId)).map(({ keys, lines }) => ({ keys: numberKeys(keys), lines }));
+  const numbers = sets.reduce((sum, { keys, lines }) => sum + keys.length * lines, 0);
+  return numbers <= FEW_NUMBERS ? sets.flatMap(({ keys }) => keys) : [];
 }
 
 /** A pass with the lines that came since; null when it must begin anew. */

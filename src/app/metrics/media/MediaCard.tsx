@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ProjectAddress } from '../../../api/projects.ts';
 import { runMediaQuery, type StreamedRun } from '../../../api/runStreams.ts';
 import { useFormats, useMessages } from '../../../i18n/language.ts';
+import { MiddleEllipsis } from '../../../ui/MiddleEllipsis.tsx';
 import type { MediaKey } from '../metricKeys.ts';
 import { useIsVisible } from '../useIsVisible.ts';
 import { MediaValue } from './MediaValue.tsx';
@@ -32,9 +33,7 @@ export function MediaCard({ address, runName, run, media: { key, kind, count } }
   return (
     <figure ref={frame} className={styles.card} aria-label={key} aria-busy={data === undefined} data-kind={kind}>
       <figcaption className={styles.head}>
-        <span className={styles.title} title={key} dir="auto">
-          {key}
-        </span>
+        <MiddleEllipsis text={key} className={styles.title} />
         {row === undefined ? null : <span className={styles.step}>{texts.media.step(formats.number(row.step))}</span>}
       </figcaption>
       <div className={styles.body}>
