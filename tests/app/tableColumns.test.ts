@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentValues } from '../../src/app/columns/documentValues.ts';
+import { documentValues, valueAt } from '../../src/app/columns/documentValues.ts';
 import { readTypedFilter } from '../../src/app/columns/valueConditions.ts';
 import { columnOf, columnOrder } from '../../src/app/runs/runColumns.ts';
 import { fittingWidth } from '../../src/app/tables/fittingWidth.ts';
@@ -52,6 +52,13 @@ describe('the values of a document', () => {
       'model.depth': 2,
       list: [1],
     });
+  });
+
+  test('are only its own', () => {
+    const values = documentValues({ toString: 'mine', a: null });
+    expect(valueAt(values, 'toString')).toBe('mine');
+    expect(valueAt(values, 'a')).toBeNull();
+    expect(valueAt(values, 'constructor')).toBeUndefined();
   });
 
   test('a document without an end is cut', () => {

@@ -20,3 +20,8 @@ export function documentValues(document: { readonly [key: string]: JsonValue }):
   walk(document, '', 1);
   return Object.fromEntries(values);
 }
+
+/** The value under a key; undefined where the document has none, also under the names that every object has. */
+export function valueAt(values: DocumentValues, key: string): JsonValue | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}

@@ -8,7 +8,7 @@ import type { en } from '../../i18n/en.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import { Ago } from '../Ago.tsx';
-import { type DocumentValues, documentValues } from '../columns/documentValues.ts';
+import { type DocumentValues, documentValues, valueAt } from '../columns/documentValues.ts';
 import { exportedValue, valueText } from '../columns/valueText.ts';
 import { runName } from '../names.ts';
 import { RunState } from '../RunState.tsx';
@@ -178,5 +178,5 @@ function runValue(run: RunRow, { kind, key }: ValueColumn): JsonValue | undefine
     };
     known.set(run, values);
   }
-  return values[kind][key];
+  return valueAt(values[kind], key);
 }
