@@ -55,6 +55,18 @@ export async function createRegistry(
   });
 }
 
+/** Changes what a registry takes: anything when `added` is null, else the types that it has and these. */
+export async function setTypes({ entity, project }: ProjectAddress, added: readonly string[] | null): Promise<void> {
+  await execute(UpsertRegistryDocument, {
+    input: {
+      entityName: entity,
+      name: project,
+      allowAllArtifactTypesInRegistry: added === null,
+      artifactTypes: added?.map((name) => ({ name })) ?? [],
+    },
+  });
+}
+
 export async function describeRegistry({ entity, project }: ProjectAddress, description: string): Promise<void> {
   await execute(UpsertRegistryDocument, { input: { entityName: entity, name: project, description } });
 }

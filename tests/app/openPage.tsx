@@ -1,10 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { makeQueryClient } from '../../src/app/queryClient.ts';
 import { makeRouter } from '../../src/app/router.tsx';
+
+// The first page of a file waits for its code, on a busy machine for seconds. Whoever finds at once waits for nothing.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What jsdom does not have: room on a screen, so that virtual lists have something to fill. */
 beforeAll(() => {

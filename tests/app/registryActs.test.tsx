@@ -252,6 +252,27 @@ describe('a new registry', () => {
   });
 });
 
+test('what a registry takes is widened by types, or to any', async () => {
+  const asked = keeping('upsertModel', { inserted: false, project: vision });
+  const person = openPage(address);
+  await person.click(await screen.findByRole('button', { name: 'Change what it takes' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('model')).toBeVisible();
+  await person.type(dialog.getByRole('textbox', { name: 'More artifact types' }), 'dataset');
+  await person.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => {
+    expect(asked).toEqual([
+      {
+        entityName: 'rivers-org',
+        name: 'wandb-registry-vision',
+        allowAllArtifactTypesInRegistry: false,
+        artifactTypes: [{ name: 'dataset' }],
+      },
+    ]);
+  });
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 test('a new collection takes a type that its registry takes', async () => {
   const asked = keeping('createArtifactPortfolio', {
     artifactCollection: { __typename: 'ArtifactPortfolio', id: 'letters', name: 'Letters' },

@@ -1,7 +1,6 @@
 import type { RegistryFactsFragment } from '../../api/generated.ts';
 import type { RegistryPlace } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import { Chip } from '../../ui/Chip.tsx';
 import { EditableDescription } from '../edit/EditableDescription.tsx';
 import { RefusedEdit } from '../edit/RefusedEdit.tsx';
 import tabs from '../Tabs.module.css';
@@ -9,13 +8,13 @@ import { useTitle } from '../useTitle.ts';
 import { Activity } from './Activity.tsx';
 import { Collections } from './Collections.tsx';
 import { DeleteRegistry } from './DeleteRegistry.tsx';
-import { acceptedTypes } from './forms/acceptedTypes.ts';
 import { NewCollection } from './NewCollection.tsx';
 import { type RegistryAddress, registryName } from './registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
 import { RegistryLink } from './RegistryLink.tsx';
 import type { RegistrySearch } from './registrySearch.ts';
 import styles from './RegistryFrame.module.css';
+import { TakenTypes } from './TakenTypes.tsx';
 import { useRegistryEdit } from './useRegistryEdit.ts';
 
 interface CollectionsPageProps {
@@ -48,9 +47,7 @@ export function CollectionsPage({ address, place, registry, search, onChange }: 
         }
       >
         <span>{address.kind === 'organization' ? address.organization : address.entity}</span>
-        {acceptedTypes(registry)?.map((type) => (
-          <Chip key={type}>{type}</Chip>
-        ))}
+        {address.kind === 'organization' ? <TakenTypes registry={registry} /> : null}
       </RegistryHead>
       <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={texts.registryPages}>
         <RegistryLink address={address} className={tabs.tab}>

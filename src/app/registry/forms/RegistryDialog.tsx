@@ -11,6 +11,7 @@ import { RefusedEdit } from '../../edit/RefusedEdit.tsx';
 import { registryProject } from '../registryAddress.ts';
 import styles from './Form.module.css';
 import { registryChanged } from './registryChanged.ts';
+import { TypesChoice } from './TypesChoice.tsx';
 import { typedWords } from './words.ts';
 
 interface RegistryDialogProps {
@@ -72,27 +73,7 @@ export function RegistryDialog({ entity, open, onOpenChange, onMade }: RegistryD
           rows={3}
           hint={texts.markdownHint}
         />
-        <fieldset className={styles.part}>
-          <legend className={styles.label}>{texts.takes}</legend>
-          <div className={styles.choices}>
-            {[true, false].map((any) => (
-              <label key={String(any)} className={styles.choice}>
-                <input
-                  type="radio"
-                  name="takes"
-                  checked={takesAny === any}
-                  onChange={() => {
-                    setTakesAny(any);
-                  }}
-                />
-                {any ? texts.anyType : texts.theseTypes}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        {takesAny ? null : (
-          <TextField label={texts.artifactTypes} value={types} onChange={setTypes} hint={texts.typesHint} isName />
-        )}
+        <TypesChoice takesAny={takesAny} onTakesAny={setTakesAny} known={[]} types={types} onTypes={setTypes} />
         {making.data === false ? <Notice tone="danger" title={texts.registryTaken(name.trim())} /> : null}
         <RefusedEdit title={texts.notMade} error={making.error} />
         <div className={styles.acts}>
