@@ -3,7 +3,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
 import {
-  ArtifactFilesDocument,
   ArtifactPreviewDocument,
   ArtifactVersionDocument,
   FoundCollectionsDocument,
@@ -20,7 +19,6 @@ import type { ProjectAddress } from './projects.ts';
 /** Rows of the sidebar that one request brings: a few screens. */
 const TREE_PAGE = 200;
 const COLLECTION_PAGE = 100;
-const FILE_PAGE = 500;
 
 /** One page of a type's collections. */
 export function typeCollectionsQuery(
@@ -131,19 +129,6 @@ export function artifactPreviewQuery(number: number) {
       const answer = await execute(ArtifactPreviewDocument, { id: nodeId('Artifact', number) }, signal);
       return answer.artifact;
     },
-  });
-}
-
-/** A version's files in pages, by the version's id. */
-export function artifactFilesQuery(id: string) {
-  return infiniteQueryOptions({
-    queryKey: ['artifactFiles', id],
-    queryFn: async ({ pageParam, signal }) => {
-      const answer = await execute(ArtifactFilesDocument, { id, after: pageParam, first: FILE_PAGE }, signal);
-      return answer.artifact?.files ?? null;
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => nextCursor(page),
   });
 }
 

@@ -347,15 +347,6 @@ export type ArtifactFileListQueryVariables = Exact<{
 
 export type ArtifactFileListQuery = { readonly artifact: { readonly id: string, readonly fileList: FileColumnsFragment } | null };
 
-export type ArtifactFilesQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type ArtifactFilesQuery = { readonly artifact: { readonly id: string, readonly files: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sizeBytes: number, readonly mimetype: string | null, readonly digest: string | null, readonly directUrl: string, readonly ref: string | null } | null }> } | null } | null };
-
 export type RunDetailsQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -1898,31 +1889,6 @@ export const ArtifactFileListDocument = new TypedDocumentString(`
   refOf
   refs
 }`) as unknown as TypedDocumentString<ArtifactFileListQuery, ArtifactFileListQueryVariables>;
-export const ArtifactFilesDocument = new TypedDocumentString(`
-    query ArtifactFiles($id: ID!, $after: String, $first: Int) {
-  artifact(id: $id) {
-    id
-    files(after: $after, first: $first) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          name
-          sizeBytes
-          mimetype
-          digest
-          directUrl
-          ref
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ArtifactFilesQuery, ArtifactFilesQueryVariables>;
 export const RunDetailsDocument = new TypedDocumentString(`
     query RunDetails($entity: String!, $project: String!, $name: String!) {
   project(name: $project, entityName: $entity) {

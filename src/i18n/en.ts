@@ -183,10 +183,6 @@ export const en = {
     noFiles: 'No files',
     noFilesHint: 'This version holds only its name and metadata.',
     file: 'File',
-    download: (name: string) => `Download ${name}`,
-    downloads: 'Downloads',
-    reference: 'Reference',
-    moreFiles: 'Show more files',
   },
   run: {
     tabs: 'Pages of this run',

@@ -31,7 +31,6 @@ export const tablesMessages = {
   tooMany: 'Two can be compared.',
   clearChoice: 'Clear the choice',
 
-  downloadAll: 'Download all',
   csv: 'CSV',
   csvHint: 'Download these rows and columns as CSV',
   csvProgress: (done: string, all: string) => `${done} of ${all} rows`,
