@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -30,6 +32,13 @@ const summary: fc.Arbitrary<Summary> = fc.dictionary(
 const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.option(summary)), { maxLength: 20 });
 
 let projects = 0;
+
+/** How many runs or versions have each key, as it is kept. */
+async function keptCounts(): Promise<unknown[]> {
+  return data.recorder.db.all(
+    'SELECT collection_id, key_id, owners FROM value_key_count WHERE owners > 0 ORDER BY collection_id, key_id',
+  );
+}
 
 describe('the keys of runs', () => {
   it('are counted as the runs have them, whatever was recorded and deleted', async () => {
@@ -129,5 +138,22 @@ describe('the keys of versions', () => {
     await updateArtifact(data.recorder, first.id, { metadata: '{"rows": 1}', tagsToAdd: [], tagsToDelete: [] });
     await deleteArtifact(data.recorder, second.id, true);
     expect(await keys()).toMatchObject([{ name: 'rows', count: 1, isVaried: false }]);
+  });
+});
+
+describe('what was recorded before keys were counted', () => {
+  it('is counted when the data is opened', async () => {
+    const kept = await keptCounts();
+    expect(kept.length).toBeGreaterThan(5);
+    const file = new URL('../../src/server/store/migrations/006-key-counts.sql', import.meta.url);
+    const statements = readFileSync(file, 'utf8')
+      .replaceAll(/^--.*$/gmu, '')
+      .split(';')
+      .filter((statement) => /^\s*(?:INSERT|DELETE)/u.test(statement));
+    await data.recorder.db.write(async (tx) => {
+      await tx.run('DELETE FROM value_key_count');
+      for (const statement of statements) await tx.run(statement);
+    });
+    expect(await keptCounts()).toEqual(kept);
   });
 });
