@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 
 import { browserFrameRows } from './browserFrames.ts';
 import { browserSweepRows } from './browserSweeps.ts';
+import { comparisonRows } from './comparisons.ts';
 import { firstLoadRows } from './firstLoad.ts';
 import { lineageStoreRows } from './lineageStore.ts';
 import { loggingRows } from './logging.ts';
@@ -31,6 +32,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   model: modelRows,
   sweeps: browserSweepRows,
   frames: browserFrameRows,
+  comparisons: comparisonRows,
 };
 
 async function measure(name: string, group: () => Promise<readonly BenchRow[]>): Promise<readonly BenchRow[]> {

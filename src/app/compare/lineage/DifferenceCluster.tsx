@@ -33,8 +33,14 @@ export const DifferenceCluster = memo(function DifferenceCluster({ data }: NodeP
   const { indices, before, after } = useRowsInSight(found.length, scroller, CLUSTER_ROW_HEIGHT);
   const name = lineage.cluster(members.length, memberKind, type);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its parts are no fields of a form
-    <div role="group" aria-label={texts.nodes[share](name)} className={styles.stack} data-share={share}>
+    <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its parts are no fields of a form
+      role="group"
+      aria-label={texts.nodes[share](name)}
+      className={styles.stack}
+      data-share={share}
+      data-kind="cluster"
+    >
       <div className={styles.card}>
         <div className={styles.head}>
           <IconTile kind={memberKind} type={type} size={24} />
