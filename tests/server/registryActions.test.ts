@@ -68,9 +68,12 @@ describe('the activity of a registry', () => {
     expect(await kinds({ kinds: ['LINKED', 'CREATED'] })).toEqual(['LINKED', 'CREATED']);
     expect(await kinds({ userName: 'kim', kinds: ['CREATED'] })).toEqual([]);
     expect(await countActions(data.recorder.db, scope, { userName: 'kim' })).toBe(3);
-    expect(await tallyActions(data.recorder.db, scope, 'user_name')).toEqual([
-      { name: 'kim', count: 3 },
-      { name: data.recorder.user, count: 2 },
+    expect(await tallyActions(data.recorder.db, scope)).toEqual([
+      { kind: 'ALIAS_ADDED', userName: 'kim', count: 1 },
+      { kind: 'CREATED', userName: data.recorder.user, count: 1 },
+      { kind: 'EDITED', userName: data.recorder.user, count: 1 },
+      { kind: 'LINKED', userName: 'kim', count: 1 },
+      { kind: 'UNLINKED', userName: 'kim', count: 1 },
     ]);
   });
 

@@ -82,3 +82,54 @@ it('registries are listed with a count, and are no projects', async () => {
     models: { edges: [{ node: { name: 'p' } }] },
   });
 });
+
+it('a registry is made with a collection of a type, and its activity tells who did what', async () => {
+  const registry = { entityName: 'headwaters', name: 'wandb-registry-vision' };
+  await askFor(server.url, 'mutation Make($input: UpsertModelInput!) { upsertModel(input: $input) { inserted } }', {
+    input: { ...registry, allowAllArtifactTypesInRegistry: false, artifactTypes: [{ name: 'model' }] },
+  });
+  const { project } = await askFor<{ project: { artifactType: { id: string } } }>(
+    server.url,
+    '{ project(entityName: "headwaters", name: "wandb-registry-vision") { artifactType(name: "model") { id } } }',
+  );
+  const made = { entityName: registry.entityName, projectName: registry.name, name: 'Digits' };
+  await askFor(
+    server.url,
+    `mutation Make($input: CreateArtifactPortfolioInput!) {
+      createArtifactPortfolio(input: $input) { artifactCollection { name } }
+    }`,
+    { input: { ...made, artifactTypeID: project.artifactType.id } },
+  );
+  const answer = await askFor(
+    server.url,
+    `{ project(entityName: "headwaters", name: "wandb-registry-vision") {
+      linkedVersionCount
+      actions(kinds: [CREATED], first: 1) {
+        totalCount
+        users { name count }
+        kinds { name count }
+        edges { node { kind collectionName artifactCollection { name } user { name } } }
+      }
+    } }`,
+  );
+  expect(answer).toEqual({
+    project: {
+      linkedVersionCount: 0,
+      actions: {
+        totalCount: 2,
+        users: [{ name: user, count: 2 }],
+        kinds: [{ name: 'CREATED', count: 2 }],
+        edges: [
+          {
+            node: {
+              kind: 'CREATED',
+              collectionName: 'Digits',
+              artifactCollection: { name: 'Digits' },
+              user: { name: user },
+            },
+          },
+        ],
+      },
+    },
+  });
+});

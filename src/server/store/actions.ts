@@ -120,16 +120,17 @@ export async function countActions(db: Reader, scope: ActionScope, filter: Actio
   return (await db.get<{ total: number }>(query.text, ...query.values))?.total ?? 0;
 }
 
-/** How often each kind of act, or each person, is among the acts on something; the most frequent first. */
-export function tallyActions(
-  db: Reader,
-  scope: ActionScope,
-  by: 'kind' | 'user_name',
-): Promise<{ name: string; count: number }[]> {
-  const column = { text: by, values: [] };
+/** How many acts of each kind each person did, among the acts on something. */
+export interface ActionTally {
+  readonly kind: ActionKind;
+  readonly userName: string;
+  readonly count: number;
+}
+
+export function tallyActions(db: Reader, scope: ActionScope): Promise<ActionTally[]> {
   const query = sql`
-    SELECT ${column} AS name, count(*) AS count FROM action WHERE ${within(scope)}
-    GROUP BY ${column} ORDER BY count(*) DESC, ${column}`;
+    SELECT kind, user_name AS "userName", count(*) AS count FROM action WHERE ${within(scope)}
+    GROUP BY kind, user_name`;
   return db.all(query.text, ...query.values);
 }
 

@@ -1,7 +1,7 @@
 /** Resolvers of the action history. */
 
-import { countActions, listActions, tallyActions, type ActionFilter, type ActionRow } from '../../store/actions.ts';
-import type { ActionKind, ActionScope } from '../../store/actions.ts';
+import { countActions, listActions, tallyActions } from '../../store/actions.ts';
+import type { ActionFilter, ActionKind, ActionRow, ActionScope, ActionTally } from '../../store/actions.ts';
 import { collectionById, type CollectionRow } from '../../store/collections.ts';
 import { pageRequest } from '../../store/paging.ts';
 import type { ProjectRow } from '../../store/projects.ts';
@@ -22,12 +22,23 @@ interface ActionsArguments {
 async function actions(scope: ActionScope, args: ActionsArguments, { recorder: { db } }: Context) {
   const filter: ActionFilter = { userName: args.userName, kinds: args.kinds };
   const page = await listActions(db, scope, filter, pageRequest(args));
+  let tallied: Promise<ActionTally[]> | undefined;
+  const tally = async (by: 'kind' | 'userName') => sums(await (tallied ??= tallyActions(db, scope)), by);
   return {
     ...connection({ ...page, total: 0 }, (action) => action.id),
     totalCount: () => countActions(db, scope, filter),
-    users: () => tallyActions(db, scope, 'user_name'),
-    kinds: () => tallyActions(db, scope, 'kind'),
+    users: () => tally('userName'),
+    kinds: () => tally('kind'),
   };
+}
+
+/** The most frequent first. */
+function sums(tallies: readonly ActionTally[], by: 'kind' | 'userName') {
+  const counts = new Map<string, number>();
+  for (const each of tallies) counts.set(each[by], (counts.get(each[by]) ?? 0) + each.count);
+  return Array.from(counts, ([name, count]) => ({ name, count })).sort(
+    (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
+  );
 }
 
 const ofCollection = (row: CollectionRow, args: ActionsArguments, context: Context) =>

@@ -24,3 +24,5 @@ ALTER TABLE registry_action RENAME TO action;
 CREATE INDEX action_by_collection ON action (collection_id, id);
 CREATE INDEX action_by_version ON action (version_id, id);
 CREATE INDEX action_by_project ON action (project_id, id);
+-- Acts by kind and person are counted from this alone.
+CREATE INDEX action_tally ON action (project_id, kind, user_name, created_at);
