@@ -159,6 +159,7 @@ export const registryMessages = {
   takesOnly: (types: readonly string[]) => `Takes ${list.format(types)} only`,
   holdsOnly: (type: string) => `Holds versions of type ${type}`,
   aliasesHint: 'With commas between them, such as production. The alias latest moves by itself.',
+  willMakeRegistry: (name: string) => `The registry ${name} is made, and takes any type.`,
   willMake: (name: string) => `${name} is made, with this as its first version.`,
   willLink: (name: string) => `It becomes the newest version of ${name}.`,
   isThere: (name: string, version: string) =>

@@ -6,6 +6,7 @@ import { impactCsv } from '../../src/app/impact/impactCsv.ts';
 import { impactRows, linksText, wayTo } from '../../src/app/impact/impactRows.ts';
 import { impactChoice, impactSearchSchema, sortAfter } from '../../src/app/impact/impactSearch.ts';
 import { impactSummary } from '../../src/app/impact/impactSummary.ts';
+import { english } from '../../src/i18n/language.ts';
 import { LineageBuilder } from '../builders.ts';
 
 const ALL: ImpactChoice = {
@@ -165,6 +166,11 @@ test('a row as CSV says where it is registered, whose it is, when in ISO time, a
       '',
     ].join('\r\n'),
   );
+});
+
+test('each column of the CSV has a name', () => {
+  const [head = '', row = ''] = impactCsv(english.messages.impact.csvHead, downstream().slice(0, 1), '').split('\r\n');
+  expect(head.split(',')).toHaveLength(row.split(',').length);
 });
 
 describe('the address of an impact list', () => {

@@ -80,6 +80,16 @@ describe('linking a version', () => {
     expect(asked).toEqual([expect.objectContaining({ artifactPortfolioName: 'Letters' })]);
   });
 
+  test('can name a new registry', async () => {
+    const { person, dialog } = await open('dataset/mnist_dataset/v0');
+    await person.type(await dialog.findByRole('combobox', { name: 'Registry' }), 'audio');
+    await person.click(await dialog.findByRole('option', { name: /^New: audio/ }));
+    await person.type(dialog.getByRole('combobox', { name: 'Collection' }), 'Words');
+    await person.click(dialog.getByRole('option', { name: /^New: Words/ }));
+    expect(dialog.getByText('The registry audio is made, and takes any type.')).toBeVisible();
+    expect(dialog.getByText('audio/Words is made, with this as its first version.')).toBeVisible();
+  });
+
   test('is done with the keyboard alone, and Escape returns to the button', async () => {
     const { person, dialog } = await open('model/mnist_model/v0');
     await person.click(dialog.getByRole('combobox', { name: 'Registry' }));

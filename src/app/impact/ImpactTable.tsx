@@ -46,6 +46,8 @@ export function ImpactTable({ rows, choice, onSort, graph, baseKey, organization
   const items = virtualizer.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  /** Of a version only what is not as it should be. */
+  const unusual = (state: string) => (state === 'DELETED' || state === 'PENDING' ? artifact.states[state] : null);
   const head = (column: ImpactOrder, name: string, isNumber = false) => (
     <SortHead
       name={name}
@@ -95,7 +97,9 @@ export function ImpactTable({ rows, choice, onSort, graph, baseKey, organization
                 <td>
                   <ImpactLinks links={row.links} organization={organization} />
                 </td>
-                <td>{row.kind === 'run' ? <RunState state={row.state} /> : null}</td>
+                <td className={styles.cut}>
+                  {row.kind === 'run' ? <RunState state={row.state} /> : unusual(row.state)}
+                </td>
                 <td className={styles.cut} title={row.user ?? undefined}>
                   {row.user}
                 </td>

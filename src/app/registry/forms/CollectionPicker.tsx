@@ -5,6 +5,7 @@ import { registryCollectionsQuery } from '../../../api/registries.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Picker } from '../../../ui/Picker.tsx';
 import { usePaused } from '../../usePaused.ts';
+import { possibleFirst } from './possibleFirst.ts';
 import type { RegistryTarget } from './RegistryPicker.tsx';
 
 /** The collection that a version is to be linked to. */
@@ -44,7 +45,7 @@ export function CollectionPicker({ registry, type, chosen, onChoose }: Collectio
       placeholder={texts.pickCollection}
       words={words}
       onWords={setWords}
-      choices={[
+      choices={possibleFirst([
         ...collections.map((collection) => ({
           value: collection.name,
           text: collection.name,
@@ -55,7 +56,7 @@ export function CollectionPicker({ registry, type, chosen, onChoose }: Collectio
               : texts.holdsOnly(collection.defaultArtifactType.name),
         })),
         ...(isFresh ? [{ value: name, text: texts.newNamed(name), detail: texts.newCollection }] : []),
-      ]}
+      ])}
       chosen={chosen?.name ?? null}
       onChoose={(key) => {
         onChoose({ name: key, isNew: isFresh && key === name });

@@ -86,7 +86,7 @@ export function LinkForm({ artifact, onLinked, onCancel }: LinkFormProps) {
           <LinkOutcome
             artifactId={artifact.id}
             place={place}
-            isNew={registry?.isNew === true || collection?.isNew === true}
+            makes={registry?.isNew === true ? 'registry' : collection?.isNew === true ? 'collection' : null}
             aliases={aliases}
           />
         </>

@@ -8,18 +8,18 @@ import { registryName } from '../registryAddress.ts';
 interface LinkOutcomeProps {
   readonly artifactId: string;
   readonly place: CollectionPlace;
-  /** Whether the collection is yet to be made. */
-  readonly isNew: boolean;
+  /** What is yet to be made: the registry with the collection, or that alone. */
+  readonly makes: 'registry' | 'collection' | null;
   readonly aliases: readonly string[];
 }
 
 /** What linking a version will do, before it is done. */
-export function LinkOutcome({ artifactId, place, isNew, aliases }: LinkOutcomeProps) {
+export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomeProps) {
   const { registry: texts, edit } = useMessages();
   const { data: links } = useQuery(versionLinksQuery(artifactId));
   const moving = ['latest', ...aliases.filter((alias) => alias !== 'latest')];
   const holders = useQueries({
-    queries: moving.map((alias) => ({ ...aliasHolderQuery(place, alias), enabled: !isNew })),
+    queries: moving.map((alias) => ({ ...aliasHolderQuery(place, alias), enabled: makes === null })),
   });
   const there = nodesOf(links).find(
     ({ artifactCollection: collection }) =>
@@ -30,8 +30,9 @@ export function LinkOutcome({ artifactId, place, isNew, aliases }: LinkOutcomePr
   const name = `${registryName(place.project)}/${place.collection}`;
   return (
     <ul className={styles.outcome} aria-label={edit.outcome} aria-live="polite">
+      {makes === 'registry' ? <li>{texts.willMakeRegistry(registryName(place.project))}</li> : null}
       <li>
-        {isNew
+        {makes !== null
           ? texts.willMake(name)
           : there === undefined
             ? texts.willLink(name)

@@ -10,6 +10,7 @@ import { plainLine } from '../../markdown/plainLine.ts';
 import { usePaused } from '../../usePaused.ts';
 import { registryName, registryProject } from '../registryAddress.ts';
 import { acceptedTypes } from './acceptedTypes.ts';
+import { possibleFirst } from './possibleFirst.ts';
 
 /** The registry that a version is to be linked to. */
 export interface RegistryTarget extends ProjectAddress {
@@ -42,24 +43,27 @@ export function RegistryPicker({ type, chosen, onChoose }: RegistryPickerProps) 
   const isNamed = name !== '' && !registries.some((registry) => registryName(registry.name) === name);
   const fresh = isNamed && entity !== undefined ? { entity, project: registryProject(name), isNew: true } : null;
   const targets = [...registries.map(targetOf), ...(fresh === null ? [] : [fresh])];
+  const choiceOf = (registry: RegistryFactsFragment) => {
+    const types = acceptedTypes(registry);
+    return {
+      value: keyOf(targetOf(registry)),
+      text: registryName(registry.name),
+      detail: plainLine(registry.description ?? ''),
+      refusal: types === null || types.includes(type) ? undefined : texts.takesOnly(types),
+    };
+  };
+  const freshChoice = (target: RegistryTarget) => ({
+    value: keyOf(target),
+    text: texts.newNamed(name),
+    detail: texts.newRegistry,
+  });
   return (
     <Picker
       label={texts.registry}
       placeholder={texts.pickRegistry}
       words={words}
       onWords={setWords}
-      choices={[
-        ...registries.map((registry) => {
-          const types = acceptedTypes(registry);
-          return {
-            value: keyOf(targetOf(registry)),
-            text: registryName(registry.name),
-            detail: plainLine(registry.description ?? ''),
-            refusal: types === null || types.includes(type) ? undefined : texts.takesOnly(types),
-          };
-        }),
-        ...(fresh === null ? [] : [{ value: keyOf(fresh), text: texts.newNamed(name), detail: texts.newRegistry }]),
-      ]}
+      choices={possibleFirst([...registries.map(choiceOf), ...(fresh === null ? [] : [freshChoice(fresh)])])}
       chosen={chosen === null ? null : keyOf(chosen)}
       onChoose={(key) => {
         const target = targets.find((each) => keyOf(each) === key);
