@@ -81,6 +81,22 @@ describe('the numbers of a run', () => {
     expect(asked.map((rows) => rows.length)).toEqual([5000, 5000, 5000, 0]);
   });
 
+  it('are right however little of them is kept', async () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    const lines = Array.from({ length: 3000 }, (_, step) =>
+      JSON.stringify(Object.fromEntries([['_step', step], ...keys.map((key, at) => [key, step * (at + 1)])])),
+    );
+    await send(0, lines);
+    const row = (await runById(data.recorder.db, run.id)) ?? run;
+    const sums = await Promise.all(
+      [...keys, ...keys].map(async (key) => {
+        const { column } = await historyColumns(data.recorder.db, row, 'history', [key], 1);
+        return column(key).values.reduce((sum, value) => sum + value, 0) / 4_498_500;
+      }),
+    );
+    expect(sums).toEqual([1, 2, 3, 4, 1, 2, 3, 4]);
+  });
+
   it('of its machine have names', async () => {
     const events = ['{"system.cpu": 4, "_runtime": 1, "note": "x"}', '{"system.gpu.0.temp": 60, "_timestamp": 5}'];
     await recordStream(data.recorder, run, {

@@ -100,35 +100,73 @@ type RunState = Pick<RunRow, 'id' | 'heartbeatAt' | 'state'>;
 
 export interface HistoryColumns {
   readonly rows: Rows;
-  /** The column of a key; an empty one for a key that no row has. */
+  /** The column of a key that was asked for; an empty one for a key that no row has. */
   readonly column: (key: string) => Column;
 }
 
 /** Lines that are read before others get their turn. */
 const PORTION = 2_000;
-/** What is kept of all runs, in bytes, the one used last always. */
+/** What is kept of all runs, in bytes, besides what was asked for last. */
 const MOST_KEPT = 192 << 20;
 
 const kept = new WeakMap<Reader, Map<string, Promise<Pass>>>();
 
-/** The columns of some keys of a stream, as far as it has come. */
+/**
+ * The columns of some keys of a stream, as far as it has come. Who asks for many keys of a long stream asks for a few at
+ * a time: all that are asked for at once are in memory together.
+ */
 export async function historyColumns(
   db: Reader,
   run: RunState,
   stream: NumberStream,
   keys: readonly string[],
+  mostKept = MOST_KEPT,
 ): Promise<HistoryColumns> {
   const passes = kept.get(db) ?? new Map<string, Promise<Pass>>();
   kept.set(db, passes);
   const name = `${run.id} ${stream}`;
   const before = passes.get(name)?.catch(() => null) ?? Promise.resolve(null);
-  const next = before.then((earlier) => read(db, run, stream, { earlier, keys }));
+  const next = before.then(async (earlier) => {
+    const pass = await read(db, run, stream, { earlier, keys });
+    // Taken at once: whoever asks next may let go of columns that were not asked for then.
+    const columns = columnsOf(pass, keys);
+    dropColumns(pass, keys, mostKept);
+    return { pass, columns };
+  });
+  const pass = next.then((done) => done.pass);
   // Moved to the end: the one used last goes last.
   passes.delete(name);
-  passes.set(name, next);
-  const pass = await next;
-  await dropOldest(passes);
-  return columnsOf(pass);
+  passes.set(name, pass);
+  const { columns } = await next;
+  void dropPasses(passes, mostKept);
+  return columns;
+}
+
+/** Lets go of the columns that were asked for least lately, but not of those asked for now. */
+function dropColumns(pass: Pass, asked: readonly string[], mostKept: number): void {
+  for (const key of asked) {
+    const column = pass.columns.get(key);
+    if (!column) continue;
+    // Moved to the end.
+    pass.columns.delete(key);
+    pass.columns.set(key, column);
+  }
+  for (const key of [...pass.columns.keys()].filter((key) => !asked.includes(key))) {
+    if (pass.bytes <= mostKept) return;
+    pass.columns.delete(key);
+  }
+}
+
+/** Lets go of the passes that were used least lately, but not of the last one. */
+async function dropPasses(passes: Map<string, Promise<Pass>>, mostKept: number): Promise<void> {
+  let bytes = 0;
+  for (const [name, pass] of [...passes].reverse()) {
+    bytes += await pass.then(
+      (done) => done.bytes,
+      () => 0,
+    );
+    if (bytes > mostKept && passes.get(name) === pass && [...passes.keys()].at(-1) !== name) passes.delete(name);
+  }
 }
 
 /** Lines that a sketch is made of. */
@@ -146,28 +184,21 @@ export async function sketchColumns(
   for (const { line, step, content } of await sampleLines(db, run.id, stream, SKETCH)) {
     addRow(pass, { line, step, row: rowOf(content) });
   }
-  return columnsOf(pass);
+  return columnsOf(pass, keys);
 }
 
-function columnsOf(pass: Pass): HistoryColumns {
+function columnsOf(pass: Pass, keys: readonly string[]): HistoryColumns {
+  const columns = new Map(
+    keys.map((key): [string, Column] => {
+      const { rows, values } = pass.columns.get(key) ?? emptyColumn();
+      return [key, { rows: rows.all(), values: values.all() }];
+    }),
+  );
+  const none: Column = { rows: new Uint32Array(), values: new Float64Array() };
   return {
     rows: { step: pass.step.all(), runtime: pass.runtime.all(), timestamp: pass.timestamp.all() },
-    column: (key) => {
-      const { rows, values } = pass.columns.get(key) ?? emptyColumn();
-      return { rows: rows.all(), values: values.all() };
-    },
+    column: (key) => columns.get(key) ?? none,
   };
-}
-
-async function dropOldest(passes: Map<string, Promise<Pass>>): Promise<void> {
-  let bytes = 0;
-  for (const [name, pass] of [...passes].reverse()) {
-    bytes += await pass.then(
-      (done) => done.bytes,
-      () => MOST_KEPT,
-    );
-    if (bytes > MOST_KEPT && [...passes.keys()].at(-1) !== name) passes.delete(name);
-  }
 }
 
 async function read(
@@ -178,13 +209,12 @@ async function read(
 ): Promise<Pass> {
   let pass = earlier;
   if (pass === null || pass.heartbeatAt !== run.heartbeatAt) pass = await goneOn(db, run, stream, pass);
+  const isMissing = (key: string) => !pass?.columns.has(key);
+  if (pass !== null && !keys.some(isMissing)) return pass;
+  const wanted = [...new Set([...keys, ...(await fewKeys(db, run.id, stream))])];
   // Other lines came than those that were read: late ones, or other ones for the same steps.
-  pass ??= await fromStart(db, run, stream, [...(earlier?.columns.keys() ?? []), ...keys]);
-  const isMissing = (key: string) => !pass.columns.has(key);
-  if (keys.some(isMissing)) {
-    const wanted = new Set([...keys, ...(await fewKeys(db, run.id, stream))]);
-    await readColumns(db, run, stream, { pass, keys: [...wanted].filter(isMissing) });
-  }
+  if (pass === null) return fromStart(db, run, stream, wanted);
+  await readColumns(db, run, stream, { pass, keys: wanted.filter(isMissing) });
   return pass;
 }
 

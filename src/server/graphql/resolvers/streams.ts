@@ -4,8 +4,9 @@ import { UserError } from '../../errors.ts';
 import { logMatches } from '../../record/consoleLog.ts';
 import { systemKeys } from '../../record/history.ts';
 import { historyColumns, sketchColumns, type NumberStream } from '../../record/historyColumns.ts';
-import { isOfEveryRow, seriesOf } from '../../record/stretches.ts';
+import { isOfEveryRow, type Series, seriesOf } from '../../record/stretches.ts';
 import type { RunRow } from '../../store/runs.ts';
+import { countLines } from '../../store/streams.ts';
 import type { Context } from '../context.ts';
 
 interface SeriesArguments {
@@ -19,8 +20,10 @@ interface SeriesArguments {
 
 /** More stretches than a screen has pixels tell nobody anything. */
 const MOST_STRETCHES = 10_000;
-/** Columns are kept in memory: nobody looks at more charts at once. */
+/** Nobody looks at more charts at once. */
 const MOST_KEYS = 100;
+/** Numbers that are read together: columns are in memory while they are cut. */
+const MOST_NUMBERS = 24_000_000;
 
 const series =
   (stream: NumberStream) =>
@@ -30,10 +33,16 @@ const series =
     if (stretches < 1 || stretches > MOST_STRETCHES) {
       throw new UserError(`"stretches" is ${stretches}; it must be between 1 and ${MOST_STRETCHES}.`);
     }
-    const wanted = [...new Set(isOfEveryRow(x) ? keys : [...keys, x])];
     const read = args.isSketch === true ? sketchColumns : historyColumns;
-    const columns = await read(recorder.db, row, stream, wanted);
-    return keys.map((key) => seriesOf(columns, key, { x, from, to, stretches }));
+    const lines = await countLines(recorder.db, row.id, stream);
+    const together = Math.max(1, Math.floor(MOST_NUMBERS / Math.max(1, lines)));
+    const answer: Series[] = [];
+    for (let at = 0; at < keys.length; at += together) {
+      const part = keys.slice(at, at + together);
+      const columns = await read(recorder.db, row, stream, [...new Set(isOfEveryRow(x) ? part : [...part, x])]);
+      for (const key of part) answer.push(seriesOf(columns, key, { x, from, to, stretches }));
+    }
+    return answer;
   };
 
 interface SearchArguments {
