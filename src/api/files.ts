@@ -47,4 +47,9 @@ export function runFileUrl({ entity, project }: ProjectAddress, run: string, pat
   return `/storage/run-files/${encoded([entity, project, run, ...path.split('/')])}`;
 }
 
+/** Where all files of a run come from at once, as a ZIP. */
+export function runArchiveUrl({ entity, project }: ProjectAddress, run: string): string {
+  return `/storage/run-archives/${encoded([entity, project, run])}`;
+}
+
 const encoded = (parts: readonly string[]) => parts.map(encodeURIComponent).join('/');

@@ -35,6 +35,16 @@ export const helpMessages = {
         { press: ['A–Z'], does: 'Jump to the next name that begins so' },
       ],
     },
+    {
+      title: 'Files, metadata and config',
+      keys: [
+        { press: ['↑', '↓', 'Page ↑', 'Page ↓'], does: 'Go from row to row, or from screen to screen' },
+        { press: ['→', '←'], does: 'Open or close a branch' },
+        { press: ['Enter'], does: 'Look into a file, or read a long value whole' },
+        { press: ['Tab'], does: 'Go to what can be done with a row' },
+        { press: ['Ctrl C', '⌘C'], does: 'Copy the value of a row, a branch as JSON' },
+      ],
+    },
   ],
 };
 

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { serveGraphql } from '../msw.ts';
-import { answers, fileList, model } from './answers.ts';
+import { answers, fileList, model, trainingRun } from './answers.ts';
 import { openPage } from './openPage.tsx';
 
 const server = serveGraphql(answers);
@@ -127,6 +127,25 @@ describe('a file that is looked into', () => {
     contents('{}', 404);
     openPage(`${address}/files?file=model.json`);
     expect(await screen.findByRole('alert')).toHaveTextContent('The content of this file is gone');
+  });
+});
+
+describe('the summary of a run', () => {
+  test('leads from a logged table to the file that has it', async () => {
+    const run = {
+      ...trainingRun,
+      summaryMetrics:
+        '{"predictions": {"_type": "table-file", "path": "media/table/p.table.json"}, "loss": 0.123456789}',
+    };
+    const project = answers.project({ name: 'mnist', entityName: 'team' });
+    server.answer({ ...answers, project: { ...project, run: { ...project?.run({ name: run.name }), ...run } } });
+    openPage('/team/mnist/runs/a1b2c3d4/overview');
+    const summary = within(await screen.findByRole('tree', { name: 'Summary' }));
+    expect(summary.getByRole('link', { name: 'media/table/p.table.json' })).toHaveAttribute(
+      'href',
+      '/team/mnist/runs/a1b2c3d4/files?file=media%2Ftable%2Fp.table.json',
+    );
+    expect(summary.getByRole('treeitem', { name: 'loss 0.12346' })).toBeVisible();
   });
 });
 

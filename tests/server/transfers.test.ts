@@ -144,6 +144,10 @@ describe('all files of a version', () => {
     expect(bytes.includes('all of it')).toBe(true);
   });
 
+  it('of a run come as one archive too', async () => {
+    expect((await get(`/storage/run-archives/${place.entityName}/p/nothing`)).status).toBe(404);
+  });
+
   it('of no version are not there', async () => {
     expect((await get(`/storage/archives/${place.entityName}/p/whole/v7`)).status).toBe(404);
   });

@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { runFileListQuery, runFileUrl } from '../../api/files.ts';
+import { runArchiveUrl, runFileListQuery, runFileUrl } from '../../api/files.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { FileBrowser } from '../files/FileBrowser.tsx';
+import { runName } from '../names.ts';
 import { useShownRun } from '../RunContext.ts';
 import styles from './TabPage.module.css';
 
@@ -19,7 +20,7 @@ export function RunFiles() {
         total={run.fileCount}
         query={(words) => runFileListQuery(run.id, words)}
         urlOf={(name) => runFileUrl(address, run.name, name)}
-        archive={null}
+        archive={{ url: runArchiveUrl(address, run.name), name: `${runName(run)}.zip` }}
         none={messages.run.noFilesHint}
         search={search}
         onSearch={(part) => void navigate({ search: (before) => ({ ...before, ...part }), replace: 'q' in part })}

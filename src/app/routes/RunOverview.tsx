@@ -5,6 +5,7 @@ import { ArtifactList } from '../ArtifactList.tsx';
 import { Markdown } from '../markdown/Markdown.tsx';
 import { RunFacts } from '../RunFacts.tsx';
 import { useShownRun } from '../RunContext.ts';
+import { RunFileLink } from '../RunFileLink.tsx';
 import { Section } from '../Section.tsx';
 import { ValueTree } from '../values/ValueTree.tsx';
 import styles from './TabPage.module.css';
@@ -25,7 +26,13 @@ export function RunOverview() {
         <div className={styles.column}>
           <ArtifactList title={messages.run.inputs} artifacts={run.inputArtifacts} none={messages.run.noInputs} />
           <ArtifactList title={messages.run.outputs} artifacts={run.outputArtifacts} none={messages.run.noOutputs} />
-          <Values title={messages.run.summary} document={summary} none={messages.run.noSummary} numbers="measured" />
+          <Values
+            title={messages.run.summary}
+            document={summary}
+            none={messages.run.noSummary}
+            numbers="measured"
+            FileValue={RunFileLink}
+          />
           <Values title={messages.run.config} document={config} none={messages.run.noConfig} numbers="exact" />
         </div>
       </div>
@@ -38,15 +45,16 @@ interface ValuesProps {
   readonly document: { readonly [key: string]: JsonValue };
   readonly none: string;
   readonly numbers: 'exact' | 'measured';
+  readonly FileValue?: typeof RunFileLink;
 }
 
-function Values({ title, document, none, numbers }: ValuesProps) {
+function Values({ title, document, none, ...rest }: ValuesProps) {
   return (
     <Section title={title}>
       {Object.keys(document).length === 0 ? (
         <p className={styles.none}>{none}</p>
       ) : (
-        <ValueTree document={document} label={title} numbers={numbers} />
+        <ValueTree document={document} label={title} {...rest} />
       )}
     </Section>
   );

@@ -18,7 +18,7 @@ import {
   valueNodes,
 } from './valueNodes.ts';
 import { ValueDialog } from './ValueDialog.tsx';
-import { ValueTreeRow } from './ValueTreeRow.tsx';
+import { type FileValue, ValueTreeRow } from './ValueTreeRow.tsx';
 import styles from './ValueTree.module.css';
 
 interface ValueTreeProps {
@@ -27,6 +27,8 @@ interface ValueTreeProps {
   readonly label: string;
   /** exact: numbers as they are in the document; measured: rounded for reading. */
   readonly numbers?: 'exact' | 'measured';
+  /** Draws a logged file among the values, such as a link to it; its path alone stands there when this is not given. */
+  readonly FileValue?: FileValue;
   /** Whether it is as high as the room that it is given, and not only as high as its rows. */
   readonly isFilling?: boolean;
 }
@@ -37,7 +39,7 @@ const ROW = 28;
 const FEW = 8;
 
 /** A JSON document as a tree: searchable, with every path and value to be copied. Only rows in sight are drawn. */
-export function ValueTree({ document, label, numbers = 'exact', isFilling = false }: ValueTreeProps) {
+export function ValueTree({ document, label, numbers = 'exact', FileValue, isFilling = false }: ValueTreeProps) {
   const messages = useMessages();
   const formats = useFormats();
   const [filter, setFilter] = useState('');
@@ -128,6 +130,7 @@ export function ValueTree({ document, label, numbers = 'exact', isFilling = fals
               top={top}
               isActive={isActive}
               numbers={numbers}
+              FileValue={FileValue}
               onWhole={() => {
                 setWhole(row.node);
               }}

@@ -1,16 +1,20 @@
 import { ChevronRight, Maximize2, Route } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { TreePlace } from '../../ui/treeSteps.ts';
 import { leafKind } from '../valueRows.ts';
-import { brief, copiedText, isLongText, leafText, type ValueNode } from './valueNodes.ts';
+import { brief, copiedText, isLongText, leafText, mediaPath, type ValueNode } from './valueNodes.ts';
 import styles from './ValueTree.module.css';
 
 /** As much of a name or value as one line can show; copying takes all of it. */
 const LINE = 400;
 /** As much of a closed branch as is shown beside its name, in characters. */
 const BRIEF = 120;
+
+/** Draws a logged file among the values. */
+export type FileValue = ComponentType<{ readonly path: string }>;
 
 interface ValueTreeRowProps {
   readonly node: ValueNode;
@@ -23,6 +27,7 @@ interface ValueTreeRowProps {
   readonly top: number;
   readonly isActive: boolean;
   readonly numbers: 'exact' | 'measured';
+  readonly FileValue: FileValue | undefined;
   readonly onPoint: () => void;
   /** Shows a text that is too long for its line. */
   readonly onWhole: () => void;
@@ -30,7 +35,7 @@ interface ValueTreeRowProps {
 
 /** One value of a tree: its name, and what it is or holds. */
 export function ValueTreeRow(props: ValueTreeRowProps) {
-  const { node, level, isOpen, place, domId, top, isActive, numbers, onPoint, onWhole } = props;
+  const { node, level, isOpen, place, domId, top, isActive, numbers, FileValue, onPoint, onWhole } = props;
   const messages = useMessages();
   const name = node.key.slice(0, LINE);
   const path = node.path.slice(0, LINE);
@@ -57,7 +62,7 @@ export function ValueTreeRow(props: ValueTreeRowProps) {
             {name}
           </span>
         </span>{' '}
-        <ValueCell id={`${domId}-value`} node={node} isOpen={isOpen} numbers={numbers} />
+        <ValueCell id={`${domId}-value`} node={node} isOpen={isOpen} numbers={numbers} FileValue={FileValue} />
       </div>
       <span className={styles.copies}>
         {isLongText(node.value) ? (
@@ -79,11 +84,11 @@ export function ValueTreeRow(props: ValueTreeRowProps) {
   );
 }
 
-interface ValueCellProps extends Pick<ValueTreeRowProps, 'node' | 'isOpen' | 'numbers'> {
+interface ValueCellProps extends Pick<ValueTreeRowProps, 'node' | 'isOpen' | 'numbers' | 'FileValue'> {
   readonly id: string;
 }
 
-function ValueCell({ id, node, isOpen, numbers }: ValueCellProps) {
+function ValueCell({ id, node, isOpen, numbers, FileValue }: ValueCellProps) {
   const { values: texts } = useMessages();
   const formats = useFormats();
   const { value, count } = node;
@@ -95,11 +100,12 @@ function ValueCell({ id, node, isOpen, numbers }: ValueCellProps) {
       </span>
     );
   }
+  const file = mediaPath(value);
   const text = leafText(value).slice(0, LINE);
   const shown = typeof value === 'number' && numbers === 'measured' ? formats.measure(value) : text;
   return (
     <span id={id} className={styles.value} data-look={leafKind(value)} title={text} dir="auto">
-      {shown.replaceAll(/\r?\n/gu, ' ↵ ')}
+      {file !== null && FileValue ? <FileValue path={file} /> : shown.replaceAll(/\r?\n/gu, ' ↵ ')}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { UserError } from '../errors.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import type { Recorder } from '../record/recorder.ts';
 import type { AddressBook } from '../storage/addresses.ts';
-import { downloadArchive } from './archive.ts';
+import { downloadArchive, downloadRunArchive } from './archive.ts';
 import { compressed } from './compressed.ts';
 import { fileStream } from './fileStream.ts';
 import { keyChecker, originOf, SignInError, type Sessions } from './callers.ts';
@@ -95,6 +95,9 @@ export function createApp(parts: AppParts): Hono {
   );
   app.get('/storage/archives/:entity/:project/:collection/:version', identified, (context) =>
     downloadArchive(context, recorder),
+  );
+  app.get('/storage/run-archives/:entity/:project/:run', identified, (context) =>
+    downloadRunArchive(context, recorder),
   );
   app.get('/storage/versions/:entity/:project/:collection/:version/:path{.+}', identified, (context) =>
     downloadVersionFile(context, recorder),

@@ -1,4 +1,4 @@
-/** All files of a version in one download. */
+/** All files of a version or run in one download. */
 
 import { Readable } from 'node:stream';
 
@@ -8,7 +8,9 @@ import type { Recorder } from '../record/recorder.ts';
 import { md5FromBase64 } from '../storage/fileStore.ts';
 import { zip, type ZipEntry } from '../storage/zip.ts';
 import { listVersionFiles } from '../store/manifests.ts';
-import { namedVersion } from './namedVersion.ts';
+import type { Page, PageRequest } from '../store/paging.ts';
+import { listRunFiles } from '../store/runFiles.ts';
+import { namedRun, namedVersion } from './named.ts';
 
 /** Files that are listed at once. */
 const PAGE = 1000;
@@ -19,31 +21,60 @@ const PAGE = 1000;
  */
 export async function downloadArchive(context: HonoContext, recorder: Recorder): Promise<Response> {
   const version = await namedVersion(context, recorder);
-  const fileName = encodeURIComponent(`${version.collection}-v${version.index}.zip`);
-  const bytes = zip(entriesOf(recorder, version.id));
-  return new Response(Readable.toWeb(Readable.from(bytes, { objectMode: false })) as BodyInit, {
-    headers: {
-      'content-disposition': `attachment; filename*=UTF-8''${fileName}`,
-      'content-type': 'application/zip',
-      'x-content-type-options': 'nosniff',
-    },
+  const files = allOf(
+    (request) => listVersionFiles(recorder.db, version.id, null, request),
+    ({ path }) => path,
+  );
+  return archive(recorder, `${version.collection}-v${version.index}.zip`, async function* () {
+    for await (const { path, digest, ref } of files) if (ref === null) yield { path, md5: md5FromBase64(digest) };
   });
 }
 
-async function* entriesOf({ db, files }: Recorder, versionId: number): AsyncIterable<ZipEntry> {
+/** `GET /storage/run-archives/{entity}/{project}/{run}`: the files that a run left, as a ZIP, made while it is sent. */
+export async function downloadRunArchive(context: HonoContext, recorder: Recorder): Promise<Response> {
+  const run = await namedRun(context, recorder);
+  const files = allOf(
+    (request) => listRunFiles(recorder.db, run.id, null, request),
+    ({ name }) => name,
+  );
+  return archive(recorder, `${run.displayName ?? run.name}.zip`, async function* () {
+    for await (const { name, blob } of files) yield { path: name, md5: blob };
+  });
+}
+
+/** The rows of a list, a page after the other. */
+async function* allOf<Row>(
+  list: (request: PageRequest) => Promise<Page<Row>>,
+  cursorOf: (row: Row) => string,
+): AsyncIterable<Row> {
   for (let after: string | null = null; ;) {
-    const page: Awaited<ReturnType<typeof listVersionFiles>> = await listVersionFiles(db, versionId, null, {
-      first: PAGE,
-      after,
-    });
-    for (const { path, digest, ref } of page.rows) {
-      if (ref !== null) continue;
-      const md5 = md5FromBase64(digest);
+    const { rows, hasNextPage }: Page<Row> = await list({ first: PAGE, after });
+    yield* rows;
+    const last = rows.at(-1);
+    if (!hasNextPage || last === undefined) return;
+    after = cursorOf(last);
+  }
+}
+
+interface StoredFile {
+  readonly path: string;
+  readonly md5: string;
+}
+
+/** Sends files as a ZIP. It breaks off when a content is not here, so that nobody has one that silently lacks a file. */
+function archive({ files }: Recorder, name: string, stored: () => AsyncIterable<StoredFile>): Response {
+  const entries = async function* (): AsyncIterable<ZipEntry> {
+    for await (const { path, md5 } of stored()) {
       const size = await files.size(md5);
       if (size === undefined) throw new Error(`the content of ${path} is not here`);
       yield { path, size, read: () => files.read(md5) };
     }
-    after = page.rows.at(-1)?.path ?? null;
-    if (!page.hasNextPage) return;
-  }
+  };
+  return new Response(Readable.toWeb(Readable.from(zip(entries()), { objectMode: false })) as BodyInit, {
+    headers: {
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-type': 'application/zip',
+      'x-content-type-options': 'nosniff',
+    },
+  });
 }

@@ -4,23 +4,18 @@ import { Readable } from 'node:stream';
 
 import type { Context as HonoContext } from 'hono';
 
-import { UserError } from '../errors.ts';
 import { consoleLine } from '../record/consoleLog.ts';
 import type { Recorder } from '../record/recorder.ts';
-import { findProject } from '../store/projects.ts';
-import { findRun } from '../store/runs.ts';
 import { linesFrom } from '../store/streams.ts';
+import { namedRun } from './named.ts';
 
 /** Lines that are read at once. */
 const PORTION = 5_000;
 
 /** `GET /storage/logs/{entity}/{project}/{run}`: what the run printed, with its colours, read while it is sent. */
 export async function downloadLog(context: HonoContext, recorder: Recorder): Promise<Response> {
-  const { entity = '', project = '', run: name = '' } = context.req.param() as Record<string, string>;
-  const found = await findProject(recorder.db, entity, project);
-  const run = found && (await findRun(recorder.db, found.id, name));
-  if (!run) throw new UserError(`There is no run ${entity}/${project}/${name}.`, 404);
-  const fileName = encodeURIComponent(`${run.displayName ?? name}.log`);
+  const run = await namedRun(context, recorder);
+  const fileName = encodeURIComponent(`${run.displayName ?? run.name}.log`);
   return new Response(Readable.toWeb(Readable.from(textOf(recorder, run.id), { objectMode: false })) as BodyInit, {
     headers: {
       'content-disposition': `attachment; filename*=UTF-8''${fileName}`,

@@ -13,8 +13,7 @@ import { isInCollection, loosen } from '../store/contents.ts';
 import { listVersionFiles, manifestById } from '../store/manifests.ts';
 import { findRunFile, putRunFile } from '../store/runFiles.ts';
 import { findProject } from '../store/projects.ts';
-import { findRun } from '../store/runs.ts';
-import { namedVersion } from './namedVersion.ts';
+import { namedRun, namedVersion } from './named.ts';
 import { checkMd5, md5FromBase64, type StoredFile } from '../storage/fileStore.ts';
 import { mediaType } from '../storage/mediaTypes.ts';
 
@@ -99,12 +98,10 @@ export async function downloadVersionFile(context: HonoContext, recorder: Record
 
 /** `GET /storage/run-files/{entity}/{project}/{run}/{name}`: a file of a run as it is now. */
 export async function downloadRunFile(context: HonoContext, recorder: Recorder): Promise<Response> {
-  const { entity = '', project = '', run: id = '', name = '' } = context.req.param() as Record<string, string>;
-  const found = await findProject(recorder.db, entity, project);
-  const run = found && (await findRun(recorder.db, found.id, id));
-  const file = run && (await findRunFile(recorder.db, run.id, name));
-  if (!file)
-    throw new UserError(`There is no file "${name.slice(0, 200)}" of the run ${entity}/${project}/${id}.`, 404);
+  const { name = '' } = context.req.param() as Record<string, string>;
+  const run = await namedRun(context, recorder);
+  const file = await findRunFile(recorder.db, run.id, name);
+  if (!file) throw new UserError(`There is no file "${name.slice(0, 200)}" of this run.`, 404);
   return send(context, recorder, file.blob, name, CHECKED);
 }
 

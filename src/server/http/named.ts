@@ -1,4 +1,4 @@
-/** Versions as addresses name them. */
+/** Versions and runs as addresses name them. */
 
 import type { Context as HonoContext } from 'hono';
 
@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { findCollection, findMembership } from '../store/collections.ts';
 import { findProject } from '../store/projects.ts';
+import { findRun, type RunRow } from '../store/runs.ts';
 import { versionById } from '../store/versions.ts';
 
 interface NamedVersion {
@@ -34,4 +35,16 @@ export async function namedVersion(context: HonoContext, { db }: Recorder): Prom
     throw new UserError(`There is no version ${entity}/${project}/${collection}:${name}.`, 404);
   }
   return { id: version.id, collection, index: member.versionIndex };
+}
+
+/**
+ * The run that `…/:entity/:project/:run` in an address names by its id.
+ * @throws UserError (404) when there is none
+ */
+export async function namedRun(context: HonoContext, { db }: Recorder): Promise<RunRow> {
+  const { entity = '', project = '', run: name = '' } = context.req.param() as Record<string, string>;
+  const found = await findProject(db, entity, project);
+  const run = found && (await findRun(db, found.id, name));
+  if (!run) throw new UserError(`There is no run ${entity}/${project}/${name}.`, 404);
+  return run;
 }
