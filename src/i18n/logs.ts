@@ -18,6 +18,8 @@ export const logsMessages = {
   atLeast: (count: string) => `${count}+`,
   searching: (percent: string) => `Searching, ${percent}`,
   noMatch: 'No match',
+  failed: 'Some lines could not be loaded',
+  failedAdvice: 'The server may be stopped or out of reach. Nothing is lost: what was recorded is on the server.',
   refused: 'This cannot be searched for',
   next: 'Next match',
   previous: 'Previous match',

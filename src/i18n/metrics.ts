@@ -50,6 +50,7 @@ export const metricsMessages = {
   gaps: (count: number) => plural(count, { one: '# value is NaN or infinite', other: '# values are NaN or infinite' }),
   notPositive: 'Zero and below cannot be drawn on a logarithmic axis',
   nothingHere: 'No values in this stretch',
+  failed: 'Not loaded',
   open: (name: string) => `Open ${name} large`,
   plot: (name: string) => `Plot of ${name}`,
   plotHint: 'Drag across to zoom in; double click to see all. Arrow keys move along the line, + and − zoom.',

@@ -18,6 +18,8 @@ interface Asked {
   readonly isSketch: boolean;
 }
 const asked: Asked[] = [];
+/** Whether the server fails to answer. */
+let isBroken = false;
 
 /** Five values over the axis, one of them NaN. */
 const series = (key: string, from: number) => {
@@ -59,6 +61,7 @@ const defined = JSON.stringify({ _wandb: { value: { m: [{ 1: 'epoch' }, { 1: 'va
 beforeEach(() => {
   localStorage.clear();
   asked.length = 0;
+  isBroken = false;
   const mnist = answers.project({ name: 'mnist', entityName: 'team' });
   server.answer({
     ...answers,
@@ -77,6 +80,7 @@ beforeEach(() => {
       systemKeys: ['system.cpu'],
       metricSeries: (args: Asked) => {
         asked.push(args);
+        if (isBroken) throw new Error('no disk');
         return args.keys.map((key) => series(key, args.from ?? 0));
       },
       systemSeries: ({ keys }: Asked) => keys.map((key) => series(key, 0)),
@@ -170,6 +174,19 @@ describe('the charts of a run', () => {
     await waitFor(() => {
       expect(new URL(window.location.href).searchParams.has('chart')).toBe(false);
     });
+  });
+
+  test('that cannot be had say so, and are asked for again', async () => {
+    const user = openPage(PATH);
+    await chart(/^train\/loss: 5/);
+    isBroken = true;
+    await user.click(screen.getByRole('button', { name: 'By: Step' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Time since the start' }));
+    const loss = await chart(/^train\/loss: 0/);
+    const again = await within(loss).findByRole('button', { name: 'Try again' });
+    isBroken = false;
+    await user.click(again);
+    expect(await chart(/^train\/loss: 5/)).toBeInTheDocument();
   });
 
   test('show images by step, the last one first, and say where a file is missing', async () => {

@@ -3,6 +3,7 @@ import { ArrowDown } from 'lucide-react';
 import type { StreamedRun } from '../../api/runStreams.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { LINE, scrollHeight, scrollTo, shownLines } from './logPlaces.ts';
 import { LogRow } from './LogRow.tsx';
 import type { LineMark } from './markedSpans.ts';
@@ -63,7 +64,7 @@ function distanceFromView(scroller: HTMLElement, row: Element): number {
 
 /** All lines of a console, of which those in sight are drawn and asked for. Who reads the end stays there. */
 export function LogView({ run, total, isWrapped, hasTimes, named, onName, marksOf, ref }: LogViewProps) {
-  const { logs } = useMessages();
+  const { logs, errors } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState({ top: 0, height: 0 });
   const [isFollowing, setFollowing] = useState(named === undefined);
@@ -71,7 +72,7 @@ export function LogView({ run, total, isWrapped, hasTimes, named, onName, marksO
   const shown = isWhole
     ? { anchor: 0, part: 0, y: 0, first: 0, end: total }
     : shownLines(total, { top: window.top, height: Math.max(LINE, window.height) });
-  const lines = useLogPages(run, total, shown.first, shown.end);
+  const { lines, retry } = useLogPages(run, total, shown.first, shown.end);
 
   const scroll = (top: number) => {
     const { current } = scroller;
@@ -162,6 +163,21 @@ export function LogView({ run, total, isWrapped, hasTimes, named, onName, marksO
           </div>
         )}
       </section>
+      {retry === null ? null : (
+        <div className={styles.failed}>
+          <Notice
+            tone="danger"
+            title={logs.failed}
+            action={
+              <Button size="small" onClick={retry}>
+                {errors.retry}
+              </Button>
+            }
+          >
+            {logs.failedAdvice}
+          </Notice>
+        </div>
+      )}
       {run.isRunning && !isFollowing ? (
         <div className={styles.follow}>
           <Button size="small" onClick={showEnd}>

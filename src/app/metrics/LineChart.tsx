@@ -23,6 +23,8 @@ interface LineChartProps {
   readonly isBusy?: boolean;
   /** Whether it has a page to itself: then the keyboard works in it. */
   readonly isLarge?: boolean;
+  /** Asks for the lines again; given where they could not be had. */
+  readonly onRetry?: () => void;
   /** Opens it large. */
   readonly onOpen?: () => void;
 }
@@ -36,9 +38,10 @@ export function LineChart({
   gaps = 0,
   isBusy = false,
   isLarge = false,
+  onRetry,
   onOpen,
 }: LineChartProps) {
-  const { metrics: texts } = useMessages();
+  const { metrics: texts, errors } = useMessages();
   const { look, range } = useCharts();
   const cut = range?.on === xAxis ? range : null;
   const { isLog, smoothing } = look;
@@ -51,7 +54,7 @@ export function LineChart({
   const notes = [
     ...(gaps > 0 ? [texts.gaps(gaps)] : []),
     ...(layout.hasNotPositive ? [texts.notPositive] : []),
-    ...(!isBusy && isEmpty ? [texts.nothingHere] : []),
+    ...(!isBusy && isEmpty && onRetry === undefined ? [texts.nothingHere] : []),
   ];
   const lasts = lines.map(({ points }) => points.findLast(({ value }) => value !== null));
   const lastTexts = lasts.map((point, at) =>
@@ -86,6 +89,14 @@ export function LineChart({
         )}
       </figcaption>
       <ChartPlot title={title} lines={lines} xAxis={xAxis} layout={layout} texts={chartTexts} isLarge={isLarge} />
+      {onRetry === undefined ? null : (
+        <div className={styles.failed}>
+          <p>{texts.failed}</p>
+          <Button size="small" onClick={onRetry}>
+            {errors.retry}
+          </Button>
+        </div>
+      )}
       <p className={styles.notes}>
         {notes.map((note) => (
           <span key={note}>{note}</span>

@@ -91,6 +91,7 @@ function ChartOverAxis({
     [runs, left, right],
   );
   const isBusy = whole.some(({ data, isPlaceholderData }) => data === undefined || isPlaceholderData);
+  const hasFailed = whole.some(({ data, isError }) => data === undefined && isError);
   const gaps = (left?.gaps ?? 0) + (right?.gaps ?? 0);
   return (
     <div ref={frame} className={styles.frame} data-large={isLarge || undefined}>
@@ -101,7 +102,12 @@ function ChartOverAxis({
           xAxis={xAxis}
           unit={unit}
           gaps={gaps}
-          isBusy={isBusy}
+          isBusy={isBusy && !hasFailed}
+          {...(hasFailed && {
+            onRetry: () => {
+              for (const one of whole) void one.refetch();
+            },
+          })}
           isLarge={isLarge}
           {...(onOpen && { onOpen })}
         />

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ProjectAddress } from '../../../api/projects.ts';
 import { runMediaQuery, type StreamedRun } from '../../../api/runStreams.ts';
 import { useFormats, useMessages } from '../../../i18n/language.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { MiddleEllipsis } from '../../../ui/MiddleEllipsis.tsx';
 import type { MediaKey } from '../metricKeys.ts';
 import { useIsVisible } from '../useIsVisible.ts';
@@ -21,11 +22,11 @@ interface MediaCardProps {
 
 /** What a run logged under one key beside numbers, a step at a time; the last step at first, and as it grows. */
 export function MediaCard({ address, runName, run, media: { key, kind, count } }: MediaCardProps) {
-  const { metrics: texts } = useMessages();
+  const { metrics: texts, errors } = useMessages();
   const formats = useFormats();
   const frame = useRef<HTMLElement>(null);
   const isVisible = useIsVisible(frame);
-  const { data } = useQuery({ ...runMediaQuery(run, key), enabled: isVisible, throwOnError: false });
+  const { data, isError, refetch } = useQuery({ ...runMediaQuery(run, key), enabled: isVisible, throwOnError: false });
   const rows = useMemo(() => mediaRows(data ?? [], key), [data, key]);
   const [chosen, setChosen] = useState<number | null>(null);
   const at = Math.min(chosen ?? rows.length - 1, rows.length - 1);
@@ -37,6 +38,14 @@ export function MediaCard({ address, runName, run, media: { key, kind, count } }
         {row === undefined ? null : <span className={styles.step}>{texts.media.step(formats.number(row.step))}</span>}
       </figcaption>
       <div className={styles.body}>
+        {data === undefined && isError ? (
+          <div className={styles.table}>
+            <p className={styles.note}>{texts.failed}</p>
+            <Button size="small" onClick={() => void refetch()}>
+              {errors.retry}
+            </Button>
+          </div>
+        ) : null}
         {row === undefined ? null : row.media === null ? (
           <p className={styles.note}>{texts.media.notDrawable}</p>
         ) : (
