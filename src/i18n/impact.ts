@@ -27,7 +27,7 @@ export const impactMessages = {
   otherOrder: 'By a column',
   anybody: 'Anybody',
   links: 'Registered as',
-  moreLinks: (count: number) => `+${count}`,
+  moreLinks: (count: number) => plural(count, { one: '+# link', other: '+# links' }),
   user: 'Whose',
   name: 'Name',
   labels: 'Labels',

@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
+import { ChipRow } from '../../ui/ChipRow.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import node from '../NodeLink.module.css';
 import {
@@ -26,6 +27,7 @@ export function ImpactLinks({ links, organization }: ImpactLinksProps) {
   if (first === undefined || linked === null) return null;
   const { collection, version } = linked;
   const project = { name: collection.project, entityName: collection.entity, entity: { organization } };
+  const aliases = chosenAliases(first.aliases);
   const others = links.filter((link) => link !== first);
   return (
     <span className={styles.labels}>
@@ -39,11 +41,11 @@ export function ImpactLinks({ links, organization }: ImpactLinksProps) {
           className={node.name}
         />
       </RegistryLink>
-      {chosenAliases(first.aliases).map((alias) => (
-        <Chip key={alias} look="alias">
-          {alias}
-        </Chip>
-      ))}
+      {aliases.length === 0 ? null : (
+        <span className={styles.aliases}>
+          <ChipRow words={aliases.map((text) => ({ look: 'alias', text }))} />
+        </span>
+      )}
       {others.length === 0 ? null : (
         <Chip look="count" title={linksText({ links: others })}>
           {texts.moreLinks(others.length)}
