@@ -47,10 +47,15 @@ export const compareMessages = {
     },
     newest: { versions: 'Newest versions', runs: 'Newest runs' },
     none: {
-      versions: 'There is nothing else to compare in this project yet.',
-      runs: 'There is nothing else to compare in this project yet.',
+      versions: 'Nothing has been logged to this project yet.',
+      runs: 'This project has no runs yet.',
+    },
+    noOther: {
+      versions: 'There is no other version in this project yet.',
+      runs: 'There is no other run in this project yet.',
     },
   },
+  parts: 'Parts of the comparison',
   swap: 'Swap the sides',
   allSame: 'No differences',
   differing: (count: number) => plural(count, { one: '# differs', other: '# differ' }),
@@ -186,7 +191,7 @@ export const compareMessages = {
         ? `Only the right history has ${right}`
         : right === null
           ? `Only the left history has ${left}`
-          : `They differ at ${left} and ${right}`,
+          : `They begin with ${left} and ${right}`,
     following: (left: string | null, right: string | null) => `Then ${left} and ${right} differ`,
     nothing: 'Nothing that was recorded of the two differs',
     noValue: 'nothing',
@@ -224,7 +229,7 @@ export const compareMessages = {
   noDetails: 'What differs here could not be fetched',
   again: 'Try again',
   parting: 'Where they part',
-  beginning: 'What differs first',
+  beginning: 'Where they begin',
   after: 'What followed',
   steps: 'What differs',
   missing: 'Nothing',

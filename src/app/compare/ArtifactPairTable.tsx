@@ -4,6 +4,7 @@ import type { ArtifactReferenceFragment } from '../../api/generated.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { writeSide } from '../../state/compareAddress.ts';
+import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import table from '../../ui/Table.module.css';
 import { ArtifactLink } from '../ArtifactLink.tsx';
 import { buttonLink } from '../buttonLink.ts';
@@ -34,11 +35,11 @@ export function ArtifactPairTable({ home, left, right, leftName, rightName, more
         <table className={`${table.table} ${styles.table}`}>
           <thead>
             <tr>
-              <th scope="col" title={leftName}>
-                {leftName}
+              <th scope="col">
+                <MiddleEllipsis text={leftName} />
               </th>
-              <th scope="col" title={rightName}>
-                {rightName}
+              <th scope="col">
+                <MiddleEllipsis text={rightName} />
               </th>
               <th scope="col" className={styles.end}>
                 {messages.compare.difference}

@@ -34,7 +34,7 @@ export function CompareStart({ kind, address, chosen, chosenName, onChoose }: Co
         {isFetching && choices.length === 0 ? (
           <Skeleton height={180} />
         ) : offered.length === 0 ? (
-          <p className={styles.lead}>{texts.none[kind]}</p>
+          <p className={styles.lead}>{chosen === null ? texts.none[kind] : texts.noOther[kind]}</p>
         ) : (
           <ul className={styles.list}>
             {offered.map((choice) => (

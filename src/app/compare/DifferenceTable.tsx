@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import table from '../../ui/Table.module.css';
 import { type DifferenceRow, rowsHolding } from './differences.ts';
@@ -64,11 +65,11 @@ export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'ex
             <thead className={styles.head}>
               <tr>
                 <th scope="col">{values.name}</th>
-                <th scope="col" title={leftName} data-side="left">
-                  {leftName}
+                <th scope="col" data-side="left">
+                  <MiddleEllipsis text={leftName} />
                 </th>
-                <th scope="col" title={rightName} data-side="right">
-                  {rightName}
+                <th scope="col" data-side="right">
+                  <MiddleEllipsis text={rightName} />
                 </th>
                 {hasChanges ? (
                   <th scope="col" className={styles.change} data-number>

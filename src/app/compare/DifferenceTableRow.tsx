@@ -23,7 +23,7 @@ export function DifferenceTableRow({ row, numbers, hasChange, isMarked }: Differ
   const [left, right] = valueTexts(row, numbers, formats);
   return (
     <tr data-different={isMarked || undefined}>
-      <th scope="row" title={path.slice(0, LONGEST)} dir="auto">
+      <th scope="row" title={path.slice(0, LONGEST)}>
         {path.slice(0, LONGEST)}
       </th>
       <Value text={left} />
@@ -47,11 +47,7 @@ function Value({ text }: { readonly text: string | null }) {
       </td>
     );
   }
-  return (
-    <td title={text.slice(0, LONGEST)} dir="auto">
-      {text.slice(0, LONGEST)}
-    </td>
-  );
+  return <td title={text.slice(0, LONGEST)}>{text.slice(0, LONGEST)}</td>;
 }
 
 /** How much larger or smaller the right number is. */

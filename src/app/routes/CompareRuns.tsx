@@ -8,14 +8,16 @@ import { runQuery } from '../../api/runs.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { readSide } from '../../state/compareAddress.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ArtifactPairTable } from '../compare/ArtifactPairTable.tsx';
-import { AspectAnchor } from '../compare/AspectAnchor.tsx';
 import { CodeDifference } from '../compare/CodeDifference.tsx';
 import { CompareFrame } from '../compare/CompareFrame.tsx';
 import { unlisted } from '../compare/artifactPairs.ts';
 import { differences } from '../compare/differences.ts';
 import { DocumentSection } from '../compare/DocumentSection.tsx';
 import { LineageDifferenceSection } from '../compare/lineage/LineageDifferenceSection.tsx';
+import { Part } from '../compare/Part.tsx';
+import { PartNav } from '../compare/PartNav.tsx';
 import { RunCharts } from '../compare/RunCharts.tsx';
 import { RunNotices } from '../compare/RunNotices.tsx';
 import type { ShownSide } from '../compare/SideChooser.tsx';
@@ -54,25 +56,48 @@ export function CompareRuns() {
         <EmptyState title={messages.missing.run(one === null ? leftName : rightName)}>
           {messages.missing.runAdvice}
         </EmptyState>
-      ) : one === undefined || other === undefined ? null : one.id === other.id ? (
+      ) : one === undefined || other === undefined ? (
+        <Skeleton height={240} />
+      ) : one.id === other.id ? (
         <EmptyState title={messages.compare.same.runs(leftName)}>{messages.compare.same.choose}</EmptyState>
       ) : (
         <>
           <RunNotices left={one} right={other} config={config} summary={summary} />
-          <DocumentSection title={messages.run.facts} rows={differences(left.facts, right.facts)} {...names} none="" />
-          <LineageDifferenceSection
-            left={{ ...left.address, base: { runName: one.name } }}
-            right={{ ...right.address, base: { runName: other.name } }}
-            view={search}
-            onChange={(view) =>
-              void navigate({
-                search: { ...search, ...view },
-                replace: view.step === search.step,
-                resetScroll: false,
-              })
-            }
+          <PartNav
+            parts={[
+              { name: 'facts', title: messages.run.facts },
+              { name: 'lineages', title: messages.compare.lineages },
+              { name: 'results', title: messages.run.summary },
+              { name: 'config', title: messages.run.config },
+              { name: 'metrics', title: messages.run.metrics },
+              { name: 'data', title: messages.run.inputs },
+              { name: 'outputs', title: messages.run.outputs },
+              { name: 'code', title: messages.compare.sourceCode.title },
+            ]}
           />
-          <AspectAnchor aspect="results">
+          <Part name="facts">
+            <DocumentSection
+              title={messages.run.facts}
+              rows={differences(left.facts, right.facts)}
+              {...names}
+              none=""
+            />
+          </Part>
+          <Part name="lineages">
+            <LineageDifferenceSection
+              left={{ ...left.address, base: { runName: one.name } }}
+              right={{ ...right.address, base: { runName: other.name } }}
+              view={search}
+              onChange={(view) =>
+                void navigate({
+                  search: { ...search, ...view },
+                  replace: view.step === search.step,
+                  resetScroll: false,
+                })
+              }
+            />
+          </Part>
+          <Part name="results">
             <DocumentSection
               title={messages.run.summary}
               rows={summary}
@@ -80,17 +105,19 @@ export function CompareRuns() {
               none={messages.run.noSummary}
               numbers="measured"
             />
-          </AspectAnchor>
-          <AspectAnchor aspect="config">
+          </Part>
+          <Part name="config">
             <DocumentSection title={messages.run.config} rows={config} {...names} none={messages.run.noConfig} />
-          </AspectAnchor>
-          <Section title={messages.run.metrics}>
-            <RunCharts
-              left={{ id: one.id, name: leftName, isRunning: one.state === 'running' }}
-              right={{ id: other.id, name: rightName, isRunning: other.state === 'running' }}
-            />
-          </Section>
-          <AspectAnchor aspect="data">
+          </Part>
+          <Part name="metrics">
+            <Section title={messages.run.metrics}>
+              <RunCharts
+                left={{ id: one.id, name: leftName, isRunning: one.state === 'running' }}
+                right={{ id: other.id, name: rightName, isRunning: other.state === 'running' }}
+              />
+            </Section>
+          </Part>
+          <Part name="data">
             <Section title={messages.run.inputs}>
               <ArtifactPairTable
                 home={home}
@@ -101,22 +128,24 @@ export function CompareRuns() {
                 none={messages.run.noInputs}
               />
             </Section>
-          </AspectAnchor>
-          <Section title={messages.run.outputs}>
-            <ArtifactPairTable
-              home={home}
-              left={nodesOf(one.outputArtifacts)}
-              right={nodesOf(other.outputArtifacts)}
-              {...names}
-              more={unlisted(one.outputArtifacts) + unlisted(other.outputArtifacts)}
-              none={messages.run.noOutputs}
-            />
-          </Section>
-          <AspectAnchor aspect="code">
+          </Part>
+          <Part name="outputs">
+            <Section title={messages.run.outputs}>
+              <ArtifactPairTable
+                home={home}
+                left={nodesOf(one.outputArtifacts)}
+                right={nodesOf(other.outputArtifacts)}
+                {...names}
+                more={unlisted(one.outputArtifacts) + unlisted(other.outputArtifacts)}
+                none={messages.run.noOutputs}
+              />
+            </Section>
+          </Part>
+          <Part name="code">
             <Section title={messages.compare.sourceCode.title}>
               <CodeDifference left={one} right={other} isSplit={search.split === true} />
             </Section>
-          </AspectAnchor>
+          </Part>
         </>
       )}
     </CompareFrame>

@@ -10,12 +10,14 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { readSide } from '../../state/compareAddress.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { AspectAnchor } from '../compare/AspectAnchor.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CompareFrame } from '../compare/CompareFrame.tsx';
 import { differences } from '../compare/differences.ts';
 import { DocumentSection } from '../compare/DocumentSection.tsx';
 import { FileChanges } from '../compare/FileChanges.tsx';
 import { LineageDifferenceSection } from '../compare/lineage/LineageDifferenceSection.tsx';
+import { Part } from '../compare/Part.tsx';
+import { PartNav } from '../compare/PartNav.tsx';
 import type { ShownSide } from '../compare/SideChooser.tsx';
 import { aliasNames, artifactAddress, artifactName, runName } from '../names.ts';
 import { Section } from '../Section.tsx';
@@ -49,7 +51,9 @@ export function CompareVersions() {
         <EmptyState title={messages.missing.artifact(one === null ? leftName : rightName)}>
           {messages.missing.artifactAdvice}
         </EmptyState>
-      ) : one === undefined || other === undefined ? null : one.id === other.id ? (
+      ) : one === undefined || other === undefined ? (
+        <Skeleton height={240} />
+      ) : one.id === other.id ? (
         <EmptyState title={texts.same.versions(artifactName(one))}>{texts.same.choose}</EmptyState>
       ) : (
         <>
@@ -57,26 +61,38 @@ export function CompareVersions() {
           {one.digest === other.digest && metadata.every(({ isDifferent }) => !isDifferent) ? (
             <Notice title={texts.same.version} />
           ) : null}
-          <DocumentSection
-            title={messages.artifact.facts}
-            rows={differences(left.facts, right.facts)}
-            leftName={leftName}
-            rightName={rightName}
-            none=""
+          <PartNav
+            parts={[
+              { name: 'facts', title: messages.artifact.facts },
+              { name: 'lineages', title: texts.lineages },
+              { name: 'metadata', title: messages.artifact.metadata },
+              { name: 'content', title: messages.artifact.files },
+            ]}
           />
-          <LineageDifferenceSection
-            left={{ ...left.address, base: { artifactName: leftName } }}
-            right={{ ...right.address, base: { artifactName: rightName } }}
-            view={search}
-            onChange={(view) =>
-              void navigate({
-                search: { ...search, ...view },
-                replace: view.step === search.step,
-                resetScroll: false,
-              })
-            }
-          />
-          <AspectAnchor aspect="metadata">
+          <Part name="facts">
+            <DocumentSection
+              title={messages.artifact.facts}
+              rows={differences(left.facts, right.facts)}
+              leftName={leftName}
+              rightName={rightName}
+              none=""
+            />
+          </Part>
+          <Part name="lineages">
+            <LineageDifferenceSection
+              left={{ ...left.address, base: { artifactName: leftName } }}
+              right={{ ...right.address, base: { artifactName: rightName } }}
+              view={search}
+              onChange={(view) =>
+                void navigate({
+                  search: { ...search, ...view },
+                  replace: view.step === search.step,
+                  resetScroll: false,
+                })
+              }
+            />
+          </Part>
+          <Part name="metadata">
             <DocumentSection
               title={messages.artifact.metadata}
               rows={metadata}
@@ -84,8 +100,8 @@ export function CompareVersions() {
               rightName={rightName}
               none={messages.artifact.noMetadata}
             />
-          </AspectAnchor>
-          <AspectAnchor aspect="content">
+          </Part>
+          <Part name="content">
             <Section title={messages.artifact.files}>
               {gone !== undefined ? (
                 <p>{texts.states.filesGone(artifactName(gone))}</p>
@@ -106,7 +122,7 @@ export function CompareVersions() {
                 />
               )}
             </Section>
-          </AspectAnchor>
+          </Part>
         </>
       )}
     </CompareFrame>

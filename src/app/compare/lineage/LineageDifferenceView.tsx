@@ -8,7 +8,7 @@ import { type NodeKey, nodeKey, RUN } from '../../../model/lineage.ts';
 import { factsReader } from '../../../state/nodeFacts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { goToAspect } from '../aspectAnchors.ts';
+import { goToPart } from '../parts.ts';
 import { Chosen } from './Chosen.ts';
 import { CounterpartDifference } from './CounterpartDifference.tsx';
 import type { Aspect } from './counterpartFacts.ts';
@@ -53,7 +53,7 @@ export function LineageDifferenceView({ histories, view, onChange }: LineageDiff
   const open = (pair: Counterparts, aspect: Aspect | null) => {
     // Of the two that the page compares, its other sections show what differs.
     if (aspect !== null && pair.left === difference.leftBase && pair.right === difference.rightBase) {
-      goToAspect(aspect);
+      goToPart(aspect);
       return;
     }
     setAspect(aspect);

@@ -27,6 +27,9 @@ export interface Picture {
   readonly input: LayoutInput;
 }
 
+/** The left side is drawn above the right one, as far as edges let it. */
+const HEIGHT: Readonly<Record<Share, number>> = { left: 0, shared: 1, right: 2 };
+
 /** Whose lineage a node belongs to, in words. */
 export function shareOf({ share }: Pick<LineageDifference, 'share'>, node: number): Share {
   if (share[node] === SHARED) return 'shared';
@@ -44,15 +47,15 @@ export function pictureOf(
   drawn: DrawnGraph,
   without: readonly Share[],
 ): Picture {
-  const placeOf = new Map<number, number>();
-  const nodes: ComparedNode[] = [];
-  for (const [index, node] of drawn.nodes.entries()) {
-    const first = node.members[0]!;
-    const share = shareOf(difference, first);
-    if (without.includes(share)) continue;
-    placeOf.set(index, nodes.length);
-    nodes.push({ drawn: node, facts: factsOf(first), share });
-  }
+  const shares = drawn.nodes.map(({ members }) => shareOf(difference, members[0]!));
+  const order = [...drawn.nodes.keys()]
+    .filter((index) => !without.includes(shares[index]!))
+    .sort((a, b) => HEIGHT[shares[a]!] - HEIGHT[shares[b]!]);
+  const placeOf = new Map(order.map((index, place) => [index, place]));
+  const nodes = order.map((index): ComparedNode => {
+    const node = drawn.nodes[index]!;
+    return { drawn: node, facts: factsOf(node.members[0]!), share: shares[index]! };
+  });
   const edges = drawn.edges.flatMap((edge): readonly ComparedEdge[] => {
     const [source, target] = [placeOf.get(edge.source), placeOf.get(edge.target)];
     return source === undefined || target === undefined
