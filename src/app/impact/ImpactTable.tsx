@@ -1,5 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
 import type { NodeKey } from '../../model/lineage.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
@@ -8,6 +6,7 @@ import { Spoken } from '../../ui/Spoken.tsx';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
 import type { RegistryOrganization } from '../registry/registryAddress.ts';
+import { useVirtualRows } from '../registry/useVirtualRows.ts';
 import { SortHead } from '../runs/SortHead.tsx';
 import { RunState } from '../RunState.tsx';
 import { type GraphAddress, GraphLink } from './GraphLink.tsx';
@@ -28,24 +27,14 @@ interface ImpactTableProps {
   readonly organization: RegistryOrganization | null;
 }
 
-/** Height of a row in pixels. */
-const ROW = 40;
+/** All rows are here from the beginning. */
+const nothingMore = () => undefined;
 
 /** What is downstream, one row each; only rows in sight are drawn. */
 export function ImpactTable({ rows, choice, onSort, graph, baseKey, organization }: ImpactTableProps) {
   const { impact: texts, artifact, run } = useMessages();
   const formats = useFormats();
-  const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-  });
-  const items = virtualizer.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const { scroller, indices, before, after } = useVirtualRows(rows.length, nothingMore);
   /** Of a version only what is not as it should be. */
   const unusual = (state: string) => (state === 'DELETED' || state === 'PENDING' ? artifact.states[state] : null);
   const head = (column: ImpactOrder, name: string, isNumber = false) => (
@@ -65,7 +54,7 @@ export function ImpactTable({ rows, choice, onSort, graph, baseKey, organization
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
     >
-      <table className={`${table.table} ${styles.table}`} aria-rowcount={rows.length}>
+      <table className={`${table.table} ${styles.table}`} aria-label={artifact.impact} aria-rowcount={rows.length}>
         <thead className={styles.head}>
           <tr>
             {head('name', texts.name)}
@@ -83,7 +72,7 @@ export function ImpactTable({ rows, choice, onSort, graph, baseKey, organization
         </thead>
         <tbody>
           {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
-          {items.map(({ index }) => {
+          {indices.map((index) => {
             const row = rows[index];
             return row === undefined ? null : (
               <tr key={row.key} className={table.clickable}>
