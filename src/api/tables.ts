@@ -34,6 +34,11 @@ export interface RowList {
   readonly filters: string | null;
 }
 
+/** Whether two lists have the same rows in the same order, whatever is told of them. */
+export function isSameList(one: RowList, other: RowList): boolean {
+  return one.order === other.order && one.filters === other.filters;
+}
+
 /** Which values of their documents runs come with, by dotted keys. */
 export interface RunList extends RowList {
   readonly config: readonly string[];

@@ -36,6 +36,15 @@ export const helpMessages = {
       ],
     },
     {
+      title: 'Tables of runs and versions',
+      keys: [
+        { press: ['Space', 'Shift Space'], does: 'Choose a row, or all rows from the one before' },
+        { press: ['↑', '↓'], does: 'On a box, go to the box of the next row' },
+        { press: ['←', '→'], does: 'On the edge of a head, change the width of its column' },
+        { press: ['Enter'], does: 'On the edge of a head, give its column the width that fits' },
+      ],
+    },
+    {
       title: 'Files, metadata and config',
       keys: [
         { press: ['↑', '↓', 'Page ↑', 'Page ↓'], does: 'Go from row to row, or from screen to screen' },

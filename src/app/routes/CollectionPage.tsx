@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import {
   collectionSummaryQuery,
+  isSameList,
   type VersionList,
   type VersionRow,
   versionRowsQuery,
@@ -74,9 +75,14 @@ export function CollectionPage() {
   });
   const refusal = refusalOf(rows.error);
   const { data: loaded, isPlaceholderData } = rows;
-  const isStale = isPlaceholderData && loaded?.list !== list;
+  // Rows that come with the values of other columns are shown as they are until theirs come.
+  const isOfOtherColumns = isPlaceholderData && loaded?.list !== list;
   useFreshness(useMemo(() => versionTableKey(address), [address]));
-  const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, isStale ? NONE : (loaded?.rows ?? NONE));
+  const widths = useWidths(
+    columns?.place ?? '',
+    columns?.columns ?? NONE,
+    isOfOtherColumns ? NONE : (loaded?.rows ?? NONE),
+  );
   const choice = useRowChoice(keyOf);
 
   if (summary === null) return <CollectionMissing entity={entity} project={project} collection={collection} />;
@@ -87,7 +93,7 @@ export function CollectionPage() {
   // The earlier one stands at the left.
   const [left, right] = [...choice.chosen.values()].sort((a, b) => numberOf(a) - numberOf(b));
   return (
-    <div className={styles.page} aria-busy={isStale}>
+    <div className={styles.page} aria-busy={loaded !== undefined && !isSameList(loaded.list, list)}>
       <PageHead
         kind="artifact"
         type={type}

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { type RunList, type RunRow, runCountQuery, runRowsQuery, runTableKey } from '../../api/tables.ts';
+import { isSameList, type RunList, type RunRow, runCountQuery, runRowsQuery, runTableKey } from '../../api/tables.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -68,9 +68,14 @@ export function RunsPage() {
   const refusal = refusalOf(rows.error ?? counted.error);
   const { data: loaded, isPlaceholderData } = rows;
   const count = refusal === null ? counted.data : 0;
-  const isStale = isPlaceholderData && loaded?.list !== list;
+  // Rows that come with the values of other columns are shown as they are until theirs come.
+  const isOfOtherColumns = isPlaceholderData && loaded?.list !== list;
   useFreshness(useMemo(() => runTableKey(address), [address]));
-  const widths = useWidths(columns?.place ?? '', columns?.columns ?? NONE, isStale ? NONE : (loaded?.rows ?? NONE));
+  const widths = useWidths(
+    columns?.place ?? '',
+    columns?.columns ?? NONE,
+    isOfOtherColumns ? NONE : (loaded?.rows ?? NONE),
+  );
   const choice = useRowChoice(keyOf);
 
   if (columns === undefined || count === undefined || (loaded === undefined && refusal === null)) {
@@ -87,7 +92,7 @@ export function RunsPage() {
   // The one that started first stands at the left.
   const [left, right] = [...choice.chosen.values()].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
   return (
-    <div className={styles.page} aria-busy={isStale}>
+    <div className={styles.page} aria-busy={loaded !== undefined && !isSameList(loaded.list, list)}>
       <RunsBar
         address={address}
         search={search}

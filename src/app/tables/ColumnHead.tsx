@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { memo } from 'react';
 import sortStyles from '../runs/SortHead.module.css';
 import { nextSort, sortDirection } from './sortOrder.ts';
 import { ColumnEdge } from './ColumnEdge.tsx';
@@ -13,13 +14,7 @@ interface ColumnHeadProps<Row> {
   readonly widths: Widths;
 }
 
-/** The head of a column: sorts by it, and its edge changes its width. */
-export function ColumnHead<Row>({
-  column: { id, name, firstSort, isNumber },
-  sort,
-  onSort,
-  widths,
-}: ColumnHeadProps<Row>) {
+function Head<Row>({ column: { id, name, firstSort, isNumber }, sort, onSort, widths }: ColumnHeadProps<Row>) {
   const direction = sortDirection(sort, id);
   const Icon = direction === 'ascending' ? ArrowUp : ArrowDown;
   return (
@@ -54,3 +49,6 @@ export function ColumnHead<Row>({
     </th>
   );
 }
+
+/** The head of a column: sorts by it, and its edge changes its width. It stays as it is while rows scroll. */
+export const ColumnHead = memo(Head) as typeof Head;

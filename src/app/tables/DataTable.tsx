@@ -8,7 +8,7 @@ import { ColumnHead } from './ColumnHead.tsx';
 import { DataRow } from './DataRow.tsx';
 import styles from './DataTable.module.css';
 import { openRow } from './openRow.ts';
-import { ROW } from './rowHeight.ts';
+import { HEAD, ROW } from './rowHeight.ts';
 import type { LoadedRows, TableColumn } from './tableColumn.ts';
 import type { RowChoice } from './useRowChoice.ts';
 import { useSteadyRows } from './useSteadyRows.ts';
@@ -35,6 +35,8 @@ interface DataTableProps<Row> {
 /** Browsers lay out about so many rows before their pixels run out. */
 const MOST = 400_000;
 const CHOICE_WIDTH = 40;
+/** What the bar for chosen rows covers, in pixels. */
+const CHOICE_BAR = 72;
 
 /**
  * A table of any length, of which only the rows in sight are drawn: its head, the boxes that choose rows and its first
@@ -57,12 +59,16 @@ export function DataTable<Row>({
   const formats = useFormats();
   const scroller = useRef<HTMLDivElement>(null);
   const rowCount = Math.min(count, MOST);
+  const covered = choice.chosen.size > 0 ? CHOICE_BAR : 0;
   // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
   const virtualizer = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 10,
+    // The head lies over the rows, and what can be done with chosen ones over the last of them.
+    scrollPaddingEnd: HEAD + covered,
+    paddingEnd: covered,
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;

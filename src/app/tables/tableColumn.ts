@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RowList } from '../../api/tables.ts';
 
 export type SortDirection = 'ascending' | 'descending';
 
@@ -24,8 +25,7 @@ export interface TableColumn<Row> {
 
 /** Rows of a list that have been loaded, and the position of the first of them. */
 export interface LoadedRows<Row> {
-  /** Another one whenever rows are chosen or sorted in another way. */
-  readonly list: object;
+  readonly list: RowList;
   readonly offset: number;
   readonly rows: readonly Row[];
 }

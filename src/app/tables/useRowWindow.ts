@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RowWindow } from '../../api/tables.ts';
+import { isSameList, type RowList, type RowWindow } from '../../api/tables.ts';
 
 /** Windows begin and end at multiples of so many rows, and reach so many beyond what is in sight. */
 const STEP = 100;
@@ -20,9 +20,9 @@ export function windowOf(first: number, last: number): RowWindow {
  *
  * @param list another one begins at its first row
  */
-export function useRowWindow(list: object): readonly [RowWindow, (first: number, last: number) => void] {
+export function useRowWindow(list: RowList): readonly [RowWindow, (first: number, last: number) => void] {
   const [shown, setShown] = useState({ list, window: START });
-  const window = shown.list === list ? shown.window : START;
+  const window = isSameList(shown.list, list) ? shown.window : START;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const see = useCallback(
     (first: number, last: number) => {

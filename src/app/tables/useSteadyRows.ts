@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { isSameList } from '../../api/tables.ts';
 import { ROW } from './rowHeight.ts';
 import type { LoadedRows } from './tableColumn.ts';
 
@@ -17,7 +18,7 @@ export function useSteadyRows<Row>(
     shown.current = loaded;
     const element = scroller.current;
     if (!element) return;
-    if (before.list !== loaded.list) {
+    if (!isSameList(before.list, loaded.list)) {
       element.scrollTo({ top: 0 });
       return;
     }
