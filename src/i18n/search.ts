@@ -9,7 +9,7 @@ export const searchMessages = {
   openEverywhere: 'Search all projects',
   placeholder: 'Name, alias, tag or value',
   results: 'Results',
-  hint: 'Any part of a name, a run id, a version such as model:v3, an alias, a tag, or a value in config, summary or metadata. Several words in any order.',
+  hint: 'Any part of a name, a run id, a version such as model:v3, an alias, a tag, a value in config, summary or metadata, or one under a key such as lr=0.001. Several words in any order.',
   nothing: (words: string) => `Nothing has “${words}”`,
   nothingHint:
     'Names, run ids, types, aliases, tags, notes, descriptions, and values in config, summary and metadata were searched. Words of one or two letters must begin a word.',

@@ -4,7 +4,7 @@ import type { OpenData } from '../../src/server/openData.ts';
 import { addAliases } from '../../src/server/record/edits.ts';
 import { upsertRun } from '../../src/server/record/runs.ts';
 import { searchCollections, searchProjects, searchRuns, searchVersions } from '../../src/server/store/search.ts';
-import { excerpt, wordsOf } from '../../src/server/store/searchText.ts';
+import { excerpt, questionOf } from '../../src/server/store/searchText.ts';
 import { logArtifact } from './logging.ts';
 import { temporaryData } from './memory.ts';
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => data.remove());
 
 async function search(question: string, { first = 8, inProject = true } = {}) {
-  const asked = { projectId: inProject ? projectId : null, words: wordsOf(question), first };
+  const asked = { projectId: inProject ? projectId : null, ...questionOf(question), first };
   const { db } = data.recorder;
   const name = async (id: number) =>
     (await db.get<{ name: string }>('SELECT name FROM collection WHERE id = ?', id))?.name;
@@ -108,6 +108,20 @@ describe('the search', () => {
     });
     expect((await search('7')).versions).toEqual([['model:v0', ['METADATA', 'nested.rows', '7']]]);
     expect((await search('1e-3')).runs).toEqual([['r10', ['CONFIG', 'lr', '0.001']]]);
+  });
+
+  it('finds values under a key or the end of one, with other words', async () => {
+    expect(await search('lr=0.001')).toEqual({ ...nothing, runs: [['r10', ['CONFIG', 'lr', '0.001']]] });
+    expect(await search('NAME=resnet')).toEqual({ ...nothing, runs: [['r10', ['CONFIG', 'net.name', 'ResNet50']]] });
+    expect((await search('rows=1200 train')).runs).toEqual([['r9', ['SUMMARY', 'rows', '1200']]]);
+    expect((await search('done=true')).runs).toEqual([['r9', ['SUMMARY', 'done', '1']]]);
+    expect((await search('source=web rows=1200')).versions).toEqual([
+      ['model:v1', ['METADATA', 'source', 'web-crawler.example']],
+    ]);
+    expect(await search('rows=1200 nowhere')).toEqual(nothing);
+    expect(await search('ource=web')).toEqual(nothing);
+    expect(await search('source=%')).toEqual(nothing);
+    expect(await search('_runtime=4321')).toEqual(nothing);
   });
 
   it('looks in one project, or in all of them', async () => {

@@ -90,11 +90,12 @@ function placeOf({ __typename, name, defaultArtifactType, project }: FoundCollec
   };
 }
 
-/** Where the words of a question stand in a text; "model:v3" asks for both of its halves. */
+/** Where the words of a question stand in a text; "model:v3" asks for both of its halves, "lr=0.1" for a value. */
 export function marksIn(text: string, question: string): MatchRanges {
   const words = question
     .toLowerCase()
     .split(/\s+/u)
+    .map((word) => word.replace(/^[\p{L}\p{N}_.-]+=/u, ''))
     .flatMap((word) => (/^[^:/]+:[^:/]+$/u.test(word) ? word.split(':') : [word]))
     .filter((word) => word !== '');
   return occurrences(text, words);

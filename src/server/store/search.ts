@@ -5,16 +5,15 @@ import { allIn, type Reader } from './database.ts';
 import { hasWord as hasNamePart } from './projectList.ts';
 import { IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from './projects.ts';
 import { RUN_COLUMNS, type RunRow } from './runs.ts';
-import { searchedValues, tagsOf } from './searchEntries.ts';
+import { searchedValues, tagsOf, type TextValue } from './searchEntries.ts';
 import { findEntries, type EntryQuestion } from './searchIndex.ts';
-import { excerpt, folded, hasWord } from './searchText.ts';
-import { every, joinSql, sql } from './sql.ts';
+import { excerpt, folded, hasWord, type Question } from './searchText.ts';
+import { ownersOfNumber, ownersOfValues, SOURCES, valueUnder } from './searchValues.ts';
+import { every, sql } from './sql.ts';
 
-export interface Search {
+export interface Search extends Question {
   /** Null: all projects. */
   readonly projectId: number | null;
-  /** As `wordsOf` gives them. */
-  readonly words: readonly string[];
   readonly first: number;
 }
 
@@ -32,14 +31,15 @@ const LOOKED_AT = 200;
 // ---------------------------------------------------------------- projects and collections
 
 /** Projects whose entity or name has the words, the last active first. */
-export function searchProjects(db: Reader, { words, first }: Search): Promise<ProjectRow[]> {
+export function searchProjects(db: Reader, { words, values, first }: Search): Promise<ProjectRow[]> {
   const query = sql`SELECT ${{ text: PROJECT_COLUMNS, values: [] }} FROM ${{ text: PROJECT_TABLES, values: [] }}
     WHERE ${every([{ text: IS_PROJECT, values: [] }, ...words.map((word) => hasNamePart(word))])} ORDER BY p.last_activity_at DESC, p.id DESC LIMIT ${first}`;
-  return words.length === 0 ? Promise.resolve([]) : db.all(query.text, ...query.values);
+  return words.length === 0 || values.length > 0 ? Promise.resolve([]) : db.all(query.text, ...query.values);
 }
 
 /** Collections whose name, type, tags or description have the words. */
 export async function searchCollections(db: Reader, search: Search): Promise<CollectionRow[]> {
+  if (search.values.length > 0) return [];
   const ids = await findEntries(db, { ...search, kind: 'collection', where: 'anywhere', first: LOOKED_AT });
   const rows = await collections(db, [...new Set([...(await namedSo(db, search)), ...ids])]);
   return bestNamed(rows, ({ name }) => [name], search.words).slice(0, search.first);
@@ -70,7 +70,8 @@ export interface FoundVersion {
 /** Versions by "collection v3", by alias, and by what their tags, description or metadata have; each once. */
 export async function searchVersions(db: Reader, search: Search): Promise<FoundVersion[]> {
   const once = new Map<number, FoundVersion>();
-  for (const find of [numbered, aliased, valued]) {
+  // Only what is in a version can be a value under a key.
+  for (const find of search.values.length > 0 ? [valued] : [numbered, aliased, valued]) {
     for (const one of await find(db, search)) if (!once.has(one.member.id)) once.set(one.member.id, one);
   }
   return [...once.values()].slice(0, search.first);
@@ -132,7 +133,7 @@ async function valued(db: Reader, search: Search): Promise<FoundVersion[]> {
       ...(await tagsOf(db, 'version', id)).map((tag) => ['TAG', tag] as const),
       ['DESCRIPTION', description],
     ];
-    found.push({ member, hit: await hitOf(db, id, name, facts, ['metadata'], search.words) });
+    found.push({ member, hit: await hitOf(db, { kind: 'version', id, name, facts }, search) });
   }
   return found;
 }
@@ -148,8 +149,8 @@ export interface FoundRun {
 export async function searchRuns(db: Reader, search: Search): Promise<FoundRun[]> {
   const ids = await foundOrHas(db, search, { kind: 'run', where: 'anywhere' }, LOOKED_AT);
   // Where there are more than were looked at, those that are called so may be among the older ones.
-  const called =
-    ids.length < LOOKED_AT ? [] : await findEntries(db, { ...search, kind: 'run', where: 'name', first: LOOKED_AT });
+  const isAll = ids.length < LOOKED_AT || search.values.length > 0;
+  const called = isAll ? [] : await findEntries(db, { ...search, kind: 'run', where: 'name', first: LOOKED_AT });
   const names = await allIn<{ id: number; name: string; displayName: string }>(
     db,
     'SELECT id, name, display_name AS "displayName" FROM run WHERE id IN (?)',
@@ -162,21 +163,21 @@ export async function searchRuns(db: Reader, search: Search): Promise<FoundRun[]
   const found: FoundRun[] = [];
   for (const { id } of best) {
     const run = byId.get(id);
-    if (run) found.push({ run, hit: await hitOfRun(db, run, search.words) });
+    if (run) found.push({ run, hit: await hitOfRun(db, run, search) });
   }
   return found;
 }
 
-async function hitOfRun(db: Reader, run: RunRow, words: readonly string[]): Promise<SearchHit | null> {
+async function hitOfRun(db: Reader, run: RunRow, search: Search): Promise<SearchHit | null> {
   const name = `${run.displayName} ${run.name}`;
-  if (words.every((word) => hasWord(name, word))) return null;
+  if (search.values.length === 0 && search.words.every((word) => hasWord(name, word))) return null;
   const facts: readonly Fact[] = [
     ...(await tagsOf(db, 'run', run.id)).map((tag) => ['TAG', tag] as const),
     ['JOB_TYPE', run.jobType],
     ['GROUP', run.groupName],
     ['NOTES', run.notes],
   ];
-  return hitOf(db, run.id, name, facts, ['config', 'summary'], words);
+  return hitOf(db, { kind: 'run', id: run.id, name, facts }, search);
 }
 
 function runs(db: Reader, rows: readonly { readonly id: number }[]): Promise<RunRow[]> {
@@ -187,54 +188,50 @@ function runs(db: Reader, rows: readonly { readonly id: number }[]): Promise<Run
 
 // ---------------------------------------------------------------- what it was found by
 
-/** What has a number that was asked for whole, and then what has the words, each once. */
+/** What has the values; or a number that was asked for whole, and then what has the words, each once. */
 async function foundOrHas(
   db: Reader,
   search: Search,
   which: Pick<EntryQuestion, 'where'> & { readonly kind: 'run' | 'version' },
   most: number,
 ): Promise<number[]> {
-  const number = search.words.length === 1 ? Number(search.words[0]) : Number.NaN;
+  const { projectId, words, values } = search;
+  if (values.length > 0) return (await ownersOfValues(db, projectId, which.kind, values, words)).slice(0, most);
+  const number = words.length === 1 ? Number(words[0]) : Number.NaN;
   const isTelling = Number.isFinite(number) && number !== 0 && number !== 1;
-  const exactly = isTelling ? await ownersOf(db, search.projectId, which.kind, number) : [];
+  const exactly = isTelling ? await ownersOfNumber(db, projectId, which.kind, number) : [];
   const found = await findEntries(db, { ...search, ...which, first: most });
   return [...new Set([...exactly, ...found])].slice(0, most);
 }
 
-/** Runs or versions with a value that is this number: a seek in the index of values for each key of the project. */
-async function ownersOf(
-  db: Reader,
-  projectId: number | null,
-  kind: 'run' | 'version',
-  number: number,
-): Promise<number[]> {
-  const sources = kind === 'run' ? [sql`'config'`, sql`'summary'`] : [sql`'metadata'`];
-  const ofProject = projectId === null ? [] : [sql`k.project_id = ${projectId}`];
-  const keys = every([...ofProject, sql`k.source IN (${joinSql(sources, ', ')})`, sql`substr(k.name, 1, 1) <> '_'`]);
-  const query = sql`SELECT DISTINCT x.owner_id AS id FROM indexed_value x
-    WHERE x.key_id IN (SELECT k.id FROM value_key k WHERE ${keys}) AND x.rank = 0 AND x.number = ${number}
-    LIMIT ${LOOKED_AT}`;
-  return (await db.all<{ id: number }>(query.text, ...query.values)).map(({ id }) => id).sort((a, b) => b - a);
-}
-
 type Fact = readonly [SearchHit['field'], string | null];
 
-/** Of what is known of a thing, the first that has a word which its name does not have. */
+/** A run or version, with what it is called and what is known of it beside its values. */
+interface Known {
+  readonly kind: 'run' | 'version';
+  readonly id: number;
+  readonly name: string;
+  readonly facts: readonly Fact[];
+}
+
+/** The value that was asked for; or of what is known of a thing, the first that has a word which its name does not have. */
 async function hitOf(
   db: Reader,
-  id: number,
-  name: string,
-  facts: readonly Fact[],
-  sources: readonly ('config' | 'summary' | 'metadata')[],
-  words: readonly string[],
+  { kind, id, name, facts }: Known,
+  { words, values: [asked] }: Question,
 ): Promise<SearchHit | null> {
-  const asked = words.filter((word) => !hasWord(name, word));
-  const has = (text: string) => (asked.length === 0 ? words : asked).some((word) => hasWord(text, word));
-  for (const [field, text] of facts)
+  if (asked) return hitOfValue(await valueUnder(db, id, kind, asked), [asked.value.toLowerCase()]);
+  const others = words.filter((word) => !hasWord(name, word));
+  const has = (text: string) => (others.length === 0 ? words : others).some((word) => hasWord(text, word));
+  for (const [field, text] of facts) {
     if (text !== null && has(text)) return { field, key: null, text: excerpt(text, words) };
-  const values = await searchedValues(db, id, sources, 'every number');
+  }
+  const values = await searchedValues(db, id, SOURCES[kind], 'every number');
   const number = words.length === 1 ? Number(words[0]) : Number.NaN;
-  const value = values.find(({ text }) => Number(text) === number) ?? values.find(({ text }) => has(text));
+  return hitOfValue(values.find(({ text }) => Number(text) === number) ?? values.find(({ text }) => has(text)), words);
+}
+
+function hitOfValue(value: TextValue | undefined, words: readonly string[]): SearchHit | null {
   return value ? { field: FIELDS[value.source], key: value.key, text: excerpt(value.text, words) } : null;
 }
 

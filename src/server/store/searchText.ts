@@ -30,6 +30,32 @@ export function wordsOf(question: string): readonly string[] {
   return [...new Set(words)].slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD));
 }
 
+/** A value under a key. */
+export interface AskedValue {
+  /** The last parts of a dotted key, or all of it. */
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What a question asks for: words, and values under keys, written as "lr=0.001". */
+export interface Question {
+  readonly words: readonly string[];
+  readonly values: readonly AskedValue[];
+}
+
+const VALUE = /^([\p{L}\p{N}_.-]+)=(.+)$/u;
+
+export function questionOf(text: string): Question {
+  const parts = text.split(/\s+/u);
+  return {
+    words: wordsOf(parts.filter((part) => !VALUE.test(part)).join(' ')),
+    values: parts.slice(0, MAX_WORDS).flatMap((part) => {
+      const [, key, value] = VALUE.exec(part) ?? [];
+      return key === undefined || value === undefined ? [] : [{ key, value: value.slice(0, MAX_WORD) }];
+    }),
+  };
+}
+
 /**
  * Whether a text has a word: anywhere in it, but a word of one or two characters only where a word of the text begins,
  * since nearly every text has them somewhere.

@@ -10,7 +10,7 @@ import {
   type FoundVersion,
   type Search,
 } from '../../store/search.ts';
-import { wordsOf } from '../../store/searchText.ts';
+import { questionOf } from '../../store/searchText.ts';
 import type { Context } from '../context.ts';
 
 /** More results of one kind are no help in a search. */
@@ -29,7 +29,7 @@ export const searchResolvers = {
       if (args.first < 0 || args.first > MOST) {
         throw new UserError(`"first" is ${args.first}; it must be between 0 and ${MOST}.`);
       }
-      const search = { words: wordsOf(args.words), first: args.first };
+      const search = { ...questionOf(args.words), first: args.first };
       if (!args.projectName) return { ...search, projectId: null };
       const project = await findProject(recorder.db, args.entityName || recorder.user, args.projectName);
       return project ? { ...search, projectId: project.id } : null;
