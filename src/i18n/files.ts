@@ -51,6 +51,8 @@ export const previewMessages = {
   referenceHint: 'Only this address is recorded; the content is elsewhere.',
   referenceWord: 'the address',
   openReference: 'Open the address',
+  previous: 'Previous file',
+  next: 'Next file',
 };
 
 export const tablePreviewMessages = {

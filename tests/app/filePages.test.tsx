@@ -123,6 +123,20 @@ describe('a file that is looked into', () => {
     expect(tree.getByRole('treeitem', { name: 'units 128' })).toBeVisible();
   });
 
+  test('leads to the next one in the order of the list, and closes with one step back', async () => {
+    contents('{}');
+    const user = openPage(`${address}/files`);
+    await user.click(await screen.findByRole('row', { name: /^model.json/ }));
+    expect(await screen.findByRole('dialog', { name: 'model.json' })).toHaveTextContent('3 of 4');
+    await user.click(screen.getByRole('button', { name: 'Next file' }));
+    expect(await screen.findByRole('dialog', { name: 'weights.bin' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Next file' })).toBeDisabled();
+    window.history.back();
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+  });
+
   test('that the server lost says so, and that it is lost', async () => {
     contents('{}', 404);
     openPage(`${address}/files?file=model.json`);

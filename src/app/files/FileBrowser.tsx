@@ -10,7 +10,7 @@ import { buttonLink } from '../buttonLink.ts';
 import { FilterField } from '../FilterField.tsx';
 import { FileGrid } from './FileGrid.tsx';
 import styles from './FileBrowser.module.css';
-import { fileTree } from './fileTree.ts';
+import { type FileOrder, type FileTree, fileTree } from './fileTree.ts';
 import { type FilesSearch, nextOrder } from './filesSearch.ts';
 
 const FilePreview = lazy(async () => ({ default: (await import('./FilePreview.tsx')).FilePreview }));
@@ -27,7 +27,8 @@ interface FileBrowserProps {
   /** Where all of them come from at once; null where they do not. */
   readonly archive: { readonly url: string; readonly name: string } | null;
   readonly search: FilesSearch;
-  readonly onSearch: (part: FilesSearch) => void;
+  /** Changes the address: a step of its own, or in place of the one before. */
+  readonly onSearch: (part: FilesSearch, history?: 'replace') => void;
 }
 
 /** Files as a tree with their sizes: filtered, sorted, looked into, and downloaded one by one or all at once. */
@@ -46,6 +47,8 @@ export function FileBrowser(props: FileBrowserProps) {
     onSearch({ file });
   };
   const tree = useMemo(() => (data ? fileTree(data, words) : null), [data, words]);
+  const isLooking = chosen !== undefined;
+  const listed = useMemo(() => (tree !== null && isLooking ? filesInOrder(tree, sort) : []), [tree, sort, isLooking]);
   if (tree === null || !data) {
     return data === null ? <EmptyState title={messages.artifact.noFiles}>{none}</EmptyState> : <Waiting />;
   }
@@ -61,7 +64,7 @@ export function FileBrowser(props: FileBrowserProps) {
             label={messages.files.filter}
             value={q}
             onChange={(q) => {
-              onSearch({ q: q === '' ? undefined : q });
+              onSearch({ q: q === '' ? undefined : q }, 'replace');
             }}
           />
         </div>
@@ -102,10 +105,13 @@ export function FileBrowser(props: FileBrowserProps) {
       {chosen === undefined ? null : (
         <Suspense>
           <FilePreview
-            key={chosen}
             name={chosen}
             columns={data}
             files={{ urlOf, open: openFile }}
+            listed={listed}
+            onStep={(file) => {
+              onSearch({ file }, 'replace');
+            }}
             onClose={() => {
               onSearch({ file: undefined });
             }}
@@ -114,6 +120,10 @@ export function FileBrowser(props: FileBrowserProps) {
       )}
     </div>
   );
+}
+
+function filesInOrder(tree: FileTree, order: FileOrder): readonly string[] {
+  return tree.rows(order, () => true).flatMap(({ kind, id }) => (kind === 'file' ? [id] : []));
 }
 
 function Waiting() {

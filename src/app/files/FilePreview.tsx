@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react';
+import { Download as DownloadIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { buttonLink } from '../buttonLink.ts';
 import { DataPreview } from './DataPreview.tsx';
 import styles from './FilePreview.module.css';
+import { FileSteps } from './FileSteps.tsx';
 import type { FileColumns } from './fileTree.ts';
 import type { FilesBeside } from './filesBeside.ts';
 import { MediaPreview } from './MediaPreview.tsx';
@@ -19,13 +20,15 @@ interface FilePreviewProps {
   /** The files that it is one of. */
   readonly columns: FileColumns;
   readonly files: FilesBeside;
+  /** The files in the order in which they are listed, and how to go on to another one. */
+  readonly listed: readonly string[];
+  readonly onStep: (name: string) => void;
   readonly onClose: () => void;
 }
 
 /** A file in a dialog, as far as it can be shown. */
-export function FilePreview({ name, columns, files, onClose }: FilePreviewProps) {
+export function FilePreview({ name, columns, files, listed, onStep, onClose }: FilePreviewProps) {
   const messages = useMessages();
-  const formats = useFormats();
   const url = files.urlOf(name);
   const file = useMemo(() => fileOf(columns, name), [columns, name]);
   return (
@@ -37,7 +40,7 @@ export function FilePreview({ name, columns, files, onClose }: FilePreviewProps)
       title={name}
       isWide
     >
-      <div className={styles.content}>
+      <div key={name} className={styles.content}>
         {file === null ? (
           <Notice title={messages.preview.missing(name)}>{messages.preview.missingHint}</Notice>
         ) : file.ref === null ? (
@@ -46,17 +49,32 @@ export function FilePreview({ name, columns, files, onClose }: FilePreviewProps)
           <ReferencePreview address={file.ref} />
         )}
       </div>
-      {file === null || file.ref !== null ? null : (
-        <div className={styles.foot}>
-          <span>{formats.bytes(file.sizeBytes)}</span>
-          <CopyButton text={name} label={messages.ui.copy(messages.preview.path)} />
-          <a href={url} download={name.split('/').at(-1)} {...buttonLink('plain', 'small')}>
-            <Download size={14} aria-hidden />
-            {messages.preview.download}
-          </a>
-        </div>
-      )}
+      <div className={styles.foot}>
+        <FileSteps name={name} names={listed} onStep={onStep} />
+        {file === null || file.ref !== null ? null : <Download name={name} url={url} sizeBytes={file.sizeBytes} />}
+      </div>
     </Dialog>
+  );
+}
+
+interface DownloadProps {
+  readonly name: string;
+  readonly url: string;
+  readonly sizeBytes: number;
+}
+
+function Download({ name, url, sizeBytes }: DownloadProps) {
+  const messages = useMessages();
+  const formats = useFormats();
+  return (
+    <>
+      <span>{formats.bytes(sizeBytes)}</span>
+      <CopyButton text={name} label={messages.ui.copy(messages.preview.path)} />
+      <a href={url} download={name.split('/').at(-1)} {...buttonLink('plain', 'small')}>
+        <DownloadIcon size={14} aria-hidden />
+        {messages.preview.download}
+      </a>
+    </>
   );
 }
 
@@ -70,10 +88,7 @@ function fileOf({ names, sizes, refOf, refs }: FileColumns, name: string): Found
   return index === -1 ? null : { sizeBytes: sizes[index] ?? 0, ref: refs[refOf.indexOf(index)] ?? null };
 }
 
-interface StoredProps {
-  readonly name: string;
-  readonly url: string;
-  readonly sizeBytes: number;
+interface StoredProps extends DownloadProps {
   readonly files: FilesBeside;
 }
 

@@ -28,7 +28,9 @@ export function ArtifactFiles() {
         }
         none={messages.artifact.noFilesHint}
         search={search}
-        onSearch={(part) => void navigate({ search: (before) => ({ ...before, ...part }), replace: 'q' in part })}
+        onSearch={(part, history) =>
+          void navigate({ search: (before) => ({ ...before, ...part }), replace: history === 'replace' })
+        }
       />
     </div>
   );

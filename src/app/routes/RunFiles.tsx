@@ -23,7 +23,9 @@ export function RunFiles() {
         archive={{ url: runArchiveUrl(address, run.name), name: `${runName(run)}.zip` }}
         none={messages.run.noFilesHint}
         search={search}
-        onSearch={(part) => void navigate({ search: (before) => ({ ...before, ...part }), replace: 'q' in part })}
+        onSearch={(part, history) =>
+          void navigate({ search: (before) => ({ ...before, ...part }), replace: history === 'replace' })
+        }
       />
     </div>
   );
