@@ -38,6 +38,10 @@ test.afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
 });
 
+/** How many files an archive holds, as another program reads it, which checks each of them. */
+const COUNT =
+  'import sys, zipfile; a = zipfile.ZipFile(sys.argv[1]); assert a.testzip() is None; print(len(a.namelist()))';
+
 const grid = (page: Page) => page.getByRole('treegrid', { name: 'Files' });
 const openFile = (page: Page, name: string) =>
   page.goto(`${project}/artifacts/dataset/odd/v0/files?file=${encodeURIComponent(name)}`);
@@ -86,16 +90,16 @@ test('one file and all files are downloaded, and the archive opens', async ({ pa
   await page.getByRole('link', { name: 'Download README.md' }).click();
   expect((await one).suggestedFilename()).toBe('README.md');
 
-  // The archive of what is whole: nobody gets one that silently lacks a file.
-  await page.goto(`${run}/files`);
-  await expect(grid(page).getByRole('row', { name: /wandb-summary\.json/ })).toBeVisible();
-  await page.goto(`${project}/artifacts/dataset/whole/v0/files`);
-  const all = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download all' }).click();
-  const archive = await (await all).path();
-  const program =
-    'import sys, zipfile; a = zipfile.ZipFile(sys.argv[1]); assert a.testzip() is None; print(len(a.namelist()))';
-  expect(execFileSync(python ?? '', ['-c', program, archive], { encoding: 'utf8' }).trim()).toBe('300');
+  for (const [address, count] of [
+    [`${project}/artifacts/dataset/whole/v0/files`, 300],
+    [`${run}/files`, 5],
+  ] as const) {
+    await page.goto(address);
+    const all = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download all' }).click();
+    const archive = await (await all).path();
+    expect(execFileSync(python ?? '', ['-c', COUNT, archive], { encoding: 'utf8' }).trim()).toBe(String(count));
+  }
 });
 
 test('tables are sorted and filtered, and say which rows that goes over', async ({ page }) => {

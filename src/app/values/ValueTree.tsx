@@ -1,23 +1,21 @@
 import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
-import { useFormats, useMessages } from '../../i18n/language.ts';
-import { Button } from '../../ui/Button.tsx';
-import { CopyButton } from '../../ui/CopyButton.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
+import { useMessages } from '../../i18n/language.ts';
 import { treePlaces } from '../../ui/treeSteps.ts';
 import { useTreeList } from '../../ui/useTreeList.ts';
 import {
   copiedText,
   isLongText,
-  leafText,
   type JsonDocument,
+  leafText,
   matchingNodes,
-  openAtFirst,
   searchTexts,
   seenNodes,
   type ValueNode,
   valueNodes,
 } from './valueNodes.ts';
+import { useOpenValues } from './useOpenValues.ts';
 import { ValueDialog } from './ValueDialog.tsx';
+import { ValueTreeBar } from './ValueTreeBar.tsx';
 import { type FileValue, ValueTreeRow } from './ValueTreeRow.tsx';
 import styles from './ValueTree.module.css';
 
@@ -41,7 +39,6 @@ const FEW = 8;
 /** A JSON document as a tree: searchable, with every path and value to be copied. Only rows in sight are drawn. */
 export function ValueTree({ document, label, numbers = 'exact', FileValue, isFilling = false }: ValueTreeProps) {
   const messages = useMessages();
-  const formats = useFormats();
   const [filter, setFilter] = useState('');
   const [whole, setWhole] = useState<ValueNode | null>(null);
   const wanted = useDeferredValue(filter.trim());
@@ -53,15 +50,15 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
     () => (isFiltered ? matchingNodes(nodes, texts, wanted.split(/\s+/u)) : nodes),
     [nodes, texts, wanted, isFiltered],
   );
-  const matches = useMemo(() => (wanted === '' ? leaves : countLeaves(matching)), [matching, wanted, leaves]);
-  const { isOpen, toggle, openAll, closeAll } = useOpenPaths(document, wanted);
+  const matches = useMemo(() => countLeaves(matching), [matching]);
+  const { isOpen, toggle, openAll, closeAll } = useOpenValues(document, wanted);
   const rows = useMemo(() => {
     const seen = seenNodes(matching, isOpen);
     const places = treePlaces(seen);
     return seen.map((node, at) => ({
-      id: node.path,
+      id: node.id,
       level: node.level,
-      isOpen: node.count > 0 ? isOpen(node.path) : undefined,
+      isOpen: node.count > 0 ? isOpen(node.id) : undefined,
       node,
       place: places[at],
     }));
@@ -84,33 +81,18 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
     event.preventDefault();
     event.clipboardData.setData('text/plain', copiedText(value));
   };
-  const hasBranches = nodes.length > leaves;
   return (
     <div className={styles.values} data-filling={isFilling || undefined}>
       {nodes.length > FEW ? (
-        <div className={styles.bar}>
-          <div className={styles.filter}>
-            <SearchField label={messages.values.filter} value={filter} onChange={setFilter} />
-          </div>
-          <output className={styles.count}>
-            {wanted === ''
-              ? messages.counts.values(leaves)
-              : messages.counts.shownOf(formats.number(matches), messages.counts.values(leaves))}
-          </output>
-          <div className={styles.acts}>
-            {hasBranches ? (
-              <>
-                <Button look="ghost" size="small" onClick={openAll}>
-                  {messages.values.openAll}
-                </Button>
-                <Button look="ghost" size="small" onClick={closeAll}>
-                  {messages.values.closeAll}
-                </Button>
-              </>
-            ) : null}
-            <CopyButton text={() => copiedText(document)} label={messages.values.copyAll(label)} />
-          </div>
-        </div>
+        <ValueTreeBar
+          label={label}
+          document={document}
+          filter={filter}
+          onFilter={setFilter}
+          count={leaves}
+          matches={isFiltered ? matches : null}
+          branches={nodes.length > leaves ? { openAll, closeAll } : null}
+        />
       ) : null}
       <div ref={scroller} className={styles.frame}>
         {rows.length === 0 ? <p className={styles.nothing}>{messages.values.nothing}</p> : null}
@@ -118,7 +100,7 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
           role="tree"
           className={styles.tree}
           aria-label={label}
-          style={{ height: height }}
+          style={{ height }}
           onCopy={copyActive}
           {...treeProps}
         >
@@ -157,37 +139,4 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
 
 function countLeaves(nodes: readonly ValueNode[]): number {
   return nodes.reduce((sum, { count }) => (count === 0 ? sum + 1 : sum), 0);
-}
-
-interface OpenPaths {
-  /** What the paths were opened in: everything, or what a filter left. */
-  readonly of: string;
-  readonly isOpenOtherwise: boolean | undefined;
-  readonly toggled: ReadonlyMap<string, boolean>;
-}
-
-/** Which branches are open. What a filter leaves is open, so that the matches are seen. */
-function useOpenPaths(document: JsonDocument, wanted: string) {
-  const first = useMemo(() => openAtFirst(document), [document]);
-  const [state, setState] = useState<OpenPaths | null>(null);
-  const own = state?.of === wanted ? state : null;
-  return useMemo(() => {
-    const isOpen = (path: string) =>
-      own?.toggled.get(path) ?? own?.isOpenOtherwise ?? (wanted === '' ? first.has(path) : true);
-    const setAll = (isOpenOtherwise: boolean) => {
-      setState({ of: wanted, isOpenOtherwise, toggled: new Map() });
-    };
-    return {
-      isOpen,
-      toggle: (path: string, open: boolean) => {
-        setState({ of: wanted, isOpenOtherwise: own?.isOpenOtherwise, toggled: new Map(own?.toggled).set(path, open) });
-      },
-      openAll: () => {
-        setAll(true);
-      },
-      closeAll: () => {
-        setAll(false);
-      },
-    };
-  }, [own, first, wanted]);
 }

@@ -6,6 +6,8 @@ export type JsonDocument = { readonly [key: string]: JsonValue } | readonly Json
 
 /** One value of a document. */
 export interface ValueNode {
+  /** Its keys from the top: unlike paths, these are never the same for two values. */
+  readonly id: string;
   /** Its key, or its number in a list. */
   readonly key: string;
   /** The keys that lead to it, as Python writes them: `optimizer.lr`, `layers[0].units`. */
@@ -20,31 +22,38 @@ export interface ValueNode {
 /** All values of a document, in its order. */
 export function valueNodes(document: JsonDocument): readonly ValueNode[] {
   const nodes: ValueNode[] = [];
-  const add = (holder: JsonValue, path: string, level: number): void => {
-    for (const node of heldBy(holder, path, level)) {
+  const add = (holder: Holder): void => {
+    for (const node of heldBy(holder)) {
       nodes.push(node);
-      if (node.count > 0) add(node.value, node.path, level + 1);
+      if (node.count > 0) add(node);
     }
   };
-  add(document, '', 1);
+  add({ ...TOP, value: document });
   return nodes;
 }
 
+type Holder = Pick<ValueNode, 'id' | 'path' | 'value' | 'level'>;
+
+/** What holds the values of the first level. */
+const TOP = { id: '', path: '', level: 0 };
+
 /** The values that a list or object holds directly. */
-function heldBy(holder: JsonValue, path: string, level: number): readonly ValueNode[] {
-  if (Array.isArray(holder)) {
-    const list: readonly JsonValue[] = holder;
-    return list.map((value, at) => ({ key: String(at), path: `${path}[${at}]`, value, level, count: sizeOf(value) }));
-  }
-  if (!isObject(holder)) return [];
-  const before = path === '' ? '' : `${path}.`;
-  return Object.entries(holder).map(([key, value]) => ({
+function heldBy({ id, path, value, level }: Holder): readonly ValueNode[] {
+  const node = (key: string, path: string, value: JsonValue): ValueNode => ({
+    id: `${id}\n${key}`,
     key,
-    path: before + key,
+    path,
     value,
-    level,
+    level: level + 1,
     count: sizeOf(value),
-  }));
+  });
+  if (Array.isArray(value)) {
+    const list: readonly JsonValue[] = value;
+    return list.map((item, at) => node(String(at), `${path}[${at}]`, item));
+  }
+  if (!isObject(value)) return [];
+  const before = path === '' ? '' : `${path}.`;
+  return Object.entries(value).map(([key, item]) => node(key, before + key, item));
 }
 
 function sizeOf(value: JsonValue): number {
@@ -69,18 +78,19 @@ const FIRST_ROWS = 100;
 /** Lists of plain values that are no longer than this, in characters, can be read without being opened. */
 const SHORT = 60;
 
-/** The paths of the branches that are open at first: level by level, as long as there is room. */
+/** The branches that are open at first, by their ids: level by level, as long as there is room. */
 export function openAtFirst(document: JsonDocument): ReadonlySet<string> {
   const open = new Set<string>();
-  let level = heldBy(document, '', 1);
+  let level = heldBy({ ...TOP, value: document });
   let room = FIRST_ROWS - level.length;
   while (level.length > 0) {
     const next: ValueNode[] = [];
-    for (const { path, value, level: depth, count } of level) {
+    for (const node of level) {
+      const { id, value, count } = node;
       if (count === 0 || (count > Math.min(WIDE, room) && level.length > 1) || isReadClosed(value)) continue;
-      open.add(path);
+      open.add(id);
       room -= count;
-      next.push(...heldBy(value, path, depth + 1));
+      next.push(...heldBy(node));
     }
     level = next;
   }
@@ -94,11 +104,11 @@ function isReadClosed(value: JsonValue): boolean {
 }
 
 /** The values that are seen, where those of a closed branch are not. */
-export function seenNodes(nodes: readonly ValueNode[], isOpen: (path: string) => boolean): readonly ValueNode[] {
+export function seenNodes(nodes: readonly ValueNode[], isOpen: (id: string) => boolean): readonly ValueNode[] {
   let closedLevel = Number.POSITIVE_INFINITY;
-  return nodes.filter(({ path, level, count }) => {
+  return nodes.filter(({ id, level, count }) => {
     if (level > closedLevel) return false;
-    closedLevel = count > 0 && !isOpen(path) ? level : Number.POSITIVE_INFINITY;
+    closedLevel = count > 0 && !isOpen(id) ? level : Number.POSITIVE_INFINITY;
     return true;
   });
 }
