@@ -54,6 +54,16 @@ export const helpMessages = {
         { press: ['Ctrl C', '⌘C'], does: 'Copy the value of a row, a branch as JSON' },
       ],
     },
+    {
+      title: 'Consoles and charts',
+      keys: [
+        { press: ['/', 'Ctrl F', '⌘F'], does: 'Search the console' },
+        { press: ['Enter', 'Shift Enter'], does: 'In the search, go to the next match or the one before' },
+        { press: ['Esc'], does: 'Show all of the charts again' },
+        { press: ['←', '→'], does: 'In a large chart, go along the line' },
+        { press: ['+', '−'], does: 'In a large chart, zoom in, or show all' },
+      ],
+    },
   ],
 };
 

@@ -51,6 +51,7 @@ export const metricsMessages = {
   notPositive: 'Zero and below cannot be drawn on a logarithmic axis',
   nothingHere: 'No values in this stretch',
   failed: 'Not loaded',
+  sketch: 'A sketch, while all of it is read',
   open: (name: string) => `Open ${name} large`,
   plot: (name: string) => `Plot of ${name}`,
   plotHint: 'Drag across to zoom in; double click to see all. Arrow keys move along the line, + and − zoom.',

@@ -56,7 +56,9 @@ beforeAll(() => {
 });
 
 const number = { typeCounts: [{ type: 'number', count: 5 }] };
-const defined = JSON.stringify({ _wandb: { value: { m: [{ 1: 'epoch' }, { 1: 'val/loss', 5: 1 }] } } });
+const defined = JSON.stringify({
+  _wandb: { value: { m: [{ 1: 'epoch' }, { 1: 'val/loss', 5: 1 }, { 1: 'secret', 6: [2] }] } },
+});
 
 beforeEach(() => {
   localStorage.clear();
@@ -74,6 +76,7 @@ beforeEach(() => {
           'train/loss': number,
           'val/loss': number,
           epoch: number,
+          secret: number,
           shots: { typeCounts: [{ type: 'image-file', count: 3 }] },
         },
       },
@@ -117,6 +120,9 @@ describe('the charts of a run', () => {
     await chart(/^train\/loss: 5/);
     await user.click(screen.getByRole('button', { name: 'train' }));
     expect(screen.queryByRole('figure', { name: /^train\/loss/ })).toBeNull();
+    expect(localStorage.getItem('headwaters.charts')).toContain('team/mnist charts train');
+    await user.click(screen.getByRole('button', { name: 'train' }));
+    expect(await chart(/^train\/loss/)).toBeInTheDocument();
     await user.type(screen.getByRole('searchbox', { name: 'Filter metrics' }), 'val');
     await waitFor(() => {
       expect(screen.queryByRole('region', { name: 'train' })).toBeNull();

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { linearAxis, logAxis, timeAxis } from '../../src/app/metrics/axis.ts';
 import { chartLayout, nearestPoint } from '../../src/app/metrics/chartLayout.ts';
 import { type ChartPoint, smooth } from '../../src/app/metrics/chartPoints.ts';
+import { definedMetrics } from '../../src/app/metrics/definedMetrics.ts';
 import { bandPath, BOX, linePath } from '../../src/app/metrics/linePath.ts';
 import { mediaRows } from '../../src/app/metrics/media/mediaRows.ts';
 import { groupedKeys, mediaKeys, metricKeys } from '../../src/app/metrics/metricKeys.ts';
 import { rangeOf, rangeSearch, readableRange } from '../../src/app/metrics/metricsSearch.ts';
-import { stepMetrics } from '../../src/app/metrics/stepMetrics.ts';
 import { systemMetric, systemTitle } from '../../src/app/metrics/systemMetrics.ts';
 import { metricsMessages } from '../../src/i18n/metrics.ts';
 
@@ -137,14 +137,22 @@ describe('the names of what a run logged', () => {
     ]);
   });
 
-  test('have the axes that a script defined for them', () => {
-    const m = [{ 1: 'epoch' }, { 1: 'special', 5: 3 }, { 1: 'train/tokens' }, { 1: 'val/loss', 5: 1 }, { 5: 1 }, 'odd'];
-    const config = JSON.stringify({ _wandb: { value: { m } } });
-    expect([...stepMetrics(config)]).toEqual([
+  test('have the axes that a script defined for them, and are hidden where it said so', () => {
+    const m = [
+      { 1: 'epoch', 6: [2, 3] },
+      { 1: 'special', 5: 3, 6: [1, 3] },
+      { 1: 'train/tokens', 6: [] },
+      { 1: 'val/loss', 5: 1 },
+      { 5: 1 },
+      'odd',
+    ];
+    const { axes, hidden } = definedMetrics(JSON.stringify({ _wandb: { value: { m } } }));
+    expect([...axes]).toEqual([
       ['special', 'train/tokens'],
       ['val/loss', 'epoch'],
     ]);
-    expect([...stepMetrics('{"_wandb": 3}'), ...stepMetrics(null)]).toEqual([]);
+    expect([...hidden]).toEqual(['epoch']);
+    expect(definedMetrics('{"_wandb": 3}').axes.size + definedMetrics(null).hidden.size).toBe(0);
   });
 });
 

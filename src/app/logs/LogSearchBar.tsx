@@ -1,5 +1,5 @@
 import { CaseSensitive, ChevronDown, ChevronUp, Regex } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type Ref, useEffect, useState } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -17,6 +17,7 @@ interface LogSearchBarProps {
   /** The match that the reader stands at; null before the first. */
   readonly current: number | null;
   readonly total: number;
+  readonly field: Ref<HTMLInputElement>;
   /** Goes to the next match, or back to the one before. */
   readonly onStep: (by: 1 | -1) => void;
 }
@@ -25,7 +26,7 @@ interface LogSearchBarProps {
 const TYPING_PAUSE = 200;
 
 /** A search over all lines of a console: Enter goes to the next match, with Shift to the one before. */
-export function LogSearchBar({ search, onChange, matches, current, total, onStep }: LogSearchBarProps) {
+export function LogSearchBar({ search, onChange, matches, current, total, field, onStep }: LogSearchBarProps) {
   const { logs } = useMessages();
   const { q = '' } = search;
   const [words, setWords] = useState(q);
@@ -38,6 +39,7 @@ export function LogSearchBar({ search, onChange, matches, current, total, onStep
     <search className={styles.group}>
       <div className={styles.field}>
         <SearchField
+          ref={field}
           label={logs.search}
           value={words}
           onChange={(value) => {

@@ -102,6 +102,7 @@ function ChartOverAxis({
           xAxis={xAxis}
           unit={unit}
           gaps={gaps}
+          isSketch={whole.some(({ data }, at) => data === undefined && sketches[at]?.data !== undefined)}
           isBusy={isBusy && !hasFailed}
           {...(hasFailed && {
             onRetry: () => {

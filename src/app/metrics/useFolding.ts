@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
 
 /** Which groups of charts are folded away. */
 export interface Folding {
@@ -6,13 +7,29 @@ export interface Folding {
   readonly toggle: (group: string) => void;
 }
 
-/** Groups that can be folded; they are open at first. */
-export function useFolding(): Folding {
-  const [folded, setFolded] = useState<readonly string[]>([]);
+interface FoldedGroups {
+  /** Groups behind their project; the one that was folded last stands last. */
+  readonly folded: readonly string[];
+}
+
+/** So many groups are kept. */
+const MOST = 500;
+
+const useFoldedGroups = create<FoldedGroups>()(
+  persist((): FoldedGroups => ({ folded: [] }), { name: 'headwaters.charts', version: 1 }),
+);
+
+/** Groups that can be folded, in all runs of a project alike; they are open at first. Kept in this browser. */
+export function useFolding(project: string): Folding {
+  const folded = useFoldedGroups((groups) => groups.folded);
+  const nameOf = (group: string) => `${project} ${group}`;
   return {
-    isOpen: (group) => !folded.includes(group),
+    isOpen: (group) => !folded.includes(nameOf(group)),
     toggle: (group) => {
-      setFolded((before) => (before.includes(group) ? before.filter((other) => other !== group) : [...before, group]));
+      const others = folded.filter((other) => other !== nameOf(group));
+      useFoldedGroups.setState({
+        folded: others.length < folded.length ? others : [...others, nameOf(group)].slice(-MOST),
+      });
     },
   };
 }

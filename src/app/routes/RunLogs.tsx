@@ -10,6 +10,7 @@ import { useLogPreferences } from '../logs/logPreferences.ts';
 import { LogSearchBar } from '../logs/LogSearchBar.tsx';
 import type { LogsSearch } from '../logs/logsSearch.ts';
 import { LogView, type LogViewHandle } from '../logs/LogView.tsx';
+import { useFindKeys } from '../logs/useFindKeys.ts';
 import { useLogMarks } from '../logs/useLogMarks.ts';
 import { firstMatchFrom, useLogMatches } from '../logs/useLogMatches.ts';
 import { PageLoading } from '../PageLoading.tsx';
@@ -26,6 +27,8 @@ export function RunLogs() {
   const navigate = route.useNavigate();
   const { isWrapped, hasTimes } = useLogPreferences();
   const view = useRef<LogViewHandle>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useFindKeys(field);
   const streamed = useMemo(() => ({ id: run.id, isRunning: run.state === 'running' }), [run.id, run.state]);
   const { data } = useQuery(runLogCountQuery(streamed));
   const total = data?.logLineCount ?? 0;
@@ -86,7 +89,15 @@ export function RunLogs() {
         onEnd={() => view.current?.showEnd()}
         download={`/storage/logs/${[address.entity, address.project, run.name].map(encodeURIComponent).join('/')}`}
       >
-        <LogSearchBar search={search} onChange={change} matches={matches} current={at} total={total} onStep={step} />
+        <LogSearchBar
+          search={search}
+          onChange={change}
+          matches={matches}
+          current={at}
+          total={total}
+          field={field}
+          onStep={step}
+        />
       </LogBar>
       {matches?.refusal ? (
         <Notice tone="warning" title={logs.refused}>

@@ -9,13 +9,13 @@ import { ChartControls } from '../metrics/ChartControls.tsx';
 import { ChartGroup } from '../metrics/ChartGroup.tsx';
 import { AXES, type ChartLook } from '../metrics/chartLook.ts';
 import { ChartsContext, makePointedStore } from '../metrics/ChartsContext.ts';
+import { definedMetrics } from '../metrics/definedMetrics.ts';
 import { MediaCard } from '../metrics/media/MediaCard.tsx';
 import { type ChartedRun, isLongHistory, MetricChart } from '../metrics/MetricChart.tsx';
 import { groupedKeys, mediaKeys, metricKeys } from '../metrics/metricKeys.ts';
 import { type MetricsSearch, rangeOf, rangeSearch } from '../metrics/metricsSearch.ts';
 import { OpenChart } from '../metrics/OpenChart.tsx';
 import { RangeChip } from '../metrics/RangeChip.tsx';
-import { stepMetrics } from '../metrics/stepMetrics.ts';
 import { namedMetrics } from '../metrics/systemMetrics.ts';
 import { SystemMetrics } from '../metrics/SystemMetrics.tsx';
 import { useFolding } from '../metrics/useFolding.ts';
@@ -61,12 +61,12 @@ export function RunMetrics() {
     }),
     [look, range, pointed, change],
   );
-  const folding = useFolding();
+  const folding = useFolding(`${address.entity}/${address.project}`);
   const isLong = isLongHistory(metrics?.historyLineCount);
   const runs = useMemo<readonly ChartedRun[]>(() => [{ ...streamed, side: 'only', isLong }], [streamed, isLong]);
   const keys = useMemo(() => metricKeys(metrics?.historyKeys), [metrics]);
   const media = useMemo(() => mediaKeys(metrics?.historyKeys), [metrics]);
-  const ownAxes = useMemo(() => stepMetrics(run.config), [run.config]);
+  const defined = useMemo(() => definedMetrics(run.config), [run.config]);
 
   if (metrics === undefined) return <PageLoading />;
   const systemKeys = metrics?.systemKeys ?? [];
@@ -74,8 +74,11 @@ export function RunMetrics() {
     return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
   const wanted = (search.q ?? '').trim().toLocaleLowerCase();
   const isWanted = (key: string) => key.toLocaleLowerCase().includes(wanted);
-  const axisOf = (key: string) => look.x ?? ownAxes.get(key) ?? AXES.step;
-  const groups = groupedKeys(keys.filter(isWanted), (key) => key);
+  const axisOf = (key: string) => look.x ?? defined.axes.get(key) ?? AXES.step;
+  const groups = groupedKeys(
+    keys.filter((key) => isWanted(key) && !defined.hidden.has(key)),
+    (key) => key,
+  );
   const shownMedia = media.filter(({ key }) => isWanted(key));
   const measured = namedMetrics(systemKeys, wanted, texts);
   const isAlone = groups.length + shownMedia.length === 0;
