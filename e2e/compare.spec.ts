@@ -72,6 +72,7 @@ test('a version is compared with the one before in one click, file by file', asy
   await files.getByRole('button', { name: '1 added' }).click();
   await expect(files.getByRole('row')).toHaveCount(2);
   await files.getByRole('button', { name: '1 added' }).click();
+  await expect(files.getByRole('row', { name: /^moved\/new.txt from old.txt Moved/ })).toBeVisible();
 
   await files.getByRole('button', { name: 'notes.txt' }).click();
   const notes = page.getByRole('region', { name: 'Lines of notes.txt' });

@@ -69,6 +69,8 @@ export const compareMessages = {
   noFiles: 'The lists of files could not be fetched',
   filesCut: (most: string) => `There are too many files: only the first ${most} of each version are compared.`,
   filterFiles: 'Filter files',
+  movedFrom: (name: string) => `from ${name}`,
+  justMoved: 'The content is the same: only the name changed.',
   onlyOn: {
     left: (size: string) => `Only left, ${size}`,
     right: (size: string) => `Only right, ${size}`,
@@ -76,12 +78,13 @@ export const compareMessages = {
   notThere: 'Not there',
   imageOf: { left: (name: string) => `${name}, left`, right: (name: string) => `${name}, right` },
   change: 'Change',
-  changes: { added: 'Added', removed: 'Removed', changed: 'Changed' },
+  changes: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   changeCounts: {
     added: (count: number) => plural(count, { one: '# added', other: '# added' }),
     removed: (count: number) => plural(count, { one: '# removed', other: '# removed' }),
     changed: (count: number) => plural(count, { one: '# changed', other: '# changed' }),
+    moved: (count: number) => plural(count, { one: '# moved', other: '# moved' }),
   },
   table: {
     rows: (left: string, right: string) => (left === right ? `${left} rows on both sides` : `${left} → ${right} rows`),
@@ -173,6 +176,8 @@ export const compareMessages = {
   folded: (count: number) =>
     plural(count, { one: '# earlier shared step is not drawn', other: '# earlier shared steps are not drawn' }),
   unfold: 'Draw all',
+  zoomHint: 'Drag to move; Ctrl and the wheel zoom',
+  valuesCut: (most: string) => `There are too many values: only the first ${most} of each side are compared.`,
   fold: 'Leave out what is far before the parting',
   legend: 'Whose steps are drawn',
   leaveOut: { shared: 'Leave out what is shared', left: 'Leave out the left side', right: 'Leave out the right side' },

@@ -87,7 +87,7 @@ test('what an address cannot mean is as if it were not there', () => {
     step: '<b>',
     without: ['all'],
     whole: 'yes',
-    change: 'moved',
+    change: 'renamed',
     file: 'x'.repeat(501),
   };
   expect(Object.values(read(nonsense)).filter((value) => value !== undefined)).toEqual([]);

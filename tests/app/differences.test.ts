@@ -145,17 +145,48 @@ test('versions of two runs meet: each with itself, then by collection, then by t
   ]);
 });
 
-test('files are compared by content: added, removed, changed, and moved ones as both', () => {
-  const file = (name: string, digest: string) => ({ name, digest, sizeBytes: 1, ref: null });
-  const changes = fileChanges(
-    [file('same', 'a'), file('grown', 'b'), file('old', 'c')],
-    [file('new', 'c'), file('same', 'a'), file('grown', 'd')],
-  );
-  expect(changes).toEqual([
-    { name: 'grown', change: 'changed', left: file('grown', 'b'), right: file('grown', 'd') },
-    { name: 'new', change: 'added', left: null, right: file('new', 'c') },
-    { name: 'old', change: 'removed', left: file('old', 'c'), right: null },
-  ]);
+describe('files', () => {
+  const file = (name: string, digest: string | null) => ({ name, digest, sizeBytes: 1, ref: null });
+
+  test('are compared by content: added, removed, changed, and moved to another name', () => {
+    const changes = fileChanges(
+      [file('same', 'a'), file('grown', 'b'), file('old', 'c'), file('gone', 'e')],
+      [file('new', 'c'), file('same', 'a'), file('grown', 'd'), file('further', 'f')],
+    );
+    expect(changes).toEqual([
+      { name: 'further', change: 'added', left: null, right: file('further', 'f') },
+      { name: 'gone', change: 'removed', left: file('gone', 'e'), right: null },
+      { name: 'grown', change: 'changed', left: file('grown', 'b'), right: file('grown', 'd') },
+      { name: 'new', change: 'moved', left: file('old', 'c'), right: file('new', 'c') },
+    ]);
+  });
+
+  const files = fc
+    .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.constantFrom('1', '2', '3', null)), {
+      selector: ([name]) => name,
+    })
+    .map((pairs) => pairs.map(([name, digest]) => file(name, digest)));
+
+  test('are each told once, unless they are the same', () => {
+    fc.assert(
+      fc.property(files, files, (left, right) => {
+        const changes = fileChanges(left, right);
+        const told = (side: 'left' | 'right') => changes.flatMap((change) => change[side]?.name ?? []).sort();
+        const differing = (ones: typeof left, others: typeof left) =>
+          ones
+            .filter(({ name, digest }) => !others.some((other) => other.name === name && other.digest === digest))
+            .map(({ name }) => name)
+            .sort();
+        expect(told('left')).toEqual(differing(left, right));
+        expect(told('right')).toEqual(differing(right, left));
+        expect(changes.map(({ name }) => name)).toEqual(changes.map(({ name }) => name).sort());
+        for (const { change, left: one, right: other } of changes) {
+          if (change === 'moved') expect(one?.digest).toBe(other?.digest);
+          if (change === 'moved' || change === 'changed') expect(one !== null && other !== null).toBe(true);
+        }
+      }),
+    );
+  });
 });
 
 test('the values of a document are its leaves; a logged table is its file', () => {

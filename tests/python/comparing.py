@@ -39,7 +39,9 @@ def train(where, at):
         write(model, "same.txt", "same")
         write(model, "notes.txt", ["the quick brown fox\n", "the slow brown fox\n"][at])
         write(model, "steps.txt", "".join(f"step {k}\n" if k != 50 else f"step {k} of {at}\n" for k in range(100)))
-        write(model, ["old.txt", "new.txt"][at], "only here\n")
+        write(model, ["old.txt", "moved/new.txt"][at], "as it was\n")
+        if at == 1:
+            write(model, "extra.txt", "one more\n")
         write(model, "sign.png", base64.b64decode(IMAGES[at]))
         rows = [["stop", 0.9], ["yield", 0.7 + at / 10]] + [["turn", 0.5]] * at
         model.add(wandb.Table(columns=["sign", "score"], data=rows), "predictions")

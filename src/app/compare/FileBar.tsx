@@ -19,7 +19,7 @@ const FEW = 8;
 export function FileBar({ changes, view, onChange }: FileBarProps) {
   const { compare: texts } = useMessages();
   const counts = useMemo(() => {
-    const counted = { added: 0, removed: 0, changed: 0 };
+    const counted = { added: 0, removed: 0, changed: 0, moved: 0 };
     for (const { change } of changes) counted[change]++;
     return counted;
   }, [changes]);

@@ -80,6 +80,11 @@ function FileChangeRow({ change, isOpen, onOpen }: FileChangeRowProps) {
           onClick={onOpen}
         >
           <MiddleEllipsis text={name} />
+          {change.change === 'moved' && change.left !== null ? (
+            <span className={styles.from}>
+              <MiddleEllipsis text={texts.movedFrom(change.left.name)} />
+            </span>
+          ) : null}
         </button>
       </td>
       <td>

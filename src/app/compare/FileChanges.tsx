@@ -43,8 +43,9 @@ export function FileChanges({ left, right, view, onChange }: FileChangesProps) {
   const shown = useMemo(() => {
     const wanted = words.trim().toLocaleLowerCase();
     return changes.filter(
-      ({ name, change }) =>
-        (view.change === undefined || change === view.change) && name.toLocaleLowerCase().includes(wanted),
+      ({ name, change, left }) =>
+        (view.change === undefined || change === view.change) &&
+        [name, left?.name ?? ''].some((text) => text.toLocaleLowerCase().includes(wanted)),
     );
   }, [changes, words, view.change]);
   const opened = changes.find(({ name }) => name === view.file);

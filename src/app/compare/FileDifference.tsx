@@ -51,7 +51,7 @@ export function FileDifference({ change, leftVersion, rightVersion, isSplit, onS
             : texts.onlyOn[left === null ? 'right' : 'left'](sizesText(change, formats, texts))}
         </span>
         <div className={styles.acts}>
-          {isImage || name.endsWith(TABLE) ? null : (
+          {isImage || change.change === 'moved' || name.endsWith(TABLE) ? null : (
             <Button
               look={isSplit ? 'plain' : 'ghost'}
               size="small"
@@ -77,7 +77,12 @@ export function FileDifference({ change, leftVersion, rightVersion, isSplit, onS
         </div>
       </header>
       <div className={styles.body}>
-        {isImage ? (
+        {change.change === 'moved' && left !== null ? (
+          <>
+            <p>{texts.justMoved}</p>
+            <p className={styles.none}>{texts.movedFrom(left.name)}</p>
+          </>
+        ) : isImage ? (
           <ImagePair name={name} left={left && leftVersion} right={right && rightVersion} />
         ) : (
           <Suspense fallback={<Skeleton height={120} />}>

@@ -4,7 +4,7 @@ const text = v.optional(v.fallback(v.optional(v.pipe(v.string(), v.minLength(1),
 const isOn = v.optional(v.fallback(v.optional(v.literal(true)), undefined));
 
 export const SHARES = ['shared', 'left', 'right'] as const;
-export const FILE_CHANGES = ['added', 'removed', 'changed'] as const;
+export const FILE_CHANGES = ['added', 'removed', 'changed', 'moved'] as const;
 
 /** What is compared, and what of it is looked at. What cannot be understood is as if it were not there. */
 export const compareSearchSchema = v.object({

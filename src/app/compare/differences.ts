@@ -61,20 +61,39 @@ export interface ComparedFile {
 
 /** What became of one file from the left version to the right one. */
 export interface FileChange {
+  /** Its name on the right; on the left where the right does not have it. */
   readonly name: string;
-  readonly change: 'added' | 'removed' | 'changed';
+  readonly change: 'added' | 'removed' | 'changed' | 'moved';
+  /** Null where the side does not have it. One that was moved has another name on the left. */
   readonly left: ComparedFile | null;
   readonly right: ComparedFile | null;
 }
 
-/** The files that are not the same in both versions, by name. The content's digest decides. */
+/**
+ * The files that are not the same in both versions, by name. The content's digest decides: what went from one name to
+ * another unchanged was moved.
+ */
 export function fileChanges(left: readonly ComparedFile[], right: readonly ComparedFile[]): readonly FileChange[] {
   const lefts = new Map(left.map((file) => [file.name, file]));
   const rights = new Map(right.map((file) => [file.name, file]));
-  return [...new Set([...lefts.keys(), ...rights.keys()])].sort().flatMap((name): readonly FileChange[] => {
-    const [one, other] = [lefts.get(name) ?? null, rights.get(name) ?? null];
-    if (one !== null && other !== null && one.digest === other.digest) return [];
-    const change = one === null ? 'added' : other === null ? 'removed' : 'changed';
-    return [{ name, change, left: one, right: other }];
+  // Taken from the end: a hundred thousand files may have one content.
+  const removed = Map.groupBy(left.filter(({ name }) => !rights.has(name)).reverse(), contentOf);
+  const changes = [...rights.values()].flatMap((file): readonly FileChange[] => {
+    const before = lefts.get(file.name);
+    if (before !== undefined) {
+      const change = { name: file.name, change: 'changed', left: before, right: file } as const;
+      return before.digest === file.digest ? [] : [change];
+    }
+    const moved = file.digest === null ? undefined : removed.get(contentOf(file))?.pop();
+    return [{ name: file.name, change: moved ? 'moved' : 'added', left: moved ?? null, right: file }];
   });
+  const gone = [...removed.values()]
+    .flat()
+    .map((file): FileChange => ({ name: file.name, change: 'removed', left: file, right: null }));
+  return [...changes, ...gone].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What two files of the same content have in common; a file without a digest is like no other. */
+function contentOf({ digest, name }: ComparedFile): string {
+  return digest === null ? `name ${name}` : `digest ${digest}`;
 }

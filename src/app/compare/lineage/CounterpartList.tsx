@@ -13,8 +13,8 @@ interface CounterpartListProps {
   readonly onChoose: (pair: Counterparts) => void;
 }
 
-/** More are not listed: the graph has them all. */
-const MOST = 60;
+/** More of the first and of those that followed are not listed: the graph has them all. */
+const MOST = { first: 20, after: 40 };
 
 /** What differs, step by step: first where the lineages part, then what followed. */
 export function CounterpartList({ difference, chosen, onChoose }: CounterpartListProps) {
@@ -22,11 +22,18 @@ export function CounterpartList({ difference, chosen, onChoose }: CounterpartLis
   const { graph, share, generation, counterparts } = difference;
   const isParting = ({ left, right }: Counterparts) =>
     [left, right].some((node) => node !== null && generation[node] === 0);
-  const shown = counterparts.slice(0, MOST);
+  const first = counterparts.filter(isParting);
+  const after = counterparts.filter((pair) => !isParting(pair));
+  const listed = (pairs: readonly Counterparts[], most: number) => {
+    const shown = pairs.slice(0, most);
+    // What was chosen in the graph is listed wherever it stands.
+    return pairs.includes(chosen) && !shown.includes(chosen) ? [...shown, chosen] : shown;
+  };
   const parts = [
-    { title: share.includes(SHARED) ? texts.parting : texts.beginning, pairs: shown.filter(isParting) },
-    { title: texts.after, pairs: shown.filter((pair) => !isParting(pair)) },
+    { title: share.includes(SHARED) ? texts.parting : texts.beginning, pairs: listed(first, MOST.first) },
+    { title: texts.after, pairs: listed(after, MOST.after) },
   ];
+  const more = counterparts.length - parts.reduce((sum, { pairs }) => sum + pairs.length, 0);
   return (
     <nav className={styles.steps} aria-label={texts.steps}>
       {parts.map(({ title, pairs }) =>
@@ -43,7 +50,7 @@ export function CounterpartList({ difference, chosen, onChoose }: CounterpartLis
           </div>
         ),
       )}
-      {counterparts.length > MOST ? <p className={styles.more}>{texts.moreSteps(counterparts.length - MOST)}</p> : null}
+      {more > 0 ? <p className={styles.more}>{texts.moreSteps(more)}</p> : null}
     </nav>
   );
 }
