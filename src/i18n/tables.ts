@@ -54,13 +54,13 @@ export const tablesMessages = {
   by: {
     STATE: 'State',
     JOB_TYPE: 'Job type',
-    USER: 'User',
+    USER: 'Author',
     TAG: 'Tag',
   },
   without: {
     STATE: 'No state',
     JOB_TYPE: 'No job type',
-    USER: 'No user',
+    USER: 'No author',
     TAG: 'No tag',
   },
   severalOf: (fact: string, count: string) => `${fact}: ${count}`,

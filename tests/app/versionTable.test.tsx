@@ -31,6 +31,7 @@ beforeEach(() => {
       ...mnist,
       artifactCollection: ({ name }: { name: string }) => ({
         ...mnist?.artifactCollection({ name }),
+        description: 'Trained **nightly**, <i>see</i> the wiki.',
         metadataKeys: ({ words }: { words: string }) => {
           const keys = [rows, source].filter((key) => key?.name.includes(words));
           return { keys, totalCount: keys.length };
@@ -97,6 +98,12 @@ describe('the table of versions', () => {
     });
     expect(new URLSearchParams(window.location.search).get('q')).toBe('rows>9');
     expect(new URLSearchParams(window.location.search).get('sort')).toBe('-metadata.rows');
+  });
+
+  test('tells what the collection is for, in Markdown and never as markup', async () => {
+    openPage(ADDRESS);
+    expect(await screen.findByText('nightly')).toHaveProperty('tagName', 'STRONG');
+    expect(screen.getByText(/<i>see<\/i> the wiki/)).toBeInTheDocument();
   });
 
   test('says when nothing matches, and leads back', async () => {

@@ -22,6 +22,7 @@ import { useRowChoice } from '../tables/useRowChoice.ts';
 import { useRowWindow } from '../tables/useRowWindow.ts';
 import { useWidths } from '../tables/useWidths.ts';
 import { useTitle } from '../useTitle.ts';
+import { CollectionDescription } from '../versions/CollectionDescription.tsx';
 import { CollectionMissing } from '../versions/CollectionMissing.tsx';
 import { NoVersion } from '../versions/NoVersion.tsx';
 import { useVersionColumns } from '../versions/useVersionColumns.ts';
@@ -102,9 +103,7 @@ export function CollectionPage() {
         copy={{ text: `${entity}/${project}/${collection}`, what: messages.artifact.name }}
       />
       <div className={styles.body}>
-        {summary.description === null || summary.description === '' ? null : (
-          <p className={styles.description}>{summary.description}</p>
-        )}
+        <CollectionDescription text={summary.description} />
         <VersionsBar
           collection={address}
           words={search.q ?? ''}
