@@ -31,6 +31,7 @@ const QUESTIONS: readonly (readonly [what: string, question: string])[] = [
   ['an alias', 'best set-31337'],
   ['a whole number', '777777'],
   ['a value under a key', 'seed=777777'],
+  ['a frequent value under a key', 'optimizer=adam'],
   ['a frequent value under a key, with a word', 'optimizer=adam net-59999'],
   ['what is nowhere', 'zebra'],
 ];

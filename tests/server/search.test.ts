@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenData } from '../../src/server/openData.ts';
 import { addAliases } from '../../src/server/record/edits.ts';
 import { upsertRun } from '../../src/server/record/runs.ts';
+import { insertRun, updateRun } from '../../src/server/store/runs.ts';
 import { searchCollections, searchProjects, searchRuns, searchVersions } from '../../src/server/store/search.ts';
+import { indexRun } from '../../src/server/store/searchEntries.ts';
 import { excerpt, questionOf } from '../../src/server/store/searchText.ts';
 import { logArtifact } from './logging.ts';
 import { temporaryData } from './memory.ts';
@@ -122,6 +124,19 @@ describe('the search', () => {
     expect(await search('ource=web')).toEqual(nothing);
     expect(await search('source=%')).toEqual(nothing);
     expect(await search('_runtime=4321')).toEqual(nothing);
+  });
+
+  it('finds the one with a frequent value that a word tells, and of very many the newest', async () => {
+    await data.recorder.db.write(async (tx) => {
+      for (let number = 0; number < 1100; number++) {
+        const run = { projectId, name: `f${number}`, displayName: number === 3 ? 'needle' : 'straw', userName: 'kim' };
+        const id = await insertRun(tx, { ...run, createdAt: number });
+        await updateRun(tx, id, { config: '{"frequent": {"value": "value"}}' });
+        await indexRun(tx, id);
+      }
+    });
+    expect((await search('frequent=value needle')).runs).toEqual([['f3', ['CONFIG', 'frequent', 'value']]]);
+    expect((await search('frequent=value', { first: 2 })).runs.map(([name]) => name)).toEqual(['f1099', 'f1098']);
   });
 
   it('looks in one project, or in all of them', async () => {

@@ -196,7 +196,7 @@ async function foundOrHas(
   most: number,
 ): Promise<number[]> {
   const { projectId, words, values } = search;
-  if (values.length > 0) return (await ownersOfValues(db, projectId, which.kind, values, words)).slice(0, most);
+  if (values.length > 0) return ownersOfValues(db, projectId, which.kind, search, most);
   const number = words.length === 1 ? Number(words[0]) : Number.NaN;
   const isTelling = Number.isFinite(number) && number !== 0 && number !== 1;
   const exactly = isTelling ? await ownersOfNumber(db, projectId, which.kind, number) : [];

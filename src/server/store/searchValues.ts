@@ -2,7 +2,8 @@
 
 import type { Reader } from './database.ts';
 import { runEntry, searchedValues, versionEntry, type TextValue } from './searchEntries.ts';
-import { folded, hasWord, type AskedValue } from './searchText.ts';
+import { findEntries } from './searchIndex.ts';
+import { folded, hasWord, type AskedValue, type Question } from './searchText.ts';
 import { every, joinSql, sql, type Sql } from './sql.ts';
 
 /** What has values. */
@@ -18,29 +19,42 @@ export function ownersOfNumber(db: Reader, projectId: number | null, owner: Owne
   return owners(db, keysOf(projectId, owner), sql`x.rank = 0 AND x.number = ${number}`);
 }
 
-/** Runs or versions that have all of the values, and all of the words anywhere; the newest first. */
+/** At most `most` runs or versions that have all of the values, and all of the words anywhere; the newest first. */
 export async function ownersOfValues(
   db: Reader,
   projectId: number | null,
   owner: Owner,
-  values: readonly AskedValue[],
-  words: readonly string[],
+  { values, words }: Question,
+  most: number,
 ): Promise<number[]> {
-  let found: number[] | null = null;
-  for (const value of values) {
-    const having = new Set(await ownersOfValue(db, projectId, owner, value));
-    found = found === null ? [...having] : found.filter((id) => having.has(id));
+  const lists: number[][] = [];
+  for (const value of values) lists.push(await ownersOfValue(db, projectId, owner, value));
+  const fewest = lists.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  // Where all of the values are frequent, the words may be rarer.
+  const candidates =
+    fewest.length >= MOST && words.length > 0
+      ? await findEntries(db, { kind: owner, projectId, words, where: 'anywhere', first: MOST })
+      : fewest;
+  const found: number[] = [];
+  for (const id of candidates) {
+    if (found.length === most) break;
+    if ((await hasAll(db, id, owner, values)) && (await hasWords(db, id, owner, words))) found.push(id);
   }
-  if (words.length === 0) return found ?? [];
-  const entryOf = owner === 'run' ? runEntry : versionEntry;
-  const narrowed: number[] = [];
-  for (const id of found ?? []) {
-    const entry = (await entryOf(db, id))?.entry;
-    if (entry && words.every((word) => hasWord(entry.name, word) || hasWord(entry.rest, word))) narrowed.push(id);
-  }
-  return narrowed;
+  return found;
 }
 
+async function hasAll(db: Reader, id: number, owner: Owner, values: readonly AskedValue[]): Promise<boolean> {
+  for (const value of values) if (!(await valueUnder(db, id, owner, value))) return false;
+  return true;
+}
+
+async function hasWords(db: Reader, id: number, owner: Owner, words: readonly string[]): Promise<boolean> {
+  if (words.length === 0) return true;
+  const entry = (await (owner === 'run' ? runEntry : versionEntry)(db, id))?.entry;
+  return entry ? words.every((word) => hasWord(entry.name, word) || hasWord(entry.rest, word)) : false;
+}
+
+/** Those with exactly this number or text are the newest; those with longer texts, as the index has them. */
 async function ownersOfValue(
   db: Reader,
   projectId: number | null,
@@ -49,13 +63,26 @@ async function ownersOfValue(
 ): Promise<number[]> {
   const name = folded(key);
   const keys = sql`${keysOf(projectId, owner)} AND (lower(k.name) = ${name} OR lower(k.name) LIKE ${`%.${escaped(name)}`} ESCAPE '\\')`;
-  const number = NAMED_NUMBERS[folded(value)] ?? Number(value);
-  const begins = sql`x.rank = 1 AND x.number = 0 AND lower(x.text) LIKE ${`${escaped(folded(value))}%`} ESCAPE '\\'`;
-  const found = await owners(db, keys, begins);
-  if (!Number.isFinite(number)) return found;
-  const numbers = await owners(db, keys, sql`x.rank = 0 AND x.number = ${number}`);
-  return [...new Set([...numbers, ...found])].sort((a, b) => b - a);
+  const asked = sql`SELECT k.id FROM value_key k WHERE ${keys}`;
+  const number = numberOf(value);
+  const found = new Set<number>();
+  for (const { id } of await db.all<{ id: number }>(asked.text, ...asked.values)) {
+    const isNumber = sql`x.rank = 0 AND x.number = ${number} AND x.text = ''`;
+    const isText = sql`x.rank = 1 AND x.number = 0 AND x.text = ${value}`;
+    for (const isValue of Number.isFinite(number) ? [isNumber, isText] : [isText]) {
+      const query = sql`SELECT x.owner_id AS id FROM indexed_value x WHERE x.key_id = ${id} AND ${isValue}
+        ORDER BY x.owner_id DESC LIMIT ${MOST}`;
+      for (const row of await db.all<{ id: number }>(query.text, ...query.values)) found.add(row.id);
+    }
+  }
+  if (found.size < MOST) {
+    const begins = sql`x.rank = 1 AND x.number = 0 AND lower(x.text) LIKE ${`${escaped(folded(value))}%`} ESCAPE '\\'`;
+    for (const id of await owners(db, keys, begins)) found.add(id);
+  }
+  return [...found].sort((a, b) => b - a).slice(0, MOST);
 }
+
+const numberOf = (value: string): number => NAMED_NUMBERS[folded(value)] ?? Number(value);
 
 /** Truth is kept as a number. */
 const NAMED_NUMBERS: Readonly<Record<string, number>> = { true: 1, false: 0 };
@@ -86,7 +113,7 @@ export async function valueUnder(
   { key, value }: AskedValue,
 ): Promise<TextValue | undefined> {
   const name = folded(key);
-  const number = NAMED_NUMBERS[folded(value)] ?? Number(value);
+  const number = numberOf(value);
   const values = await searchedValues(db, id, SOURCES[owner], 'every number');
   return values.find((one) => {
     const under = folded(one.key);
