@@ -42,6 +42,8 @@ export const metricsMessages = {
   valueOf: (name: string, value: string) => `${name} ${value}`,
   /** A value at a place, such as "0.25 at step 1,200, 3m 5s". */
   at: (value: string, place: string) => `${value} at ${place}`,
+  /** A smoothed value, and what was logged. */
+  smoothed: (smoothed: string, logged: string) => `${smoothed} smoothed, ${logged}`,
   mean: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
   atStep: (step: string) => `step ${step}`,
   atStepAndTime: (step: string, time: string) => `step ${step}, ${time}`,

@@ -162,6 +162,15 @@ describe('the charts of a run', () => {
     expect(within(await chart(/^epoch: 5/)).getByRole('status')).toHaveTextContent('NaN at step 2, 2 min');
   });
 
+  test('tell the smoothed value beside the logged one', async () => {
+    openPage(`${PATH}?smooth=0.5`);
+    const epoch = await chart(/^epoch: 5/);
+    const plot = within(epoch).getByRole('group', { name: 'Plot of epoch' });
+    vi.spyOn(plot, 'getBoundingClientRect').mockReturnValue({ left: 0, width: 400 } as DOMRect);
+    fireEvent.pointerMove(plot, { clientX: 100 });
+    expect(within(epoch).getByRole('status')).toHaveTextContent('1.6667 smoothed, 2 at step 1, 1 min');
+  });
+
   test('open large, at an address of their own', async () => {
     const user = openPage(PATH);
     await chart(/^train\/loss: 5/);

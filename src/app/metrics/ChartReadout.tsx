@@ -16,20 +16,22 @@ interface ChartReadoutProps {
 /** The values of a chart's lines nearest to where the pointer is, in any chart of the page. */
 export function ChartReadout({ lines, xAxis, lasts, layout, texts }: ChartReadoutProps) {
   const { metrics } = useMessages();
-  const { pointed } = useCharts();
+  const { pointed, look } = useCharts();
   const x = pointed(({ at }) => (at?.on === xAxis ? at.x : null));
-  const points = lines.map(({ points }) => {
-    const at = x === null ? null : nearestPoint(points, x);
-    return at === null ? undefined : points[at];
-  });
+  const nearest = lines.map(({ points }) => (x === null ? null : nearestPoint(points, x)));
+  const points = lines.map(({ points }, line) => points[nearest[line] ?? -1]);
   const place = points.find((point) => point !== undefined);
   const isInside = x !== null && layout.x.place(x) >= 0 && layout.x.place(x) <= 1;
   const values =
     place === undefined || !isInside
       ? lasts
-      : points.map((point) =>
-          point === undefined ? metrics.noValue : lines.length === 1 ? texts.value(point) : texts.last(point.value),
-        );
+      : points.map((point, line) => {
+          if (point === undefined) return metrics.noValue;
+          if (lines.length > 1) return texts.last(point.value);
+          const logged = texts.value(point);
+          const smoothed = layout.lines[line]?.smoothed[nearest[line] ?? -1] ?? null;
+          return look.smoothing > 0 && smoothed !== null ? metrics.smoothed(texts.last(smoothed), logged) : logged;
+        });
   const told = values.map((value, at) => {
     const name = lines[at]?.name;
     return name === undefined ? value : metrics.valueOf(name, value);

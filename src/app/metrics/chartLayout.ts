@@ -15,6 +15,8 @@ export interface ChartLine {
 
 export interface LaidOutLine {
   readonly side: ChartLine['side'];
+  /** The values of the line once they are smoothed; null where nothing is drawn. */
+  readonly smoothed: readonly (number | null)[];
   /** The points of the line, smoothed; in a box of 1 by 1 whose origin is below left. */
   readonly placed: readonly PlacedPoint[];
   /** SVG paths in the box of `BOX`: the line, what it was before smoothing, and the band of lowest to highest. */
@@ -70,6 +72,7 @@ export function chartLayout(
       const line = along(smoothed);
       return {
         side,
+        smoothed,
         placed: line,
         path: linePath(line),
         rawPath: look.smoothing > 0 ? linePath(along(raw)) : '',

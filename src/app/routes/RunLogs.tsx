@@ -21,6 +21,11 @@ const route = getRouteApi('/$entity/$project/runs/$run/logs');
 
 /** What a run printed. */
 export function RunLogs() {
+  // Another run begins with nothing of the one before.
+  return <LogsOfRun key={useShownRun().run.id} />;
+}
+
+function LogsOfRun() {
   const { logs } = useMessages();
   const { address, run } = useShownRun();
   const search = route.useSearch();
@@ -105,7 +110,6 @@ export function RunLogs() {
         </Notice>
       ) : null}
       <LogView
-        key={run.id}
         ref={view}
         run={streamed}
         total={total}

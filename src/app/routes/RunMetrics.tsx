@@ -29,6 +29,11 @@ const route = getRouteApi('/$entity/$project/runs/$run/metrics');
 
 /** What a run logged by step: charts, images, histograms, and what was measured of its machine. */
 export function RunMetrics() {
+  // Another run begins with nothing of the one before.
+  return <MetricsOfRun key={useShownRun().run.id} />;
+}
+
+function MetricsOfRun() {
   const { metrics: texts, values } = useMessages();
   const { address, run } = useShownRun();
   const search = route.useSearch();
