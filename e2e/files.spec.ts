@@ -118,6 +118,9 @@ test('tables are sorted and filtered, and say which rows that goes over', async 
   await dialog.getByRole('button', { name: 'Row 3', exact: true }).click();
   const row = dialog.getByRole('tree', { name: 'Row 3' });
   await expect(row.getByRole('treeitem', { name: /^text note 2 x/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('button', { name: 'Row 4', exact: true })).toBeFocused();
+  await expect(dialog.getByRole('tree', { name: 'Row 4' })).toContainText('note 3 x');
   expect(await violations(page)).toEqual([]);
 });
 

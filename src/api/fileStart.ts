@@ -20,7 +20,7 @@ export interface FileStart {
  */
 export function fileStartQuery(url: string, sizeBytes: number) {
   return queryOptions({
-    queryKey: ['fileStart', url],
+    queryKey: ['fileStart', url, sizeBytes],
     queryFn: async ({ signal }): Promise<FileStart> => {
       if (sizeBytes === 0) return { text: '', isWhole: true };
       const bytes = await readStart(url, signal);

@@ -5,6 +5,7 @@ import type { JsonValue } from '../../src/api/pythonJson.ts';
 import { closedJson } from '../../src/app/files/closedJson.ts';
 import { readCsv } from '../../src/app/files/csv.ts';
 import { isImageName, lookOf, previewOf } from '../../src/app/files/preview.ts';
+import { rowStep } from '../../src/app/files/rowStep.ts';
 import { cellText, chosenRows, columnKind, readTable, type TableChoice } from '../../src/app/files/tableRows.ts';
 
 describe('the preview of a file', () => {
@@ -202,4 +203,22 @@ describe('a table', () => {
       ),
     );
   });
+});
+
+test('the keys of a table never leave its rows', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 100 }),
+      fc.nat(),
+      fc.constantFrom('ArrowUp', 'PageDown', 'End'),
+      (count, any, key) => {
+        const to = rowStep(key, any % count, count, 10);
+        expect(to).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThan(count);
+      },
+    ),
+  );
+  expect(rowStep('ArrowDown', 3, 9, 4)).toBe(4);
+  expect(rowStep('PageUp', 3, 9, 2)).toBe(1);
+  expect(rowStep('x', 3, 9, 2)).toBeNull();
 });

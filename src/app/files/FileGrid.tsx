@@ -34,6 +34,7 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
     const own = toggled.of === words ? toggled.paths : null;
     return tree.rows(order, (path) => own?.get(path) ?? isOpenAtFirst);
   }, [tree, words, order, toggled]);
+  const wanted = useMemo(() => words.toLowerCase().split(/\s+/u).filter(Boolean), [words]);
   const toggle = ({ id, isOpen }: FileTreeRow) => {
     const before = toggled.of === words ? toggled.paths : undefined;
     setToggled({ of: words, paths: new Map(before).set(id, isOpen !== true) });
@@ -89,6 +90,7 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
                 domId={domId}
                 isActive={isActive}
                 url={urlOf(row.id)}
+                words={wanted}
                 onPoint={() => {
                   activate(row);
                   if (row.kind === 'file') choose(row);

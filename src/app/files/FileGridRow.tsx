@@ -1,6 +1,7 @@
 import { ChevronRight, Download, ExternalLink, File, Folder } from 'lucide-react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
+import { MatchedText } from '../../ui/MatchedText.tsx';
 import { buttonLink } from '../buttonLink.ts';
 import styles from './FileGrid.module.css';
 import type { FileTreeRow } from './fileTree.ts';
@@ -13,12 +14,14 @@ interface FileGridRowProps {
   readonly isActive: boolean;
   /** Where the file comes from. */
   readonly url: string;
+  /** What the files are filtered by. */
+  readonly words: readonly string[];
   /** Opens or closes a folder, looks into a file. */
   readonly onPoint: () => void;
 }
 
 /** A file or folder of a tree. A reference shows where it points to; its size may not be known. */
-export function FileGridRow({ row, rowIndex, domId, isActive, url, onPoint }: FileGridRowProps) {
+export function FileGridRow({ row, rowIndex, domId, isActive, url, words, onPoint }: FileGridRowProps) {
   const messages = useMessages();
   const formats = useFormats();
   const ref = row.kind === 'file' ? row.ref : null;
@@ -41,7 +44,7 @@ export function FileGridRow({ row, rowIndex, domId, isActive, url, onPoint }: Fi
           <ChevronRight size={14} className={styles.chevron} aria-hidden />
           <Icon size={14} className={styles.icon} aria-hidden />
           <span className={styles.label} title={row.id} dir="auto">
-            {row.label}
+            <MatchedText text={row.label} words={words} />
           </span>
           {row.kind === 'folder' ? <span className={styles.aside}>{messages.counts.files(row.count)}</span> : null}
           {ref === null ? null : (

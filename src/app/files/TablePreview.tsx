@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -14,6 +14,7 @@ import type { FilesBeside } from './filesBeside.ts';
 import type { TableReader } from './tableReader.ts';
 import { MOST_COLUMNS, type TableFacts } from './tableTalk.ts';
 import { RowDetails } from './RowDetails.tsx';
+import { rowStep } from './rowStep.ts';
 import { useTableWindow } from './useTableReader.ts';
 
 interface TablePreviewProps {
@@ -25,6 +26,8 @@ interface TablePreviewProps {
 
 /** Height of a row in pixels. */
 const ROW = 32;
+/** Rows that are drawn beyond those in sight, to each side. */
+const OVERSCAN = 10;
 /** Rows that are asked for together. */
 const CHUNK = 100;
 /** Height of a row with images, in pixels. */
@@ -46,7 +49,11 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
   const formats = useFormats();
   const scroller = useRef<HTMLDivElement>(null);
   const [choice, setChoice] = useState<TableChoice>({ words: '', column: null, isDescending: false });
+  /** The row that has the keyboard, by its place among those that are chosen. */
+  const [active, setActive] = useState(0);
+  /** The row that is shown whole, by its place in the file. */
   const [opened, setOpened] = useState<number | null>(null);
+  const isMoving = useRef(false);
   const asked = useDeferredValue(choice);
   const [range, setRange] = useState({ from: 0, to: CHUNK });
   const shown = useTableWindow(reader, asked, range.from, range.to);
@@ -58,7 +65,7 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
     count: reachable,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    overscan: OVERSCAN,
     onChange: ({ range: inSight }) => {
       if (inSight === null) return;
       const from = Math.max(0, Math.floor(inSight.startIndex / CHUNK) - 1) * CHUNK;
@@ -67,10 +74,31 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
     },
   });
   const items = virtualizer.getVirtualItems();
+  const stop = items.some(({ index }) => index === active) ? active : items[0]?.index;
+  const rowAt = (at: number) => shown?.window.rows[at - shown.window.from];
+  const isHere = stop === active && rowAt(active) !== undefined;
+  // A row takes the focus as soon as it is drawn.
+  useEffect(() => {
+    if (!isMoving.current || !isHere) return;
+    isMoving.current = false;
+    scroller.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus({ preventScroll: true });
+  }, [active, isHere]);
+  const moveTo = (place: number) => {
+    isMoving.current = true;
+    setActive(place);
+    if (opened !== null) setOpened(rowAt(place)?.index ?? null);
+    virtualizer.scrollToIndex(place);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const screen = Math.max(1, items.length - 2 * OVERSCAN);
+    const to = rowStep(event.key, active, reachable, screen);
+    if (to === null || !(event.target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    moveTo(to);
+  };
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   const columns = facts.columns.slice(0, MOST_COLUMNS);
-  const rowAt = (at: number) => shown?.window.rows[at - shown.window.from];
   const isBusy = shown?.choice !== choice;
   return (
     <>
@@ -82,6 +110,7 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
             value={choice.words}
             onChange={(words) => {
               setChoice({ ...choice, words });
+              setActive(0);
               virtualizer.scrollToOffset(0);
             }}
           />
@@ -134,7 +163,8 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
               ))}
             </tr>
           </thead>
-          <tbody>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its buttons */}
+          <tbody onKeyDown={onKeyDown}>
             {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
             {items.map(({ index }) => (
               <TablePreviewRow
@@ -142,7 +172,11 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
                 row={rowAt(index)}
                 columns={columns}
                 isOpen={opened !== null && rowAt(index)?.index === opened}
-                onOpen={setOpened}
+                isStop={index === stop}
+                onOpen={(row) => {
+                  setActive(index);
+                  setOpened(row === opened ? null : row);
+                }}
                 height={rowHeight}
                 files={files}
               />

@@ -9,7 +9,9 @@ interface TablePreviewRowProps {
   readonly row: TableWindow['rows'][number] | undefined;
   readonly columns: TableFacts['columns'];
   readonly isOpen: boolean;
-  /** Shows the whole of a row, by its place in the file. */
+  /** Whether Tab stops at it: arrows lead to the others. */
+  readonly isStop: boolean;
+  /** Shows the whole of the row, or no longer, by its place in the file. */
   readonly onOpen: (index: number) => void;
   /** In pixels. */
   readonly height: number;
@@ -17,7 +19,7 @@ interface TablePreviewRowProps {
 }
 
 /** One row of a table: its number opens the whole of it. */
-export function TablePreviewRow({ row, columns, isOpen, onOpen, height, files }: TablePreviewRowProps) {
+export function TablePreviewRow({ row, columns, isOpen, isStop, onOpen, height, files }: TablePreviewRowProps) {
   const { tablePreview: texts } = useMessages();
   const formats = useFormats();
   return (
@@ -29,6 +31,7 @@ export function TablePreviewRow({ row, columns, isOpen, onOpen, height, files }:
             className={styles.open}
             aria-label={texts.row(formats.number(row.index + 1))}
             aria-expanded={isOpen}
+            tabIndex={isStop ? 0 : -1}
             onClick={() => {
               onOpen(row.index);
             }}

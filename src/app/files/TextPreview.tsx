@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { fileStartQuery, PREVIEW_BYTES } from '../../api/fileStart.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -24,7 +24,12 @@ interface TextPreviewProps {
 export function TextPreview({ name, url, sizeBytes, files }: TextPreviewProps) {
   const { preview: texts } = useMessages();
   const formats = useFormats();
-  const { data, error, refetch } = useQuery({ ...fileStartQuery(url, sizeBytes), throwOnError: false });
+  const { data, error, refetch } = useQuery({
+    ...fileStartQuery(url, sizeBytes),
+    // A file of a run that goes on grows while it is read.
+    placeholderData: keepPreviousData,
+    throwOnError: false,
+  });
   if (error !== null) return <Unavailable error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={200} />;
   if (data.text === '') return <EmptyState title={texts.empty} />;

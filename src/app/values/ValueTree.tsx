@@ -44,11 +44,12 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
   const wanted = useDeferredValue(filter.trim());
   const nodes = useMemo(() => valueNodes(document), [document]);
   const leaves = useMemo(() => countLeaves(nodes), [nodes]);
-  const isFiltered = wanted !== '';
+  const words = useMemo(() => wanted.toLowerCase().split(/\s+/u).filter(Boolean), [wanted]);
+  const isFiltered = words.length > 0;
   const texts = useMemo(() => (isFiltered ? searchTexts(nodes) : []), [nodes, isFiltered]);
   const matching = useMemo(
-    () => (isFiltered ? matchingNodes(nodes, texts, wanted.split(/\s+/u)) : nodes),
-    [nodes, texts, wanted, isFiltered],
+    () => (words.length > 0 ? matchingNodes(nodes, texts, words) : nodes),
+    [nodes, texts, words],
   );
   const matches = useMemo(() => countLeaves(matching), [matching]);
   const { isOpen, toggle, openAll, closeAll } = useOpenValues(document, wanted);
@@ -113,6 +114,7 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
               isActive={isActive}
               numbers={numbers}
               FileValue={FileValue}
+              words={words}
               onWhole={() => {
                 setWhole(row.node);
               }}

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { MatchedText } from '../../ui/MatchedText.tsx';
 import type { TreePlace } from '../../ui/treeSteps.ts';
 import { leafKind } from '../valueRows.ts';
 import { brief, copiedText, isLongText, leafText, mediaPath, type ValueNode } from './valueNodes.ts';
@@ -28,6 +29,8 @@ interface ValueTreeRowProps {
   readonly isActive: boolean;
   readonly numbers: 'exact' | 'measured';
   readonly FileValue: FileValue | undefined;
+  /** What the tree is filtered by. */
+  readonly words: readonly string[];
   readonly onPoint: () => void;
   /** Shows a text that is too long for its line. */
   readonly onWhole: () => void;
@@ -35,7 +38,7 @@ interface ValueTreeRowProps {
 
 /** One value of a tree: its name, and what it is or holds. */
 export function ValueTreeRow(props: ValueTreeRowProps) {
-  const { node, level, isOpen, place, domId, top, isActive, numbers, FileValue, onPoint, onWhole } = props;
+  const { node, level, isOpen, place, domId, top, isActive, numbers, FileValue, words, onPoint, onWhole } = props;
   const messages = useMessages();
   const name = node.key.slice(0, LINE);
   const path = node.path.slice(0, LINE);
@@ -59,10 +62,17 @@ export function ValueTreeRow(props: ValueTreeRowProps) {
         <span className={styles.name} style={{ paddingInlineStart: (level - 1) * 16 }} title={path}>
           <ChevronRight size={14} className={styles.chevron} aria-hidden />
           <span id={`${domId}-name`} className={styles.key} dir="auto">
-            {name}
+            <MatchedText text={name} words={words} />
           </span>
         </span>{' '}
-        <ValueCell id={`${domId}-value`} node={node} isOpen={isOpen} numbers={numbers} FileValue={FileValue} />
+        <ValueCell
+          id={`${domId}-value`}
+          node={node}
+          isOpen={isOpen}
+          numbers={numbers}
+          FileValue={FileValue}
+          words={words}
+        />
       </div>
       <span className={styles.copies}>
         {isLongText(node.value) ? (
@@ -84,11 +94,11 @@ export function ValueTreeRow(props: ValueTreeRowProps) {
   );
 }
 
-interface ValueCellProps extends Pick<ValueTreeRowProps, 'node' | 'isOpen' | 'numbers' | 'FileValue'> {
+interface ValueCellProps extends Pick<ValueTreeRowProps, 'node' | 'isOpen' | 'numbers' | 'FileValue' | 'words'> {
   readonly id: string;
 }
 
-function ValueCell({ id, node, isOpen, numbers, FileValue }: ValueCellProps) {
+function ValueCell({ id, node, isOpen, numbers, FileValue, words }: ValueCellProps) {
   const { values: texts } = useMessages();
   const formats = useFormats();
   const { value, count } = node;
@@ -105,7 +115,11 @@ function ValueCell({ id, node, isOpen, numbers, FileValue }: ValueCellProps) {
   const shown = typeof value === 'number' && numbers === 'measured' ? formats.measure(value) : text;
   return (
     <span id={id} className={styles.value} data-look={leafKind(value)} title={text} dir="auto">
-      {file !== null && FileValue ? <FileValue path={file} /> : shown.replaceAll(/\r?\n/gu, ' ↵ ')}
+      {file !== null && FileValue ? (
+        <FileValue path={file} />
+      ) : (
+        <MatchedText text={shown.replaceAll(/\r?\n/gu, ' ↵ ')} words={words} />
+      )}
     </span>
   );
 }

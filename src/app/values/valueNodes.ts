@@ -119,23 +119,23 @@ export function searchTexts(nodes: readonly ValueNode[]): readonly string[] {
 }
 
 /**
- * The values whose path or text holds every word, and the branches that lead to them; case does not count.
+ * The values whose path or text holds every word, and the branches that lead to them.
  *
  * @param texts what each of the nodes is searched by
+ * @param words in lower case, as the texts are
  */
 export function matchingNodes(
   nodes: readonly ValueNode[],
   texts: readonly string[],
   words: readonly string[],
 ): readonly ValueNode[] {
-  const wanted = words.map((word) => word.toLowerCase());
   const kept: ValueNode[] = [];
   /** The level at which the next value before is a branch that leads to what was kept last. */
   let leadingLevel = 0;
   for (let at = nodes.length - 1; at >= 0; at -= 1) {
     const node = nodes[at];
     if (node === undefined) continue;
-    if (node.level !== leadingLevel && !wanted.every((word) => texts[at]?.includes(word))) continue;
+    if (node.level !== leadingLevel && !words.every((word) => texts[at]?.includes(word))) continue;
     kept.push(node);
     leadingLevel = node.level - 1;
   }
