@@ -42,6 +42,8 @@ export const tablesMessages = {
   filterRunsHint: 'Name or run id; lr>0.01, loss<0.2',
   filters: 'Filters',
   clearFilters: 'Clear the filters',
+  sortedBy: (column: string) => `Sorted by ${column}`,
+  sortAsAtFirst: 'Sort as at first',
   noRuns: 'No run matches',
   noVersions: 'No version matches',
   emptyCollection: 'No versions',

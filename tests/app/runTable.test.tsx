@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { chooseTableColumns } from '../../src/app/columns/columnPreferences.ts';
 import { serveGraphql } from '../msw.ts';
 import { answers, connection, trainingRun } from './answers.ts';
 import { openPage } from './openPage.tsx';
@@ -27,6 +28,7 @@ const recorded = { runs, stamp: 'one' };
 
 beforeEach(() => {
   localStorage.clear();
+  chooseTableColumns('team/mnist/runs', null);
   asked.filters.length = 0;
   asked.counted.length = 0;
   recorded.runs = runs;

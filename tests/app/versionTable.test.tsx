@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { chooseTableColumns } from '../../src/app/columns/columnPreferences.ts';
 import { serveGraphql } from '../msw.ts';
 import { answers, connection, keyList, model } from './answers.ts';
 import { openPage } from './openPage.tsx';
@@ -22,6 +23,7 @@ const mnist = answers.project({ name: 'mnist', entityName: 'team' });
 
 beforeEach(() => {
   localStorage.clear();
+  chooseTableColumns('team/mnist/mnist_model', null);
   asked.length = 0;
   const [rows] = keyList('rows').keys;
   const source = { name: 'source', count: 2, isVaried: false, hasNumbers: false };
@@ -98,6 +100,15 @@ describe('the table of versions', () => {
     });
     expect(new URLSearchParams(window.location.search).get('q')).toBe('rows>9');
     expect(new URLSearchParams(window.location.search).get('sort')).toBe('-metadata.rows');
+    // No head says so once its column is gone.
+    expect(screen.queryByRole('button', { name: 'Sorted by rows' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'rows' }));
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Sorted by rows' }));
+    await waitFor(() => {
+      expect(asked.at(-1)).toMatchObject({ order: '-version' });
+    });
   });
 
   test('tells what the collection is for, in Markdown and never as markup', async () => {

@@ -108,6 +108,9 @@ export function CollectionPage() {
           collection={address}
           words={search.q ?? ''}
           onWords={changeWords}
+          onResetOrder={() => {
+            change({ sort: undefined });
+          }}
           list={list}
           count={count}
           columns={columns}

@@ -1,17 +1,22 @@
 import { X } from 'lucide-react';
 import type { ProjectAddress } from '../../api/projects.ts';
 import type { SharedFact } from '../../api/tables.ts';
-import { useMessages } from '../../i18n/language.ts';
+import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { HiddenOrder } from '../tables/HiddenOrder.tsx';
+import { runColumnName } from './runColumns.ts';
 import { RunFactMenu } from './RunFactMenu.tsx';
 import styles from './RunsBar.module.css';
 import { NARROWED, NO_FILTERS, runsFilter } from './runsRequest.ts';
 import type { RunsSearch } from './runsSearch.ts';
 import { RunTimeMenu } from './RunTimeMenu.tsx';
+import type { RunColumns } from './useRunColumns.ts';
 
 interface RunFiltersProps {
   readonly address: ProjectAddress;
   readonly search: RunsSearch;
+  readonly order: string;
+  readonly columns: RunColumns;
   /** Milliseconds since 1970, as the table counts from it. */
   readonly now: number;
   readonly onChange: (change: RunsSearch) => void;
@@ -20,8 +25,10 @@ interface RunFiltersProps {
 const FACTS: readonly SharedFact[] = ['STATE', 'JOB_TYPE', 'TAG', 'USER'];
 
 /** What narrows the table of runs beside words, as menus. */
-export function RunFilters({ address, search, now, onChange }: RunFiltersProps) {
-  const { tables: texts } = useMessages();
+export function RunFilters({ address, search, order, columns, now, onChange }: RunFiltersProps) {
+  const messages = useMessages();
+  const formats = useFormats();
+  const { tables: texts } = messages;
   const isNarrowed = runsFilter(search, now) !== null;
   return (
     <fieldset className={styles.filters} aria-label={texts.filters}>
@@ -46,6 +53,14 @@ export function RunFilters({ address, search, now, onChange }: RunFiltersProps) 
         now={now}
         onChange={(since) => {
           onChange({ since });
+        }}
+      />
+      <HiddenOrder
+        sort={order}
+        columns={columns.columns}
+        nameOf={(id) => runColumnName(id, columns.shown, { messages, formats })}
+        onReset={() => {
+          onChange({ sort: undefined });
         }}
       />
       {isNarrowed ? (

@@ -55,7 +55,14 @@ export function RunsBar({ address, search, onChange, now, list, count, columns }
           fetchRows={(asked, signal) => fetchRunRows(address, list, asked, signal)}
         />
       </div>
-      <RunFilters address={address} search={search} now={now} onChange={onChange} />
+      <RunFilters
+        address={address}
+        search={search}
+        order={list.order}
+        columns={columns}
+        now={now}
+        onChange={onChange}
+      />
     </>
   );
 }

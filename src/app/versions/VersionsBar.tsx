@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
 import { type CollectionPlace, fetchVersionRows, type VersionList, type VersionRow } from '../../api/tables.ts';
-import { useMessages } from '../../i18n/language.ts';
+import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ColumnButton } from '../columns/ColumnButton.tsx';
 import { FilterField } from '../FilterField.tsx';
 import { ExportButton } from '../tables/ExportButton.tsx';
+import { HiddenOrder } from '../tables/HiddenOrder.tsx';
 import type { VersionColumns } from './useVersionColumns.ts';
+import { versionColumnName } from './versionColumns.ts';
 import { VersionColumnChoice } from './VersionColumnChoice.tsx';
 import styles from './VersionsBar.module.css';
 
@@ -12,6 +14,7 @@ interface VersionsBarProps {
   readonly collection: CollectionPlace;
   readonly words: string;
   readonly onWords: (words: string) => void;
+  readonly onResetOrder: () => void;
   readonly list: VersionList;
   /** How many versions match. */
   readonly count: number;
@@ -19,8 +22,10 @@ interface VersionsBarProps {
 }
 
 /** What narrows the table of versions, and what is done with all of it. */
-export function VersionsBar({ collection, words, onWords, list, count, columns }: VersionsBarProps) {
-  const { tables: texts, counts } = useMessages();
+export function VersionsBar({ collection, words, onWords, onResetOrder, list, count, columns }: VersionsBarProps) {
+  const messages = useMessages();
+  const formats = useFormats();
+  const { tables: texts, counts } = messages;
   const fetchRows = useCallback(
     (asked: Parameters<typeof fetchVersionRows>[2], signal: AbortSignal) =>
       fetchVersionRows(collection, list, asked, signal),
@@ -37,6 +42,12 @@ export function VersionsBar({ collection, words, onWords, list, count, columns }
         />
       </div>
       <output className={styles.count}>{counts.versions(count)}</output>
+      <HiddenOrder
+        sort={list.order}
+        columns={columns.columns}
+        nameOf={(id) => versionColumnName(id, { messages, formats })}
+        onReset={onResetOrder}
+      />
       <ColumnButton>
         <VersionColumnChoice collection={collection} columns={columns} />
       </ColumnButton>
