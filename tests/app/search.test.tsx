@@ -78,8 +78,9 @@ describe('the search', () => {
       'Projects',
     ]);
     const run = within(screen.getByRole('group', { name: 'Runs' })).getByRole('option');
-    expect(run).toHaveTextContent('vague-morning-5data.nameMNIST, 28 by 28train_model');
+    expect(run).toHaveTextContent('vague-morning-5data.nameMNIST, 28 by 28Finishedtrain_model');
     expect(run).toHaveAttribute('href', '/team/mnist/runs/a1b2c3d4/overview');
+    expect(within(run).getByRole('img', { name: 'Finished' })).toBeVisible();
     expect([...run.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['MNIST']);
     const version = within(screen.getByRole('group', { name: 'Versions' })).getByRole('option');
     expect(version).toHaveTextContent('mnist_model:v0Aliasmnist-bestmodel');

@@ -2,6 +2,7 @@ import { FolderClosed } from 'lucide-react';
 import { type Messages, useMessages } from '../../i18n/language.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
+import { StateDot } from '../../ui/StateDot.tsx';
 import { runName } from '../names.ts';
 import { ResultLink } from './ResultLink.tsx';
 import styles from './SearchBox.module.css';
@@ -45,6 +46,9 @@ export function SearchOption({ id, result, question, isEverywhere, isActive, onF
         )}
       </span>
       <span className={styles.asides}>
+        {result.kind === 'run' && result.run.state !== null ? (
+          <StateDot state={result.run.state} label={messages.run.stateName(result.run.state)} />
+        ) : null}
         {count === null ? null : <span className={styles.count}>{count}</span>}
         <span className={styles.type}>{type ?? (result.kind === 'run' ? texts.run : null)}</span>
         {home === null ? null : <span className={styles.home}>{home}</span>}
