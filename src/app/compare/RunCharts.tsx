@@ -83,7 +83,12 @@ export function RunCharts({ left, right }: RunChartsProps) {
         {matching.length === 0 ? <p className={styles.none}>{values.nothing}</p> : null}
         <div className={styles.charts}>
           {matching.map((key) => (
-            <MetricChart key={key} runs={runs} metric={key} xAxis={drawnLook.x ?? AXES.step} />
+            <MetricChart
+              key={`${left.id} ${right.id} ${key}`}
+              runs={runs}
+              metric={key}
+              xAxis={drawnLook.x ?? AXES.step}
+            />
           ))}
         </div>
       </div>
