@@ -6,7 +6,7 @@ import { SearchDocument } from './generated.ts';
 import type { ProjectAddress } from './projects.ts';
 
 /** As many results of each kind as are shown. */
-const FEW = 8;
+const FEW = 6;
 
 /** W&B's filter for runs whose name or id holds some words; case does not count. */
 export function runsNamed(words: string) {

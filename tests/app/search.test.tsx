@@ -48,6 +48,11 @@ const FOUND: Readonly<Record<string, object>> = {
     runs: [{ run: trainingRun, hit: { field: 'CONFIG', key: 'data.name', text: 'MNIST, 28 by 28' } }],
   },
   morning: { ...nothing, runs: [{ run: trainingRun, hit: null }] },
+  baseline: {
+    ...nothing,
+    versions: [{ membership: member(model), hit: { field: 'TAG', key: null, text: 'baseline' } }],
+    runs: [{ run: { ...trainingRun, displayName: 'baseline-1' }, hit: null }],
+  },
   'digits everywhere': { ...nothing, collections: [linked] },
 };
 
@@ -103,6 +108,16 @@ describe('the search', () => {
     await user.keyboard('morning{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'vague-morning-5' })).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('puts what is called so before what only has it', async () => {
+    const { user } = await openSearch();
+    await user.keyboard('baseline');
+    const options = await screen.findAllByRole('option');
+    expect(options.map((option) => option.textContent)).toEqual([
+      expect.stringContaining('baseline-1'),
+      expect.stringContaining('mnist_model:v0'),
+    ]);
   });
 
   test('says when nothing has the words, and what was searched', async () => {

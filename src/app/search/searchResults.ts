@@ -38,10 +38,10 @@ type FoundCollection =
   | Found['collections'][number]
   | NonNullable<Found['versions'][number]['membership']['artifactCollection']>;
 
-/** The groups that hold something. Runs come before versions, since few versions are looked for by what is in them. */
+/** The groups that hold something: those that were found by what they are called before those found by what is in them. */
 export function searchGroups(found: Found | null): readonly SearchGroup[] {
   if (found === null) return [];
-  return filled([
+  const groups = filled([
     {
       kind: 'collection',
       results: found.collections.flatMap((collection) => {
@@ -68,6 +68,12 @@ export function searchGroups(found: Found | null): readonly SearchGroup[] {
       })),
     },
   ]);
+  return groups.toSorted((a, b) => Number(isFoundWithin(a)) - Number(isFoundWithin(b)));
+}
+
+/** Whether the best of a group was found by a tag or value; an alias is a name too. */
+function isFoundWithin({ results: [best] }: SearchGroup): boolean {
+  return best !== undefined && 'hit' in best && best.hit !== null && best.hit.field !== 'ALIAS';
 }
 
 /** Where the reader was before, which is what an empty search offers. */
