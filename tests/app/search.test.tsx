@@ -79,8 +79,8 @@ describe('the search', () => {
     expect(groups.map((text) => /^(Collections|Versions|Runs|Projects)/u.exec(text ?? '')?.[1])).toEqual([
       'Collections',
       'Versions',
-      'Runs',
       'Projects',
+      'Runs',
     ]);
     const run = within(screen.getByRole('group', { name: 'Runs' })).getByRole('option');
     expect(run).toHaveTextContent('vague-morning-5data.nameMNIST, 28 by 28Finishedtrain_model');
