@@ -13,7 +13,7 @@ import styles from './CollectionTable.module.css';
 import { aliasNames } from './names.ts';
 import node from './NodeLink.module.css';
 import { LongTable } from './registry/LongTable.tsx';
-import { SortHead } from './runs/SortHead.tsx';
+import { SortHead } from '../ui/SortHead.tsx';
 import { nextSort, sortDirection } from './tables/sortOrder.ts';
 
 interface CollectionTableProps {

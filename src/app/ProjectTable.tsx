@@ -8,7 +8,7 @@ import { Ago } from './Ago.tsx';
 import styles from './ProjectTable.module.css';
 import long from './registry/LongTable.module.css';
 import { useVirtualRows } from './registry/useVirtualRows.ts';
-import { SortHead } from './runs/SortHead.tsx';
+import { SortHead } from '../ui/SortHead.tsx';
 import { nextSort, sortDirection } from './tables/sortOrder.ts';
 
 type ListedProject = NonNullable<NonNullable<ProjectsQuery['models']>['edges'][number]['node']>;

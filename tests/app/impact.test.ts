@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../src/app/impact/csv.ts';
+import { csv } from '../../src/app/csv.ts';
 import { type ImpactChoice, impactChooser } from '../../src/app/impact/impactChoice.ts';
 import { impactCsv } from '../../src/app/impact/impactCsv.ts';
 import { impactRows, linksText, wayTo } from '../../src/app/impact/impactRows.ts';

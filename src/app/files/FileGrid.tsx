@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
 import table from '../../ui/Table.module.css';
 import { useTreeList } from '../../ui/useTreeList.ts';
-import { SortHead } from '../runs/SortHead.tsx';
+import { SortHead } from '../../ui/SortHead.tsx';
 import { FileGridRow } from './FileGridRow.tsx';
 import styles from './FileGrid.module.css';
 import { orderDirection } from './filesSearch.ts';

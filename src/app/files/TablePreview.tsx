@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import table from '../../ui/Table.module.css';
-import { SortHead } from '../runs/SortHead.tsx';
+import { SortHead } from '../../ui/SortHead.tsx';
 import { TablePreviewNotice } from './TablePreviewNotice.tsx';
 import { TablePreviewRow } from './TablePreviewRow.tsx';
 import styles from './TablePreview.module.css';

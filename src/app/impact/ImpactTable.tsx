@@ -7,7 +7,7 @@ import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
 import type { RegistryOrganization } from '../registry/registryAddress.ts';
 import { useVirtualRows } from '../registry/useVirtualRows.ts';
-import { SortHead } from '../runs/SortHead.tsx';
+import { SortHead } from '../../ui/SortHead.tsx';
 import { RunState } from '../RunState.tsx';
 import { type GraphAddress, GraphLink } from './GraphLink.tsx';
 import { ImpactNodeLink } from './ImpactNodeLink.tsx';

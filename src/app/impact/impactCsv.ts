@@ -1,4 +1,4 @@
-import { csv } from './csv.ts';
+import { csv } from '../csv.ts';
 import { impactPath, type ImpactRow, linksText } from './impactRows.ts';
 
 /**

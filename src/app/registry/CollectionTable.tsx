@@ -7,7 +7,7 @@ import table from '../../ui/Table.module.css';
 import { Ago } from '../Ago.tsx';
 import node from '../NodeLink.module.css';
 import { nextSort, sortDirection } from '../tables/sortOrder.ts';
-import { SortHead } from '../runs/SortHead.tsx';
+import { SortHead } from '../../ui/SortHead.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LongTable } from './LongTable.tsx';
 import { type RegistryAddress, selectionPath } from './registryAddress.ts';

@@ -8,7 +8,7 @@ import { plainLine } from '../markdown/plainLine.ts';
 import node from '../NodeLink.module.css';
 import project from '../ProjectTable.module.css';
 import { nextSort, sortDirection } from '../tables/sortOrder.ts';
-import { SortHead } from '../runs/SortHead.tsx';
+import { SortHead } from '../../ui/SortHead.tsx';
 import { acceptedTypes } from './forms/acceptedTypes.ts';
 import { LongTable } from './LongTable.tsx';
 import { registryAddress, registryName } from './registryAddress.ts';

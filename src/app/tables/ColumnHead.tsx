@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo } from 'react';
-import sortStyles from '../runs/SortHead.module.css';
+import sortStyles from '../../ui/SortHead.module.css';
 import { nextSort, sortDirection } from './sortOrder.ts';
 import { ColumnEdge } from './ColumnEdge.tsx';
 import styles from './DataTable.module.css';

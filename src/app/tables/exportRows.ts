@@ -1,7 +1,7 @@
 /** A table as a file: page after page is fetched, so that neither server nor browser holds all rows at once. */
 
 import type { Rows, RowsAsked } from '../../api/tables.ts';
-import { csv } from '../impact/csv.ts';
+import { csv } from '../csv.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 /** Rows of one request. */
