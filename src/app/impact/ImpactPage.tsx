@@ -84,6 +84,7 @@ export function ImpactPage({ address, base, fileName, graph, search, onChange }:
           choice={choice}
           graph={graph}
           baseKey={nodeKey(lineage.nodes, 0)}
+          hasLinks={summary.registered > 0}
           organization={data.viewer?.organizations?.[0] ?? null}
           onSort={(sort) => {
             onChange({ sort: sortAfter(choice, sort) });

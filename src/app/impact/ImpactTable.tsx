@@ -23,6 +23,8 @@ interface ImpactTableProps {
   /** Whose graph the rows lead back into. */
   readonly graph: GraphAddress;
   readonly baseKey: NodeKey;
+  /** Whether anything downstream is registered; else there is no column for it. */
+  readonly hasLinks: boolean;
   /** Whose the registries are; null when there is none. */
   readonly organization: RegistryOrganization | null;
 }
@@ -31,7 +33,7 @@ interface ImpactTableProps {
 const nothingMore = () => undefined;
 
 /** What is downstream, one row each; only rows in sight are drawn. */
-export function ImpactTable({ rows, choice, onSort, graph, baseKey, organization }: ImpactTableProps) {
+export function ImpactTable({ rows, choice, onSort, graph, baseKey, hasLinks, organization }: ImpactTableProps) {
   const { impact: texts, artifact, run } = useMessages();
   const formats = useFormats();
   const { scroller, indices, before, after } = useVirtualRows(rows.length, nothingMore);
@@ -54,7 +56,12 @@ export function ImpactTable({ rows, choice, onSort, graph, baseKey, organization
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
     >
-      <table className={`${table.table} ${styles.table}`} aria-label={artifact.impact} aria-rowcount={rows.length}>
+      <table
+        className={`${table.table} ${styles.table}`}
+        aria-label={artifact.impact}
+        aria-rowcount={rows.length}
+        data-unregistered={!hasLinks || undefined}
+      >
         <thead className={styles.head}>
           <tr>
             {head('name', texts.name)}
@@ -79,7 +86,9 @@ export function ImpactTable({ rows, choice, onSort, graph, baseKey, organization
                 <td>
                   <ImpactNodeLink row={row} />
                 </td>
-                <td className={styles.cut}>{row.type}</td>
+                <td className={styles.cut} title={row.type ?? undefined}>
+                  {row.type}
+                </td>
                 <td>
                   <ChipRow words={labelChips(row)} />
                 </td>
