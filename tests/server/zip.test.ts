@@ -52,6 +52,12 @@ describe('an archive', () => {
     60_000,
   );
 
+  it.skipIf(!hasPython)('may be given contents whole', async () => {
+    const content = Buffer.from('whole');
+    expect(read(await archive({ a: 'whole' }, { read: () => content }))).toEqual({ a: 'whole' });
+    await expect(archive({ a: 'whol' }, { read: () => content })).rejects.toThrow(/bytes/);
+  });
+
   it('breaks off when a content is not as long as announced', async () => {
     await expect(archive({ a: 'abc' }, { size: 4 })).rejects.toThrow(/bytes/);
   });

@@ -61,20 +61,43 @@ interface StoredFile {
   readonly md5: string;
 }
 
+/** Contents up to this size, in bytes, are read at once: opening a stream for each would cost more than they do. */
+const SMALL = 1 << 18;
+/** So many files are looked up and small contents read while those before are sent. */
+const AHEAD = 16;
+
 /** Sends files as a ZIP. It breaks off when a content is not here, so that nobody has one that silently lacks a file. */
 function archive({ files }: Recorder, name: string, stored: () => AsyncIterable<StoredFile>): Response {
-  const entries = async function* (): AsyncIterable<ZipEntry> {
-    for await (const { path, md5 } of stored()) {
-      const size = await files.size(md5);
-      if (size === undefined) throw new Error(`the content of ${path} is not here`);
-      yield { path, size, read: () => files.read(md5) };
-    }
+  const load = async ({ path, md5 }: StoredFile): Promise<ZipEntry> => {
+    const size = await files.size(md5);
+    if (size === undefined) throw new Error(`the content of ${path} is not here`);
+    const content = size > SMALL ? null : await files.readAll(md5);
+    return { path, size, read: () => content ?? files.read(md5) };
   };
-  return new Response(Readable.toWeb(Readable.from(zip(entries()), { objectMode: false })) as BodyInit, {
+  const bytes = zip(loadedAhead(stored(), AHEAD, load));
+  return new Response(Readable.toWeb(Readable.from(bytes, { objectMode: false })) as BodyInit, {
     headers: {
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
       'content-type': 'application/zip',
       'x-content-type-options': 'nosniff',
     },
   });
+}
+
+/** What `load` makes of each item, in their order; up to `count` of them are under way at once. */
+async function* loadedAhead<Item, Loaded>(
+  items: AsyncIterable<Item>,
+  count: number,
+  load: (item: Item) => Promise<Loaded>,
+): AsyncIterable<Loaded> {
+  const underWay: Promise<Loaded>[] = [];
+  for await (const item of items) {
+    const loading = load(item);
+    // Whoever waits for it hears of a failure; nobody may be left to, when one before it failed.
+    loading.catch(() => undefined);
+    underWay.push(loading);
+    const first = underWay.length < count ? undefined : underWay.shift();
+    if (first) yield await first;
+  }
+  for (const loading of underWay) yield await loading;
 }

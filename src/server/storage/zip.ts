@@ -6,8 +6,8 @@ export interface ZipEntry {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Read twice: once for the checksum, which stands before the content. */
-  readonly read: () => AsyncIterable<Uint8Array>;
+  /** The content, or a way through it; asked for twice: once for the checksum, which stands before the content. */
+  readonly read: () => Uint8Array | AsyncIterable<Uint8Array>;
 }
 
 /** What tells entries and ends apart; see APPNOTE.TXT of PKWARE, which names the fields in this order. */
@@ -33,11 +33,17 @@ export async function* zip(entries: AsyncIterable<ZipEntry>): AsyncIterable<Uint
     const name = Buffer.from(path);
     const checksum = await checksumOf(read());
     const head = Buffer.concat([header(LOCAL, { name, size, checksum, offset: null }), name, extra(size, null)]);
-    yield head;
+    const content = read();
     let sent = 0;
-    for await (const part of read()) {
-      sent += part.length;
-      yield part;
+    if (content instanceof Uint8Array) {
+      sent = content.length;
+      yield Buffer.concat([head, content]);
+    } else {
+      yield head;
+      for await (const part of content) {
+        sent += part.length;
+        yield part;
+      }
     }
     if (sent !== size) throw new Error(`${path} has ${sent} bytes, not ${size}`);
     central.push(Buffer.concat([header(CENTRAL, { name, size, checksum, offset }), name, extra(size, offset)]));
@@ -48,7 +54,8 @@ export async function* zip(entries: AsyncIterable<ZipEntry>): AsyncIterable<Uint
   yield end(central.length, length, offset);
 }
 
-async function checksumOf(content: AsyncIterable<Uint8Array>): Promise<number> {
+async function checksumOf(content: ReturnType<ZipEntry['read']>): Promise<number> {
+  if (content instanceof Uint8Array) return crc32(content);
   let checksum = 0;
   for await (const part of content) checksum = crc32(part, checksum);
   return checksum;
