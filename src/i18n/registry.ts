@@ -153,6 +153,7 @@ export const registryMessages = {
   pickRegistry: 'Search registries, or name a new one',
   pickCollection: 'Search collections, or name a new one',
   looking: 'Looking…',
+  notLoaded: 'They could not be loaded. Close this and try again.',
   noRegistryYet: 'No registry is called so. Type a name to make one.',
   noCollectionYet: 'No collection is called so. Type a name to make one.',
   newNamed: (name: string) => `New: ${name}`,

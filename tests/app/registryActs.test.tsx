@@ -123,6 +123,16 @@ describe('linking a version', () => {
     expect(dialog.getByRole('button', { name: 'Link' })).toBeDisabled();
   });
 
+  test('says when registries cannot be loaded, and leaves the page as it is', async () => {
+    const person = openPage('/team/mnist/artifacts/model/mnist_model/v0/overview');
+    const button = await screen.findByRole('button', { name: 'Link to a registry' });
+    await screen.findByRole('region', { name: 'Activity' });
+    server.disconnect();
+    await person.click(button);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText(/could not be loaded/)).toBeVisible();
+  });
+
   test('stays open with the reason when the server refuses', async () => {
     refusing('linkArtifact', 'This registry is frozen.');
     const { person, dialog } = await open('model/mnist_model/v0');

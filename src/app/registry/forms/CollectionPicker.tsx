@@ -31,9 +31,10 @@ export function CollectionPicker({ registry, type, chosen, onChoose }: Collectio
   const { registry: texts, counts } = useMessages();
   const [words, setWords] = useState('');
   const name = words.trim();
-  const { data } = useInfiniteQuery({
+  const { data, error } = useInfiniteQuery({
     ...registryCollectionsQuery(registry, usePaused(name, TYPING_PAUSE), 'name'),
     placeholderData: keepPreviousData,
+    throwOnError: false,
     // One that is yet to be made holds nothing.
     enabled: !registry.isNew,
   });
@@ -61,7 +62,7 @@ export function CollectionPicker({ registry, type, chosen, onChoose }: Collectio
       onChoose={(key) => {
         onChoose({ name: key, isNew: isFresh && key === name });
       }}
-      nothing={registry.isNew || data !== undefined ? texts.noCollectionYet : texts.looking}
+      nothing={error ? texts.notLoaded : registry.isNew || data !== undefined ? texts.noCollectionYet : texts.looking}
     />
   );
 }

@@ -16,10 +16,14 @@ interface LinkOutcomeProps {
 /** What linking a version will do, before it is done. */
 export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomeProps) {
   const { registry: texts, edit } = useMessages();
-  const { data: links } = useQuery(versionLinksQuery(artifactId));
+  const { data: links } = useQuery({ ...versionLinksQuery(artifactId), throwOnError: false });
   const moving = ['latest', ...aliases.filter((alias) => alias !== 'latest')];
   const holders = useQueries({
-    queries: moving.map((alias) => ({ ...aliasHolderQuery(place, alias), enabled: makes === null })),
+    queries: moving.map((alias) => ({
+      ...aliasHolderQuery(place, alias),
+      enabled: makes === null,
+      throwOnError: false,
+    })),
   });
   const there = nodesOf(links).find(
     ({ artifactCollection: collection }) =>
@@ -39,7 +43,9 @@ export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomePr
             : texts.isThere(name, `v${there.versionIndex}`)}
       </li>
       {moving.map((alias, at) => {
-        const holder = holders[at]?.data;
+        const holder = makes === null ? holders[at]?.data : null;
+        // Nobody knows yet whose it is.
+        if (holder === undefined) return null;
         // What is on this version already stays.
         if (holder && holder.versionIndex === there?.versionIndex) return null;
         if (holder) return <li key={alias}>{texts.aliasWillMove(alias, `v${holder.versionIndex}`)}</li>;

@@ -19,7 +19,7 @@ interface LinkStepsProps {
 export function LinkSteps({ artifact, onClose }: LinkStepsProps) {
   const { registry: texts, ui } = useMessages();
   const [linked, setLinked] = useState<(CollectionPlace & { readonly version: string }) | null>(null);
-  const { data: owner = null } = useQuery(registryOwnerQuery());
+  const { data: owner = null } = useQuery({ ...registryOwnerQuery(), throwOnError: false });
   if (linked === null) {
     return (
       <LinkForm

@@ -33,11 +33,12 @@ export function RegistryPicker({ type, chosen, onChoose }: RegistryPickerProps) 
   const { registry: texts } = useMessages();
   const [words, setWords] = useState('');
   const name = words.trim();
-  const { data } = useInfiniteQuery({
+  const { data, error } = useInfiniteQuery({
     ...registriesQuery(usePaused(name, TYPING_PAUSE), 'name'),
     placeholderData: keepPreviousData,
+    throwOnError: false,
   });
-  const { data: owner } = useQuery(registryOwnerQuery());
+  const { data: owner } = useQuery({ ...registryOwnerQuery(), throwOnError: false });
   const registries = data?.pages.flatMap((page) => nodesOf(page)) ?? [];
   const entity = owner?.orgEntity?.name;
   const isNamed = name !== '' && !registries.some((registry) => registryName(registry.name) === name);
@@ -71,7 +72,7 @@ export function RegistryPicker({ type, chosen, onChoose }: RegistryPickerProps) 
       }}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader just asked for the dialog
       autoFocus
-      nothing={data === undefined ? texts.looking : texts.noRegistryYet}
+      nothing={error ? texts.notLoaded : data === undefined ? texts.looking : texts.noRegistryYet}
     />
   );
 }
