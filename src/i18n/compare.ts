@@ -56,6 +56,10 @@ export const compareMessages = {
     },
   },
   parts: 'Parts of the comparison',
+  stepTo: {
+    before: { left: 'Left: the version before', right: 'Right: the version before' },
+    after: { left: 'Left: the version after', right: 'Right: the version after' },
+  },
   swap: 'Swap the sides',
   allSame: 'No differences',
   differing: (count: number) => plural(count, { one: '# differs', other: '# differ' }),

@@ -179,6 +179,13 @@ describe('the sides', () => {
     expect(window.location.search).toBe('?left=mnist_dataset%3Av0&right=mnist_model%3Av0');
   });
 
+  test('lead to the version before and after', async () => {
+    const user = openPage(address('mnist_dataset:v0', 'mnist_model:v1'));
+    await user.click(await screen.findByRole('button', { name: 'Right: the version before' }));
+    expect(await screen.findByRole('button', { name: 'Right: mnist_model:v0' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Right: the version before' })).toBeDisabled();
+  });
+
   test('may be the same version, which is said', async () => {
     openPage(address('mnist_model:v0', 'mnist_model:v0'));
     expect(await screen.findByText('Both sides are mnist_model:v0')).toBeVisible();

@@ -15,6 +15,7 @@ import { buttonLink } from '../buttonLink.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import styles from './CompareSides.module.css';
 import type { ComparedKind } from './useChoices.ts';
+import { VersionSteps } from './VersionSteps.tsx';
 
 /** What is known of a side. */
 export interface ShownSide {
@@ -68,11 +69,13 @@ export function SideChooser({ which, kind, home, shown, other, onChoose }: SideC
                 <StateDot state={state} />
               </span>
             )}
-            {aliases.slice(0, 2).map((alias) => (
-              <Chip key={alias} look="alias">
-                {alias}
-              </Chip>
-            ))}
+            <span className={styles.aliases}>
+              {aliases.slice(0, 2).map((alias) => (
+                <Chip key={alias} look="alias">
+                  {alias}
+                </Chip>
+              ))}
+            </span>
           </span>
           <ChevronDown className={styles.chevron} size={14} aria-hidden />
         </Popover.Trigger>
@@ -97,6 +100,14 @@ export function SideChooser({ which, kind, home, shown, other, onChoose }: SideC
           </Popover.Content>
         </Popover.Portal>
       </Popover.Root>
+      {side === null || kind === 'runs' ? null : (
+        <VersionSteps
+          which={which}
+          side={{ ...side, name }}
+          isLatest={aliases.includes('latest')}
+          onChoose={onChoose}
+        />
+      )}
       {page === null ? null : (
         <Link {...page} aria-label={texts.chooser.open(name)} title={texts.chooser.open(name)} {...SQUARE_LINK}>
           <ArrowUpRight size={16} aria-hidden />

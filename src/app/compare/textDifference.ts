@@ -40,6 +40,8 @@ const READABLE = 100;
 /** Words are compared in so many pairs of lines, and in lines up to so many characters. */
 const MOST_PAIRS = 1_000;
 const LONGEST_LINE = 1_000;
+/** Lines with more changes than this are different lines, and finding them all takes long. */
+const MOST_EDITS = 80;
 /** Lines that share less than this are different lines, and words in them say nothing. */
 const LIKENESS = 0.4;
 
@@ -96,10 +98,11 @@ function replacements(lines: readonly Line[]) {
   return found;
 }
 
-/** The words in which two lines differ; null when they are too long, or have little in common. */
+/** The words in which two lines differ; null when they are too long, or have too little in common. */
 function changedParts(left: string, right: string) {
   if (left.length > LONGEST_LINE || right.length > LONGEST_LINE) return null;
-  const changes = diffWordsWithSpace(left, right);
+  const changes = diffWordsWithSpace(left, right, { maxEditLength: MOST_EDITS });
+  if (changes === undefined) return null;
   const shared = changes.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length), 0);
   if (shared < LIKENESS * Math.max(left.length, right.length)) return null;
   const side = (other: 'added' | 'removed') =>
