@@ -28,6 +28,15 @@ function readWithBareWords(text: string): JsonValue | undefined {
   }
 }
 
+const MARKED = /"\\u0000number:(NaN|-?Infinity)"/gu;
+
+/** Writes a value with indents, as Python would: NaN and the infinities as bare words, and not as null. */
+export function writePythonJson(value: JsonValue): string {
+  const marked = (_key: string, part: unknown) =>
+    typeof part === 'number' && !Number.isFinite(part) ? `${REVIVED}${part}` : part;
+  return JSON.stringify(value, marked, 2).replaceAll(MARKED, '$1');
+}
+
 /** Reads a document that should be an object, such as metadata or a summary; an empty object when it is none. */
 export function readPythonObject(text: string | null): { readonly [key: string]: JsonValue } {
   const value = text === null ? undefined : readPythonJson(text);

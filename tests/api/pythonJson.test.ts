@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readConfig, readPythonJson, readPythonObject, readSummary } from '../../src/api/pythonJson.ts';
+import {
+  type JsonValue,
+  readConfig,
+  readPythonJson,
+  readPythonObject,
+  readSummary,
+  writePythonJson,
+} from '../../src/api/pythonJson.ts';
 
 test('bare words of Python become numbers, and the same words in strings stay', () => {
   const text = '{"loss": NaN, "best": [Infinity, -Infinity], "note": "NaN, \\"Infinity\\" \\\\", "n": 1}';
@@ -19,6 +26,23 @@ test('every JSON document reads as JSON.parse reads it, also behind a bare word'
       expect(readPythonJson(`[NaN,${text}]`)).toEqual([Number.NaN, JSON.parse(text)]);
     }),
   );
+});
+
+test('what is written reads the same again, bare words of Python among it', () => {
+  const number = fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0.5);
+  const value = fc.record({
+    numbers: fc.array(number),
+    text: fc.constantFrom('NaN', '-Infinity', 'x'),
+    more: fc.jsonValue(),
+  });
+  fc.assert(
+    fc.property(value, (value) => {
+      const text = writePythonJson(value as JsonValue);
+      // JSON knows no negative zero.
+      expect(readPythonJson(text)).toEqual({ ...value, more: JSON.parse(JSON.stringify(value.more)) as JsonValue });
+    }),
+  );
+  expect(writePythonJson([Number.NaN])).toBe('[\n  NaN\n]');
 });
 
 test('what is no document is told', () => {

@@ -1,6 +1,6 @@
 /** A JSON document as a tree, flattened: each value stands before those that it holds. */
 
-import { isObject, type JsonValue } from '../../api/pythonJson.ts';
+import { isObject, type JsonValue, writePythonJson } from '../../api/pythonJson.ts';
 
 export type JsonDocument = { readonly [key: string]: JsonValue } | readonly JsonValue[];
 
@@ -159,7 +159,7 @@ export function isLongText(value: JsonValue): value is string {
 
 /** What lands on the clipboard for a value: a text as it is, everything else as JSON. */
 export function copiedText(value: JsonValue): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value, null, 2) : leafText(value);
+  return typeof value === 'object' && value !== null ? writePythonJson(value) : leafText(value);
 }
 
 /** The beginning of a value as JSON, at most `length` characters; the rest is not looked at. */
