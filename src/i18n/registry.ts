@@ -69,6 +69,8 @@ export const registryMessages = {
   linkedBy: 'Linked by',
   lineage: 'Lineage',
   lineageOf: (name: string) => `Lineage of ${name}`,
+  withMetadata: 'With metadata',
+  withMetadataHint: 'A table with metadata as columns, to sort, filter, compare and export by',
   noVersions: 'No version is linked here',
   noVersionsHint: 'Link one from its own page, or from the script that logs it.',
   noModels: (entity: string) => `${entity} has no model in its registry yet`,

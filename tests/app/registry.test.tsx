@@ -117,6 +117,10 @@ describe('a collection', () => {
       'href',
       '/team/mnist/artifacts/model/mnist_model/v0/lineage',
     );
+    expect(screen.getByRole('link', { name: 'With metadata' })).toHaveAttribute(
+      'href',
+      '/rivers-org/wandb-registry-vision/artifacts/model/Digits',
+    );
     await person.type(screen.getByRole('searchbox', { name: 'Filter by alias, tag or version' }), 'production');
     await waitFor(() => {
       expect(screen.queryByRole('link', { name: 'v3' })).toBeNull();

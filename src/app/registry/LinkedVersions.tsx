@@ -1,4 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Columns3 } from 'lucide-react';
 import { useCallback } from 'react';
 import { nodesOf } from '../../api/paging.ts';
 import { type CollectionPlace, linkedVersionsQuery } from '../../api/registries.ts';
@@ -6,6 +8,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageLoading } from '../PageLoading.tsx';
+import { buttonLink } from '../buttonLink.ts';
 import { FilterField } from '../FilterField.tsx';
 import { LinkedVersionTable } from './LinkedVersionTable.tsx';
 import { linkLines } from './linkLines.ts';
@@ -60,6 +63,15 @@ export function LinkedVersions({ address, place, type, collectionId, search, onC
           />
         </div>
         <output className={styles.count}>{messages.counts.versions(data.pages[0]?.totalCount ?? 0)}</output>
+        <Link
+          to="/$entity/$project/artifacts/$type/$collection"
+          params={{ ...place, type }}
+          title={texts.withMetadataHint}
+          {...buttonLink()}
+        >
+          <Columns3 size={14} aria-hidden />
+          {texts.withMetadata}
+        </Link>
       </div>
       {versions.length === 0 ? (
         <EmptyState title={messages.values.nothing} />
