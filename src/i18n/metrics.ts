@@ -82,6 +82,7 @@ export const metricsMessages = {
     gpuMemoryClock: (gpu: string) => `GPU ${gpu} memory clock`,
   },
   media: {
+    keys: (count: number) => plural(count, { one: '# key', other: '# keys' }),
     step: (step: string) => `Step ${step}`,
     slider: (name: string) => `Step of ${name}`,
     previous: 'Step before',

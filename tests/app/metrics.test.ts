@@ -275,7 +275,7 @@ describe('the measurements of a machine', () => {
 describe('what a run logs beside numbers', () => {
   test('is read as the client writes it', () => {
     const rows = [
-      { _step: 1, key: { _type: 'image-file', path: 'media/a.png', caption: '<b>' } },
+      { _step: 1, key: { _type: 'image-file', path: 'media/a.png', caption: '<b>', width: 4, height: 3 } },
       { _step: 2, key: { _type: 'images/separated', filenames: ['b.png', 'c.png'], captions: ['b'] } },
       { _step: 3, key: { _type: 'histogram', values: [1, 2], bins: [0, 1, 3] } },
       { _step: 4, key: { _type: 'histogram', values: [1, 2], packedBins: { min: 0, size: 0.5, count: 2 } } },
@@ -284,12 +284,12 @@ describe('what a run logs beside numbers', () => {
       { key: 'no step' },
     ];
     expect(mediaRows(rows, 'key').map(({ media }) => media)).toEqual([
-      { kind: 'images', images: [{ path: 'media/a.png', caption: '<b>' }] },
+      { kind: 'images', images: [{ path: 'media/a.png', caption: '<b>', size: { width: 4, height: 3 } }] },
       {
         kind: 'images',
         images: [
-          { path: 'b.png', caption: 'b' },
-          { path: 'c.png', caption: null },
+          { path: 'b.png', caption: 'b', size: null },
+          { path: 'c.png', caption: null, size: null },
         ],
       },
       {

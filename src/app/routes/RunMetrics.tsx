@@ -145,7 +145,7 @@ function MetricsOfRun() {
         {shownMedia.length === 0 ? null : (
           <ChartGroup
             title={texts.groups.media}
-            hint={texts.charts(shownMedia.length)}
+            hint={texts.media.keys(shownMedia.length)}
             isOpen={folding.isOpen('media')}
             onToggle={() => {
               folding.toggle('media');

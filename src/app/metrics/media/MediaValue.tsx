@@ -29,6 +29,7 @@ export function MediaValue({ address, runName, name, step, media }: MediaValuePr
             <LoggedImageView
               url={runFileUrl(address, runName, image.path)}
               caption={image.caption}
+              size={image.size}
               label={image.caption ?? texts.media.image(name, stepText)}
             />
           </li>

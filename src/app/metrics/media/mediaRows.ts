@@ -6,6 +6,8 @@ export interface LoggedImage {
   /** Its path among the run's files. */
   readonly path: string;
   readonly caption: string | null;
+  /** In pixels; null where the client did not say. */
+  readonly size: { readonly width: number; readonly height: number } | null;
 }
 
 /** A bar: how many values lie between two ends. */
@@ -39,7 +41,7 @@ export function readMedia(value: JsonValue | undefined): Media | null {
   if (!isObject(value)) return null;
   const { _type: type, path } = value;
   if (type === 'image-file' && typeof path === 'string') {
-    return { kind: 'images', images: [{ path, caption: textOf(value['caption']) }] };
+    return { kind: 'images', images: [{ path, caption: textOf(value['caption']), size: sizeOf(value) }] };
   }
   if (type === 'images/separated' || type === 'images') return { kind: 'images', images: separateImages(value) };
   if (type === 'histogram') return { kind: 'histogram', bars: histogramBars(value) };
@@ -54,7 +56,7 @@ type Facts = { readonly [key: string]: JsonValue };
 function separateImages(value: Facts): readonly LoggedImage[] {
   const captions = listOf(value['captions']);
   return listOf(value['filenames']).flatMap((path, at) =>
-    typeof path === 'string' ? [{ path, caption: textOf(captions[at]) }] : [],
+    typeof path === 'string' ? [{ path, caption: textOf(captions[at]), size: sizeOf(value) }] : [],
   );
 }
 
@@ -69,6 +71,11 @@ function histogramBars(value: Facts): readonly HistogramBar[] {
     const [from, to] = [ends[at], ends[at + 1]];
     return from === undefined || to === undefined || !Number.isFinite(count) ? [] : [{ from, to, count }];
   });
+}
+
+function sizeOf({ width, height }: Facts): LoggedImage['size'] {
+  const isSize = typeof width === 'number' && typeof height === 'number' && width > 0 && height > 0;
+  return isSize ? { width, height } : null;
 }
 
 const listOf = (value: JsonValue | undefined): readonly JsonValue[] =>
