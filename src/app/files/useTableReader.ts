@@ -15,8 +15,11 @@ export function useTableReader(url: string, format: TableFormat): OpenTable | nu
   useEffect(() => {
     const reader = startReader();
     let isOver = false;
-    void reader.ask({ kind: 'open', url, format }).then((answer) => {
+    const tell = (answer: TableAnswers['open']) => {
       if (!isOver) setTable({ reader, answer });
+    };
+    reader.ask({ kind: 'open', url, format }).then(tell, () => {
+      tell({ failure: 'failed' });
     });
     return () => {
       isOver = true;
