@@ -1,11 +1,14 @@
 import { useMatches } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
+import { lazyPart } from '../../ui/lazyPart.ts';
 import styles from './SiteSearch.module.css';
 
-const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
+const SearchDialog = lazyPart(async () => (await import('./SearchDialog.tsx')).SearchDialog);
+/** Milliseconds after which the page is there and the search may be fetched, so that no first letter is lost. */
+const AFTER_PAGE = 2000;
 
 const isMac = navigator.userAgent.includes('Mac');
 
@@ -20,6 +23,13 @@ export function SiteSearch({ address }: SiteSearchProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
   if (isOpen && !wasOpened) setWasOpened(true);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // Asked for again when it is opened, where a failure is told.
+      SearchDialog.preload().catch(() => null);
+    }, AFTER_PAGE);
+    return () => clearTimeout(timer);
+  }, []);
   // There the keys search the lineage, which is what its reader looks at.
   const isLineage = useMatches({ select: (matches) => matches.at(-1)?.routeId.endsWith('/lineage') ?? false });
   useEffect(() => {
@@ -46,11 +56,9 @@ export function SiteSearch({ address }: SiteSearchProps) {
       >
         <Search size={14} aria-hidden />
         <span className={styles.text}>{address === null ? texts.openEverywhere : texts.open}</span>
-        {isLineage ? null : (
-          <kbd className={styles.key} aria-hidden>
-            {isMac ? texts.macKey : texts.key}
-          </kbd>
-        )}
+        <kbd className={styles.key} data-unused={isLineage || undefined} aria-hidden>
+          {isMac ? texts.macKey : texts.key}
+        </kbd>
       </button>
       {wasOpened ? (
         <Suspense>
