@@ -75,10 +75,10 @@ function ChartOverAxis({
   });
   const sketches = useQueries({
     queries: runs.map((run, at) => ({
-      ...runSeriesQuery(run, metric, { ...view, isSketch: true }),
+      ...runSeriesQuery(run, metric, { ...view, range: null, isSketch: true }),
       refetchInterval: false as const,
       throwOnError: false,
-      enabled: isVisible && run.isLong && stream === 'history' && view.range === null && whole[at]?.data === undefined,
+      enabled: isVisible && run.isLong && stream === 'history' && whole[at]?.data === undefined,
     })),
   });
   const [left, right] = runs.map((_, at) => whole[at]?.data ?? sketches[at]?.data);
