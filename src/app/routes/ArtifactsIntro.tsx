@@ -44,6 +44,7 @@ export function ArtifactsIntro() {
   if (data === undefined) return <PageLoading />;
   const collections = data.pages.flatMap((page) => nodesOf(page));
   const isNarrowed = request.search !== '';
+  const isNothing = collections.length === 0 && !isNarrowed && !hasGenerated;
   return (
     <div className={styles.page}>
       <header>
@@ -52,27 +53,29 @@ export function ArtifactsIntro() {
           {collections.length === 0 && !isNarrowed ? messages.tree.emptyHint : texts.chooseHint}
         </p>
       </header>
-      <div className={styles.bar}>
-        <div className={styles.filter}>
-          <FilterField
-            label={texts.filterCollections}
-            placeholder={messages.tree.filterHint}
-            value={shown.q ?? ''}
-            onChange={filter}
-          />
+      {isNothing ? null : (
+        <div className={styles.bar}>
+          <div className={styles.filter}>
+            <FilterField
+              label={texts.filterCollections}
+              placeholder={messages.tree.filterHint}
+              value={shown.q ?? ''}
+              onChange={filter}
+            />
+          </div>
+          {hasGenerated ? (
+            <Button
+              aria-pressed={shown.generated === true}
+              onClick={() => {
+                show({ generated: shown.generated === true ? undefined : true });
+              }}
+            >
+              {texts.generated}
+            </Button>
+          ) : null}
+          <output className={styles.count}>{messages.counts.collections(data.pages[0]?.totalCount ?? 0)}</output>
         </div>
-        {hasGenerated ? (
-          <Button
-            aria-pressed={shown.generated === true}
-            onClick={() => {
-              show({ generated: shown.generated === true ? undefined : true });
-            }}
-          >
-            {texts.generated}
-          </Button>
-        ) : null}
-        <output className={styles.count}>{messages.counts.collections(data.pages[0]?.totalCount ?? 0)}</output>
-      </div>
+      )}
       {collections.length > 0 ? (
         <CollectionTable
           address={address}

@@ -61,7 +61,7 @@ export function HomePage() {
         </div>
       )}
       {projects.length === 0 ? (
-        <EmptyState title={messages.values.nothing} />
+        <EmptyState title={messages.tree.nothing(search)} />
       ) : (
         <ProjectTable
           projects={projects}
