@@ -44,8 +44,8 @@ export function centreOn(box: Place, size: Size, zoom: number): Viewport {
 }
 
 /**
- * Where a lineage is looked at first: at the path whose two ends are selected, else whole, or at its base when the
- * whole could not be read.
+ * Where a lineage is looked at first: whole; when the whole could not be read, at what is selected together with the
+ * base, or at its base.
  */
 export function firstViewport(
   scene: Scene,
@@ -53,16 +53,15 @@ export function firstViewport(
   size: Size,
   selected: readonly string[] = [],
 ): Viewport {
-  const ends = selected.flatMap((id) => places[scene.nodes.findIndex((node) => node.id === id)] ?? []);
-  const [, end] = ends;
-  if (end) {
-    const path = fitViewport(boundsOf(ends, []), size);
-    return path.zoom >= READABLE_FIT ? path : centreOn(end, size, FIRST_ZOOM);
-  }
   const bounds = boundsOf(places, []);
   const whole = fitViewport(bounds, size);
   const base = places[scene.nodes.findIndex((node) => node.isBase)];
-  return whole.zoom >= READABLE_FIT || !base ? whole : filled(bounds, centreOn(base, size, FIRST_ZOOM), size);
+  if (whole.zoom >= READABLE_FIT || !base) return whole;
+  const chosen = selected.flatMap((id) => places[scene.nodes.findIndex((node) => node.id === id)] ?? []);
+  const end = chosen.at(-1);
+  const way = end && fitViewport(boundsOf(chosen.length > 1 ? chosen : [base, end], []), size);
+  if (way && way.zoom >= READABLE_FIT) return way;
+  return filled(bounds, centreOn(end ?? base, size, FIRST_ZOOM), size);
 }
 
 /** The nearest view that shows no more void than it must: beyond a side of the graph there is only the margin. */

@@ -81,19 +81,24 @@ describe('where to look', () => {
     );
   });
 
-  test('a first look at a path shows both of its ends, or the far one where they are too far apart to be read', () => {
-    const room = { width: 1040, height: 700 };
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 40 }), (count) => {
-        const places = Array.from({ length: count }, (_, k) => ({ x: k * 300, y: 0, width: 224, height: 52 }));
-        const nodes = places.map((_, k) => ({ id: `r${k}`, isBase: k === 0 }));
-        const view = firstViewport({ nodes } as never, places, room, ['r0', `r${count - 1}`]);
-        expect(view.zoom).toBeGreaterThanOrEqual(0.6);
-        expect(isInView(places[count - 1]!, view, room)).toBe(true);
-        if (count <= 5) expect(isInView(places[0]!, view, room)).toBe(true);
-      }),
-    );
-  });
+  test.each([['r'], ['r0', 'r']])(
+    'a first look at what is selected shows it, and where it is reached from if that can be read (%s)',
+    (...selected) => {
+      const room = { width: 1040, height: 700 };
+      fc.assert(
+        fc.property(fc.integer({ min: 2, max: 40 }), fc.integer({ min: 1, max: 39 }), (count, at) => {
+          fc.pre(at < count);
+          const places = Array.from({ length: count }, (_, k) => ({ x: k * 300, y: 0, width: 224, height: 52 }));
+          const nodes = places.map((_, k) => ({ id: `r${k}`, isBase: k === 0 }));
+          const ids = selected.map((id) => (id === 'r' ? `r${at}` : id));
+          const view = firstViewport({ nodes } as never, places, room, ids);
+          expect(view.zoom).toBeGreaterThanOrEqual(0.6);
+          expect(isInView(places[at]!, view, room)).toBe(true);
+          if (at <= 4) expect(isInView(places[0]!, view, room)).toBe(true);
+        }),
+      );
+    },
+  );
 
   test('uncovering moves no more than it must, and nothing when nothing is covered', () => {
     const room = { width: 1000, height: 600 };

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { Waypoints } from 'lucide-react';
-import type { NodeKey } from '../../model/lineage.ts';
 import { defaultView, writeView } from '../../state/viewSpec.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
@@ -26,15 +25,13 @@ export type GraphAddress =
 
 interface GraphLinkProps {
   readonly graph: GraphAddress;
-  /** The key of what is looked at. */
-  readonly baseKey: NodeKey;
   readonly row: ImpactRow;
 }
 
-/** Leads from a row back into the graph: the way to its node is taken out of clusters, and selected. */
-export function GraphLink({ graph, baseKey, row }: GraphLinkProps) {
+/** Leads from a row back into the graph: its node is selected, and the way to it taken out of clusters. */
+export function GraphLink({ graph, row }: GraphLinkProps) {
   const { impact: texts } = useMessages();
-  const search = writeView({ ...defaultView, selected: [baseKey, row.key], extracted: wayTo(row) });
+  const search = writeView({ ...defaultView, selected: [row.key], extracted: wayTo(row) });
   const rest = { search, title: texts.showIn(row.name), ...buttonLink('ghost', 'small') };
   const content = (
     <>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { impactQuery, type LineageBase } from '../../api/lineage.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
-import { nodeKey } from '../../model/lineage.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -83,7 +82,6 @@ export function ImpactPage({ address, base, fileName, graph, search, onChange }:
           rows={shown}
           choice={choice}
           graph={graph}
-          baseKey={nodeKey(lineage.nodes, 0)}
           hasLinks={summary.registered > 0}
           organization={data.viewer?.organizations?.[0] ?? null}
           onSort={(sort) => {

@@ -1,4 +1,3 @@
-import type { NodeKey } from '../../model/lineage.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import type { ChipWord } from '../../ui/FittingChips.tsx';
@@ -22,7 +21,6 @@ interface ImpactTableProps {
   readonly onSort: (column: ImpactOrder) => void;
   /** Whose graph the rows lead back into. */
   readonly graph: GraphAddress;
-  readonly baseKey: NodeKey;
   /** Whether anything downstream is registered; else there is no column for it. */
   readonly hasLinks: boolean;
   /** Whose the registries are; null when there is none. */
@@ -33,7 +31,7 @@ interface ImpactTableProps {
 const nothingMore = () => undefined;
 
 /** What is downstream, one row each; only rows in sight are drawn. */
-export function ImpactTable({ rows, choice, onSort, graph, baseKey, hasLinks, organization }: ImpactTableProps) {
+export function ImpactTable({ rows, choice, onSort, graph, hasLinks, organization }: ImpactTableProps) {
   const { impact: texts, artifact, run } = useMessages();
   const formats = useFormats();
   const { scroller, indices, before, after } = useVirtualRows(rows.length, nothingMore);
@@ -106,7 +104,7 @@ export function ImpactTable({ rows, choice, onSort, graph, baseKey, hasLinks, or
                 </td>
                 <td data-number>{formats.number(row.distance)}</td>
                 <td className={styles.act}>
-                  <GraphLink graph={graph} baseKey={baseKey} row={row} />
+                  <GraphLink graph={graph} row={row} />
                 </td>
               </tr>
             );
