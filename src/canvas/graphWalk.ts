@@ -5,7 +5,10 @@ import type { Scene } from '../state/scene.ts';
 import type { Place } from '../layout/geometry.ts';
 
 /** What is walked through. */
-type Walked = Pick<Scene, 'nodes' | 'edges'>;
+interface Walked {
+  readonly nodes: Scene['nodes'];
+  readonly edges: readonly Pick<Scene['edges'][number], 'source' | 'target'>[];
+}
 
 export type Direction = 'upstream' | 'downstream' | 'up' | 'down';
 

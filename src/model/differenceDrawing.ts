@@ -9,10 +9,11 @@
 import { assemble } from './assemble.ts';
 import { clusterFrame, setApart } from './cluster.ts';
 import type { Clustering } from './cluster.ts';
-import { lineageDifference, nearParting } from './difference.ts';
+import { SHARED, lineageDifference, nearParting } from './difference.ts';
 import type { LineageDifference } from './difference.ts';
 import type { DrawnGraph } from './drawn.ts';
 import type { Generations } from './generations.ts';
+import { distancesFrom } from './graph.ts';
 import type { LineageColumns, NodeKey } from './lineage.ts';
 import { batchesOf } from './rootward.ts';
 import type { Frame } from './rootward.ts';
@@ -26,15 +27,29 @@ const SHARES = 3;
 const ALL = 120;
 /** Of more, shared ones are drawn this many steps before the parting. */
 const NEAR = 4;
+/** More than this are no picture: only the ends of what differs are drawn then. */
+const MOST = 150;
+/** So many steps after the parting, and before what is compared, are ends. */
+const ENDS = 6;
+/** Up to this many drawn nodes may all be asked for. */
+const MOST_ASKED = 1_500;
 
-/** Two compared histories, ready to be drawn. */
+/** A part of two histories, ready to be drawn. */
+export interface DrawnPart {
+  readonly clustering: Clustering;
+  /** How many nodes are left out. */
+  readonly folded: number;
+  /** Pairs of drawn nodes with only ones that are left out between them. */
+  readonly links: readonly (readonly [from: number, to: number])[];
+}
+
+/** Two compared histories. */
 export interface ComparedHistories {
   readonly difference: LineageDifference;
-  readonly whole: Clustering;
-  /** Without what is shared far before the parting; null where the whole is small, or leaves out nothing. */
-  readonly near: Clustering | null;
-  /** How many nodes the near ones leave out. */
-  readonly folded: number;
+  /** What is drawn at first. */
+  readonly near: DrawnPart;
+  /** Everything; null where that is what is drawn at first, or too much. */
+  readonly whole: DrawnPart | null;
 }
 
 /**
@@ -44,16 +59,56 @@ export interface ComparedHistories {
  */
 export function compareHistories(left: LineageColumns, right: LineageColumns): ComparedHistories {
   const difference = lineageDifference(left, right);
-  const total = difference.graph.nodes.count;
-  const whole = clusterDifference(difference, new Uint8Array(total).fill(1));
-  const isNear = whole.groups.count > ALL ? nearParting(difference, NEAR) : null;
-  const folded = isNear === null ? 0 : isNear.reduce((count, near) => count - near, total);
+  const whole = partOf(difference, new Uint8Array(difference.graph.nodes.count).fill(1));
+  const size = whole.clustering.groups.count;
+  if (size <= ALL) return { difference, near: whole, whole: null };
+  let near = partOf(difference, nearParting(difference, NEAR));
+  if (near.clustering.groups.count > MOST) near = partOf(difference, endsOf(difference));
+  return near.folded === 0
+    ? { difference, near: whole, whole: null }
+    : { difference, near, whole: size <= MOST_ASKED ? whole : null };
+}
+
+function partOf(difference: LineageDifference, isDrawn: Uint8Array): DrawnPart {
+  const folded = isDrawn.reduce((count, drawn) => count - drawn, isDrawn.length);
   return {
-    difference,
-    whole,
-    near: isNear === null || folded === 0 ? null : clusterDifference(difference, isNear),
+    clustering: clusterDifference(difference, isDrawn),
     folded,
+    links: folded === 0 ? [] : linksAcross(difference, isDrawn),
   };
+}
+
+/** What differs soon after the parting or shortly before the bases, and what is shared shortly before the parting. */
+function endsOf({ graph, share, generation, leftBase, rightBase }: LineageDifference): Uint8Array {
+  const partings = Array.from(share.keys()).filter((node) => share[node] !== SHARED && generation[node] === 0);
+  const before = distancesFrom(graph.upstream, partings, NEAR);
+  const late = distancesFrom(graph.upstream, [leftBase, rightBase], ENDS);
+  return Uint8Array.from(share, (side, node) => {
+    if (side === SHARED) return Number(before[node] !== -1);
+    return Number(generation[node]! < ENDS || late[node] !== -1);
+  });
+}
+
+/** From a drawn node that only one side has, over nodes that are left out, to the next drawn ones. */
+function linksAcross({ graph, share }: LineageDifference, isDrawn: Uint8Array): DrawnPart['links'] {
+  const { offsets, neighbours } = graph.downstream;
+  const after = (node: number) => neighbours.subarray(offsets[node], offsets[node + 1]);
+  return Array.from(share.keys()).flatMap((from) => {
+    if (isDrawn[from] === 0 || share[from] === SHARED) return [];
+    const open = [...after(from)].filter((node) => isDrawn[node] === 0);
+    const seen = new Set(open);
+    const reached = new Set<number>();
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      for (const next of after(node)) {
+        if (isDrawn[next] === 1) reached.add(next);
+        else if (!seen.has(next)) {
+          seen.add(next);
+          open.push(next);
+        }
+      }
+    }
+    return [...reached].map((to) => [from, to] as const);
+  });
 }
 
 /**

@@ -85,8 +85,8 @@ function report(version: 0 | 1, runs: number): LineageColumns {
 
 describe('a story', () => {
   test('a sweep between two reports is a few clusters, whoever has its runs', () => {
-    const { difference, whole, near } = compareHistories(report(0, 200), report(1, 200));
-    const { nodes } = drawDifference(difference, whole, []);
+    const { difference, near, whole } = compareHistories(report(0, 200), report(1, 200));
+    const { nodes } = drawDifference(difference, near.clustering, []);
     const clusters = nodes.filter(({ kind }) => kind === 'cluster');
     expect(clusters.map(({ members, memberKind }) => [memberKind, members.length])).toEqual(
       expect.arrayContaining([
@@ -96,7 +96,8 @@ describe('a story', () => {
     );
     expect(clusters).toHaveLength(6);
     expect(nodes).toHaveLength(11);
-    expect(near).toBeNull();
+    expect(whole).toBeNull();
+    expect(near.folded).toBe(0);
   });
 
   test('of a long shared history only the end is drawn at first', () => {
@@ -110,9 +111,34 @@ describe('a story', () => {
       ...columns,
       nodes: { ...columns.nodes, number: columns.nodes.number.map((number, k) => (k === 0 ? base : number)) },
     });
-    const { near, folded, whole } = compareHistories(moved(1000), moved(2000));
-    expect(whole.groups.count).toBeGreaterThan(200);
-    expect(folded).toBe(197);
-    expect(near?.frame.order).toHaveLength(whole.frame.order.length - folded);
+    const { near, whole } = compareHistories(moved(1000), moved(2000));
+    expect(near.folded).toBe(197);
+    expect(whole?.folded).toBe(0);
+    expect(near.clustering.frame.order).toHaveLength((whole?.clustering.frame.order.length ?? 0) - near.folded);
+    expect(near.links).toEqual([]);
+  });
+
+  test('of two long ways only the ends are drawn, with a link across what is not', () => {
+    const way = (side: number): LineageColumns => {
+      const lineage = new LineageBuilder();
+      const steps = Array.from({ length: 2000 }, (_, k) => (k % 2 === 0 ? lineage.artifact({}) : lineage.run({})));
+      const data = lineage.artifact({ name: 'data:v0' });
+      for (const run of steps) if (run % 2 === 1) lineage.edge(data, run);
+      lineage.path(...steps.toReversed());
+      const columns = lineage.columns();
+      const number = columns.nodes.number.map((of, k) => (k === data ? 1 : of + 10_000 * (side + 1)));
+      return { ...columns, nodes: { ...columns.nodes, number } };
+    };
+    const { difference, near, whole } = compareHistories(way(0), way(1));
+    const { nodes, drawnOf } = drawDifference(difference, near.clustering, []);
+    expect(nodes.length).toBeLessThan(40);
+    expect(nodes.reduce((sum, { members }) => sum + members.length, 0) + near.folded).toBe(4001);
+    expect(nodes.filter(({ isBase }) => isBase)).toHaveLength(2);
+    expect(near.links).toHaveLength(2);
+    for (const [from, to] of near.links) {
+      expect(difference.share[from]).toBe(difference.share[to]);
+      expect(drawnOf[from] !== -1 && drawnOf[to] !== -1).toBe(true);
+    }
+    expect(whole).toBeNull();
   });
 });

@@ -26,13 +26,14 @@ export const DifferenceEdges = memo(function DifferenceEdges({ laidOut }: { read
           </marker>
         ))}
       </defs>
-      {picture.edges.map(({ id, source, target, share }, e) => {
+      {picture.edges.map(({ id, source, target, share, isFolded }, e) => {
         const [route, from, to] = [layout.routes[e], layout.places[source], layout.places[target]];
         return route === undefined || from === undefined || to === undefined ? null : (
           <path
             key={id}
             className={styles.edge}
             data-share={share}
+            data-folded={isFolded || undefined}
             markerEnd={`url(#compared-${share})`}
             d={svgPath(courseOf(route, from, to))}
           />

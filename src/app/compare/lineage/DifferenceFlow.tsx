@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Size, uncovered } from '../../../canvas/fit.ts';
 import { glideTime } from '../../../canvas/motion.ts';
 import { useMessages } from '../../../i18n/language.ts';
+import { FEW_NODES } from '../../../state/places.ts';
 import { useChosen } from './Chosen.ts';
 import { DifferenceCluster } from './DifferenceCluster.tsx';
 import styles from './DifferenceGraph.module.css';
@@ -64,6 +65,8 @@ export function DifferenceFlow({ laidOut, size }: DifferenceFlowProps) {
         minZoom={0.05}
         maxZoom={2}
         onInit={setFlow}
+        // Few nodes are all kept in the page, where scripts, screen readers and the browser's search find them.
+        onlyRenderVisibleElements={nodes.length > FEW_NODES}
         // The wheel scrolls the page; with Ctrl, or pinching, it zooms.
         preventScrolling={false}
         zoomOnScroll={false}

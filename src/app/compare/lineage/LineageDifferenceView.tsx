@@ -33,7 +33,9 @@ interface LineageDifferenceViewProps {
 /** Two lineages as one graph, what there is to say of them, and the steps at which they differ. */
 export function LineageDifferenceView({ histories, view, onChange }: LineageDifferenceViewProps) {
   const { compare: texts } = useMessages();
-  const { difference, whole, near, folded } = histories;
+  const { difference } = histories;
+  const isWhole = view.whole === true && histories.whole !== null;
+  const part = isWhole && histories.whole !== null ? histories.whole : histories.near;
   const { counterparts, graph } = difference;
   const [aspect, setAspect] = useState<Aspect | null>(null);
   const factsOf = useMemo(() => factsReader(graph.nodes), [graph]);
@@ -43,11 +45,11 @@ export function LineageDifferenceView({ histories, view, onChange }: LineageDiff
     const apart = [asked?.left, asked?.right].flatMap((node) =>
       node === null || node === undefined ? [] : [nodeKey(graph.nodes, node)],
     );
-    return drawDifference(difference, view.whole === true || near === null ? whole : near, apart);
-  }, [difference, graph, whole, near, view.whole, asked]);
+    return drawDifference(difference, part.clustering, apart);
+  }, [difference, graph, part, asked]);
   const picture = useMemo(
-    () => pictureOf(difference, factsOf, drawn, view.without ?? []),
-    [difference, factsOf, drawn, view.without],
+    () => pictureOf(difference, factsOf, drawn, view.without ?? [], part.links),
+    [difference, factsOf, drawn, view.without, part],
   );
   const telling = useMemo(() => tellingPairs(difference), [difference]);
   const open = (pair: Counterparts, aspect: Aspect | null) => {
@@ -87,18 +89,20 @@ export function LineageDifferenceView({ histories, view, onChange }: LineageDiff
               <DifferenceGraph picture={picture} />
             </Suspense>
           </Chosen>
-          {near === null ? null : (
+          {part.folded === 0 && histories.whole === null ? null : (
             <div className={styles.folded}>
-              {view.whole === true ? null : texts.folded(folded)}
-              <Button
-                look="ghost"
-                size="small"
-                onClick={() => {
-                  onChange({ ...view, whole: view.whole === true ? undefined : true });
-                }}
-              >
-                {view.whole === true ? texts.fold : texts.unfold}
-              </Button>
+              {part.folded === 0 ? null : texts.folded(part.folded)}
+              {histories.whole === null ? null : (
+                <Button
+                  look="ghost"
+                  size="small"
+                  onClick={() => {
+                    onChange({ ...view, whole: isWhole ? undefined : true });
+                  }}
+                >
+                  {isWhole ? texts.fold : texts.unfold}
+                </Button>
+              )}
             </div>
           )}
           <div className={styles.columns}>

@@ -3,6 +3,7 @@
 import type { LayoutInput } from '../../../layout/geometry.ts';
 import { ONLY_LEFT, SHARED, type LineageDifference } from '../../../model/difference.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from '../../../model/drawn.ts';
+import type { DrawnPart } from '../../../model/differenceDrawing.ts';
 import type { FactsReader, NodeFacts } from '../../../state/nodeFacts.ts';
 import type { SHARES } from '../compareSearch.ts';
 
@@ -17,8 +18,11 @@ export interface ComparedNode {
 }
 
 /** An edge of the picture: its ends are indices into the picture's nodes. */
-export interface ComparedEdge extends Pick<DrawnEdge, 'id' | 'source' | 'target' | 'count' | 'closesCycle'> {
+export interface ComparedEdge extends Pick<DrawnEdge, 'source' | 'target' | 'closesCycle'> {
+  readonly id: string;
   readonly share: Share;
+  /** Whether it stands for nodes between its ends that are not drawn. */
+  readonly isFolded: boolean;
 }
 
 export interface Picture {
@@ -40,12 +44,14 @@ export function shareOf({ share }: Pick<LineageDifference, 'share'>, node: numbe
  * The nodes and edges to draw, and what the layout needs of them. An edge belongs to whose result it leads to.
  *
  * @param without whose nodes are left out
+ * @param links pairs of nodes with only such between them as are not drawn
  */
 export function pictureOf(
   difference: Pick<LineageDifference, 'share'>,
   factsOf: FactsReader,
   drawn: DrawnGraph,
   without: readonly Share[],
+  links: DrawnPart['links'],
 ): Picture {
   const shares = drawn.nodes.map(({ members }) => shareOf(difference, members[0]!));
   const order = [...drawn.nodes.keys()]
@@ -56,12 +62,23 @@ export function pictureOf(
     const node = drawn.nodes[index]!;
     return { drawn: node, facts: factsOf(node.members[0]!), share: shares[index]! };
   });
-  const edges = drawn.edges.flatMap((edge): readonly ComparedEdge[] => {
-    const [source, target] = [placeOf.get(edge.source), placeOf.get(edge.target)];
+  const edge = (id: string, from: number, to: number, closesCycle: boolean, isFolded: boolean) => {
+    const [source, target] = [placeOf.get(from), placeOf.get(to)];
     return source === undefined || target === undefined
       ? []
-      : [{ ...edge, source, target, share: nodes[target]!.share }];
-  });
+      : [{ id, source, target, closesCycle, isFolded, share: nodes[target]!.share }];
+  };
+  // Several nodes of a cluster may lead to the same.
+  const across = new Map(
+    links.map(([from, to]) => {
+      const [source, target] = [drawn.drawnOf[from]!, drawn.drawnOf[to]!];
+      return [`${source}~${target}`, [source, target] as const];
+    }),
+  );
+  const edges: readonly ComparedEdge[] = [
+    ...drawn.edges.flatMap(({ id, source, target, closesCycle }) => edge(id, source, target, closesCycle, false)),
+    ...[...across].flatMap(([id, [source, target]]) => edge(id, source, target, false, true)),
+  ];
   return {
     nodes,
     edges,

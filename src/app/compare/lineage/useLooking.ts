@@ -81,8 +81,15 @@ export function useLooking(
       return;
     }
     const next = stepFrom(walked, layout.places, id, direction);
-    const node = next === null ? null : event.currentTarget.querySelector(`[data-id="${CSS.escape(next)}"]`);
-    node?.querySelector<HTMLElement>('a, button, input')?.focus({ preventScroll: true });
+    const place = layout.places[walked.nodes.findIndex((node) => node.id === next)];
+    if (next === null || place === undefined || flow === null) return;
+    // What is far out of sight is not in the page: it is looked at first.
+    void flow.setViewport(uncovered(place, flow.getViewport(), size));
+    const frame = event.currentTarget;
+    requestAnimationFrame(() => {
+      const node = frame.querySelector(`[data-id="${CSS.escape(next)}"]`);
+      node?.querySelector<HTMLElement>('a, button, input')?.focus({ preventScroll: true });
+    });
   };
 
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
