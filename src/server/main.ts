@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 async function serveData(settings: Settings): Promise<void> {
   const { needsKey } = settings;
   const clock = Date.now;
-  const data = await openData(settings.data, clock, settings.organization);
+  const data = await openData(settings.data, clock, settings.organization, (message) => console.log(message));
   if (needsKey && (await keyHolders(data.recorder.db)).length === 0) {
     data.close();
     throw new UserError(

@@ -24,12 +24,14 @@ export interface OpenData {
 
 /**
  * @param organizationName what the organisation is called; its entity keeps the name it has
+ * @param tell hears what makes it take longer
  * @throws UserError when the folder cannot be written, another server uses it, or its database is damaged
  */
 export async function openData(
   folder: string,
   clock: () => number,
   organizationName: string | null = null,
+  tell: (message: string) => void = () => undefined,
 ): Promise<OpenData> {
   try {
     mkdirSync(folder, { recursive: true });
@@ -42,7 +44,7 @@ export async function openData(
   const lock = takeLock(folder);
   const db = openUndamaged(path.join(folder, 'headwaters.sqlite'));
   await indexEarlierValues(db);
-  await indexEarlierEntries(db);
+  await indexEarlierEntries(db, tell);
   const files = await openFileStore(path.join(folder, 'files'));
   const { secret, user, organization } = await db.write(async (tx) => ({
     secret: await ensureSetting(tx, 'secret', () => randomBytes(32).toString('hex')),

@@ -8,9 +8,17 @@ const DONE = 'search indexed';
 
 const TABLES = { collection: indexCollection, alias: indexAlias, version: indexVersion, run: indexRun } as const;
 
-/** Does it once for a database, after its values are indexed; one that is broken off begins again. */
-export async function indexEarlierEntries(db: Database): Promise<void> {
+/**
+ * Does it once for a database, after its values are indexed; one that is broken off begins again.
+ *
+ * @param tell hears that there is something to do: a minute for millions of things
+ */
+export async function indexEarlierEntries(
+  db: Database,
+  tell: (message: string) => void = () => undefined,
+): Promise<void> {
   if (await db.get('SELECT value FROM setting WHERE name = ?', DONE)) return;
+  if (await db.get('SELECT id FROM project LIMIT 1')) tell('Indexing what was recorded before, once …');
   for (const [table, index] of Object.entries(TABLES)) {
     let last = 0;
     while (last >= 0) {
