@@ -89,10 +89,11 @@ export function DataTable<Row>({
   }, []);
   const focusChoice = useCallback(
     (index: number) => {
+      const box = () => scroller.current?.querySelector<HTMLElement>(`[data-choice="${index}"]`);
       virtualizer.scrollToIndex(index);
-      requestAnimationFrame(() => {
-        scroller.current?.querySelector<HTMLElement>(`[data-choice="${index}"]`)?.focus();
-      });
+      // At once where it is drawn: the next key may be here before the next frame.
+      if (box()) box()?.focus({ preventScroll: true });
+      else requestAnimationFrame(() => box()?.focus());
     },
     [virtualizer],
   );
