@@ -181,6 +181,7 @@ export const compareMessages = {
   unfold: 'Draw all',
   zoomHint: 'Drag to move; Ctrl and the wheel zoom',
   valuesCut: (most: string) => `There are too many values: only the first ${most} of each side are compared.`,
+  stepNotDrawn: 'The chosen one is among them.',
   fold: 'Draw less',
   legend: 'Whose steps are drawn',
   leaveOut: { shared: 'Leave out what is shared', left: 'Leave out the left side', right: 'Leave out the right side' },

@@ -51,6 +51,9 @@ export function LineageDifferenceView({ histories, view, onChange }: LineageDiff
     () => pictureOf(difference, factsOf, drawn, view.without ?? [], part.links),
     [difference, factsOf, drawn, view.without, part],
   );
+  const isChosenDrawn = [chosen?.left, chosen?.right].some(
+    (node) => typeof node === 'number' && drawn.drawnOf[node] !== -1,
+  );
   const telling = useMemo(() => tellingPairs(difference), [difference]);
   const open = (pair: Counterparts, aspect: Aspect | null) => {
     // Of the two that the page compares, its other sections show what differs.
@@ -92,6 +95,7 @@ export function LineageDifferenceView({ histories, view, onChange }: LineageDiff
           {part.folded === 0 && histories.whole === null ? null : (
             <div className={styles.folded}>
               {part.folded === 0 ? null : texts.folded(part.folded)}
+              {isChosenDrawn ? null : <span>{texts.stepNotDrawn}</span>}
               {histories.whole === null ? null : (
                 <Button
                   look="ghost"
