@@ -397,6 +397,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const findings = await new AxeBuilder({ page }).exclude('[data-dimmed]').analyze();
     expect(findings.violations).toEqual([]);
     await page.getByRole('button', { name: 'Filters' }).click();
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
     const withFilters = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
     expect(withFilters.violations).toEqual([]);
   });

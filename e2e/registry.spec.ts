@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
 import { atStep, ClientHome, pythonOrSkip } from '../tests/python/client.ts';
@@ -104,25 +103,3 @@ test('the impact of a run says which registered models it concerns, and leads th
   await expect(page.getByRole('searchbox', { name: /^Filter by name/ })).toHaveValue('wandb-registry-model');
   await expect(page.getByRole('row')).toHaveCount(2);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any page of the registry, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const collection = registered.replace(/&view=.*$/, '');
-    const pages = [
-      `${server?.url}/registry`,
-      collection.replace(/\?.*$/, ''),
-      collection,
-      `${collection}&view=activity`,
-    ];
-    for (const address of [...pages, registered, model, `${registered}00`]) {
-      await page.goto(address);
-      await expect(heading(page)).toBeVisible();
-      await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([]);
-    }
-  });
-}

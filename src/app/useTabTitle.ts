@@ -1,5 +1,4 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useMessages } from '../i18n/language.ts';
 import { useTitle } from './useTitle.ts';
 
 /**
@@ -15,8 +14,7 @@ export function useTabTitle<Tab extends string>(
   tabs: readonly Tab[],
   textOf: (tab: Tab) => string,
 ): void {
-  const messages = useMessages();
   const last = useRouterState({ select: ({ location }) => location.pathname.split('/').at(-1) });
   const tab = tabs.find((one) => one === last);
-  useTitle(name === undefined || tab === undefined ? name : messages.shell.tabTitle(name, textOf(tab)));
+  useTitle(name, tab === undefined ? undefined : textOf(tab));
 }

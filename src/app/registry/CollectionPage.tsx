@@ -29,7 +29,10 @@ export function CollectionPage({ registry, collection: place, search, onChange }
   const formats = useFormats();
   const address = registryAddress(registry);
   const { data: collection } = useQuery(registryCollectionQuery(place));
-  useTitle(texts.titleIn(place.collection, registryName(registry.name)));
+  useTitle(
+    texts.titleIn(place.collection, registryName(registry.name)),
+    search.view === 'activity' ? texts.history : undefined,
+  );
   if (collection === undefined) return <RegistryLoading />;
   if (collection === null) {
     return (

@@ -31,7 +31,7 @@ export function CollectionsPage({ address, place, registry, search, onChange }: 
   const { registry: texts } = useMessages();
   const formats = useFormats();
   const name = registryName(registry.name);
-  useTitle(texts.titleOf(name));
+  useTitle(texts.titleOf(name), search.view === 'activity' ? texts.history : undefined);
   const edit = useRegistryEdit(place, registry);
   return (
     <div className={styles.frame}>
