@@ -37,7 +37,7 @@ export function CompareVersions() {
   const [one, other] = [left.artifact, right.artifact];
   const [leftName, rightName] = [left.shown.name, right.shown.name];
   const metadata = useMemo(() => differences(left.metadata, right.metadata), [left.metadata, right.metadata]);
-  const gone = [one, other].find((version) => version?.state === 'DELETED') ?? undefined;
+  const gone = [one, other].find((version) => version?.state === 'DELETED') ?? null;
   return (
     <CompareFrame
       kind="versions"
@@ -80,8 +80,8 @@ export function CompareVersions() {
           </Part>
           <Part name="lineages">
             <LineageDifferenceSection
-              left={{ ...left.address, base: { artifactName: leftName } }}
-              right={{ ...right.address, base: { artifactName: rightName } }}
+              left={{ ...left.address, base: { artifactName: left.name } }}
+              right={{ ...right.address, base: { artifactName: right.name } }}
               view={search}
               onChange={(view) =>
                 void navigate({
@@ -103,7 +103,7 @@ export function CompareVersions() {
           </Part>
           <Part name="content">
             <Section title={messages.artifact.files}>
-              {gone !== undefined ? (
+              {gone !== null ? (
                 <p>{texts.states.filesGone(artifactName(gone))}</p>
               ) : one.digest === other.digest ? (
                 <p>{texts.same.content}</p>
@@ -165,6 +165,8 @@ function useVersion(home: ProjectAddress, text: string | undefined) {
   return {
     artifact,
     address,
+    /** As the address says it: in a registry its own name would not be found. */
+    name,
     shown,
     metadata: useMemo(() => valueRows(readPythonObject(artifact?.metadata ?? null)), [artifact?.metadata]),
     facts: artifact ? factRows(artifact, messages.artifact, formats) : [],

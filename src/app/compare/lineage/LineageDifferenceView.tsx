@@ -34,8 +34,8 @@ interface LineageDifferenceViewProps {
 export function LineageDifferenceView({ histories, view, onChange }: LineageDifferenceViewProps) {
   const { compare: texts } = useMessages();
   const { difference } = histories;
-  const isWhole = view.whole === true && histories.whole !== null;
-  const part = isWhole && histories.whole !== null ? histories.whole : histories.near;
+  const part = (view.whole === true ? histories.whole : null) ?? histories.near;
+  const isWhole = part === histories.whole;
   const { counterparts, graph } = difference;
   const [aspect, setAspect] = useState<Aspect | null>(null);
   const factsOf = useMemo(() => factsReader(graph.nodes), [graph]);
