@@ -101,12 +101,7 @@ export function SideChooser({ which, kind, home, shown, other, onChoose }: SideC
         </Popover.Portal>
       </Popover.Root>
       {side === null || kind === 'runs' ? null : (
-        <VersionSteps
-          which={which}
-          side={{ ...side, name }}
-          isLatest={aliases.includes('latest')}
-          onChoose={onChoose}
-        />
+        <VersionSteps which={which} side={side} name={name} isLatest={aliases.includes('latest')} onChoose={onChoose} />
       )}
       {page === null ? null : (
         <Link {...page} aria-label={texts.chooser.open(name)} title={texts.chooser.open(name)} {...SQUARE_LINK}>
