@@ -38,6 +38,8 @@ export function useFocusKeeper(scene: Scene, places: readonly Place[], frame: Re
       if (held === null || held.element.isConnected || document.activeElement !== document.body) return;
       const lost = held;
       held = null;
+      // What opens from a button takes the keyboard itself, and may be on its way.
+      if (lost.element.hasAttribute('aria-haspopup')) return;
       // Whoever took it away may have said already where the keyboard goes.
       if (useUi.getState().revealing?.takeFocus !== true) restore(lost, present.current, frame.current);
     });
