@@ -103,10 +103,10 @@ test('axe finds nothing on any page in either theme, each has a title of its own
   });
   const titles = new Map<string, string[]>();
   for (const [name, path] of Object.entries(pages)) {
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await open(page, path);
     expect.soft(await findings(page), `${name}, light`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect.soft(await findings(page), `${name}, dark`).toEqual([]);
     const title = await page.title();
     titles.set(title, [...(titles.get(title) ?? []), name]);

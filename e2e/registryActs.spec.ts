@@ -147,7 +147,7 @@ test('axe finds nothing in the dialogs of registries, in both themes', async ({ 
     await expect(page.getByRole('dialog')).toBeVisible();
     if (button === 'Link to a registry') await page.getByRole('option', { name: /^digits/ }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     }
