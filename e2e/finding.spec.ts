@@ -95,7 +95,7 @@ test('the search says what it looked through when nothing has the words, and no 
   await field.fill('sweep');
   await expect(page.getByRole('group', { name: 'Collections' })).toBeVisible();
   for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   }

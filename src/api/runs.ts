@@ -2,13 +2,9 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
-import {
-  RunDetailsDocument,
-  RunPreviewDocument,
-} from './generated.ts';
+import { RunDetailsDocument, RunPreviewDocument } from './generated.ts';
 import { nodeId } from './nodeId.ts';
 import type { ProjectAddress } from './projects.ts';
-
 
 /** A run by its id, with the artifacts at both sides; null when there is none. */
 export function runQuery({ entity, project }: ProjectAddress, name: string) {
