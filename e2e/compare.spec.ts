@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { atStep, ClientHome, pythonOrSkip } from '../tests/python/client.ts';
 import { startServer } from '../tests/tools/server.ts';
 import type { TestServer } from '../tests/tools/server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, showTheme, test } from './fixtures.ts';
 
 /** What differs between two versions and between two runs, found by a person who starts on one of their pages. */
 test.describe.configure({ mode: 'serial' });
@@ -34,7 +34,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function expectAccessible(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await showTheme(page, colorScheme);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
 }

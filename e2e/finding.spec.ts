@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 
 import { startServer } from '../tests/tools/server.ts';
 import type { TestServer } from '../tests/tools/server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, showTheme, test } from './fixtures.ts';
 
 /** The ways to what somebody looks for: home, the sidebar, the table of collections and the search. */
 test.describe.configure({ mode: 'serial' });
@@ -95,7 +95,7 @@ test('the search says what it looked through when nothing has the words, and no 
   await field.fill('sweep');
   await expect(page.getByRole('group', { name: 'Collections' })).toBeVisible();
   for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await showTheme(page, theme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   }

@@ -1,6 +1,7 @@
 /** What the browser tests stand on: a real server with a data folder of its own, and the real client. */
 
 import { test as base } from 'playwright/test';
+import type { Page } from 'playwright/test';
 
 import { ClientHome, pythonOrSkip, runStory } from '../tests/python/client.ts';
 import { startServer } from '../tests/tools/server.ts';
@@ -56,6 +57,15 @@ async function tellStory(python: string, url: string): Promise<Story> {
   const [first, second, third] = await runStory(home, url, project);
   if (first === undefined || second === undefined || third === undefined) throw new Error('The story has no end.');
   return { project, runs: [first, second, third] };
+}
+
+/** Shows a page in a theme, and waits until its colours are those of the theme and no longer on the way to them. */
+export async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 export { expect } from 'playwright/test';

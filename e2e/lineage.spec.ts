@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright/test';
 import { wovenLineage } from '../tests/bench/wovenLineage.ts';
 import { startServer } from '../tests/tools/server.ts';
 import type { TestServer } from '../tests/tools/server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, showTheme, test } from './fixtures.ts';
 
 /** The lineage view over the sample project: the MNIST story and a sweep of 120 runs. */
 
@@ -386,7 +386,7 @@ test('a large graph is an overview until it can be read; pointer, keyboard and o
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the ${colorScheme} graph, its panels and its menus`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await showTheme(page, colorScheme);
     await openSweep(page);
     await page.getByRole('button', { name: 'Outline' }).click();
     await cluster(page, '120 runs, sweep_train').getByRole('button', { name: 'Extract sweep-1', exact: true }).click();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { askFor } from '../tests/tools/graphql.ts';
 import { startServer } from '../tests/tools/server.ts';
 import type { TestServer } from '../tests/tools/server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, showTheme, test } from './fixtures.ts';
 
 /** What a person does with registries in the browser, over the sample project; each test goes on from the one before. */
 test.describe.configure({ mode: 'serial' });
@@ -147,7 +147,7 @@ test('axe finds nothing in the dialogs of registries, in both themes', async ({ 
     await expect(page.getByRole('dialog')).toBeVisible();
     if (button === 'Link to a registry') await page.getByRole('option', { name: /^digits/ }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await showTheme(page, colorScheme);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     }

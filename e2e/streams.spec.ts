@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
 import { HttpRun } from '../tests/tools/httpStream.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, showTheme, test } from './fixtures.ts';
 
 /** What runs stream: their consoles and charts, as long ones and as ones that go on. */
 
@@ -43,7 +43,7 @@ test('a long console is read whole: its end, its start, any line, and a line by 
   const long = consoleOf(page).getByText(/^word word/);
   expect((await long.boundingBox())?.height).toBeGreaterThan(30);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await showTheme(page, colorScheme);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
   await page.getByRole('button', { name: 'Last line' }).click();
@@ -131,7 +131,7 @@ test('charts zoom into a stretch where detail appears, all at once, and Back and
   const dialog = page.getByRole('dialog', { name: 'train/loss' });
   await expect(dialog.getByRole('figure')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await showTheme(page, colorScheme);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
   await page.keyboard.press('Escape');
