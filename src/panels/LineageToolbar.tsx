@@ -30,7 +30,7 @@ export function LineageToolbar() {
         type="button"
         className={styles.search}
         data-standing={isStanding || undefined}
-        aria-label={isStanding ? `${text.search}: ${query}` : text.search}
+        aria-label={isStanding ? text.searchStanding(query) : text.search}
         onClick={() => setPaletteOpen(true)}
       >
         <Search size={14} aria-hidden />

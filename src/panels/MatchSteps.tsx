@@ -55,7 +55,7 @@ export function MatchSteps() {
         size="small"
         square
         aria-label={text.previousMatch}
-        title={`${text.previousMatch} (Shift+N)`}
+        title={text.previousMatchKey}
         onClick={() => step(-1, false)}
       >
         <ChevronLeft size={14} aria-hidden />
@@ -65,7 +65,7 @@ export function MatchSteps() {
         size="small"
         square
         aria-label={text.nextMatch}
-        title={`${text.nextMatch} (N)`}
+        title={text.nextMatchKey}
         onClick={() => step(1, false)}
       >
         <ChevronRight size={14} aria-hidden />
