@@ -4,7 +4,8 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { FilterMenu } from '../../ui/FilterMenu.tsx';
 import { ActionTable } from './ActionTable.tsx';
 import styles from './RegistryFrame.module.css';
-import { ACTION_KINDS, type RegistrySearch } from './registrySearch.ts';
+import { ACTION_KINDS } from '../../model/actionKinds.ts';
+import type { RegistrySearch } from './registrySearch.ts';
 
 interface ActivityProps {
   readonly of: ActionsOf;

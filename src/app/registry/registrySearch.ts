@@ -1,20 +1,7 @@
 /** What a registry's page shows, as its address says it. */
 
 import * as v from 'valibot';
-import type { ArtifactActionKind } from '../../api/generated.ts';
-
-/** The kinds of acts, in the order of the menu. */
-export const ACTION_KINDS = [
-  'CREATED',
-  'LINKED',
-  'UNLINKED',
-  'ALIAS_ADDED',
-  'ALIAS_REMOVED',
-  'TAG_ADDED',
-  'TAG_REMOVED',
-  'EDITED',
-  'DELETED',
-] as const satisfies readonly ArtifactActionKind[];
+import { ACTION_KINDS } from '../../model/actionKinds.ts';
 
 const text = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined);
 

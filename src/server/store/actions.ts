@@ -1,22 +1,9 @@
 /** The action history: who did what to a registry, a collection or a version, in the order it happened. */
 
+import type { ActionKind } from '../../model/actionKinds.ts';
 import type { Reader, SqlValue, Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
 import { every, some, sql, type Sql } from './sql.ts';
-
-export const ACTION_KINDS = [
-  'CREATED',
-  'LINKED',
-  'UNLINKED',
-  'ALIAS_ADDED',
-  'ALIAS_REMOVED',
-  'TAG_ADDED',
-  'TAG_REMOVED',
-  'EDITED',
-  'DELETED',
-] as const;
-
-export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** What was done, and by whom. */
 interface Act {

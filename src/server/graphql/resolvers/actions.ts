@@ -1,7 +1,8 @@
 /** Resolvers of the action history. */
 
+import type { ActionKind } from '../../../model/actionKinds.ts';
 import { countActions, listActions, tallyActions } from '../../store/actions.ts';
-import type { ActionFilter, ActionKind, ActionRow, ActionScope, ActionTally } from '../../store/actions.ts';
+import type { ActionFilter, ActionRow, ActionScope, ActionTally } from '../../store/actions.ts';
 import { collectionById, type CollectionRow } from '../../store/collections.ts';
 import { pageRequest } from '../../store/paging.ts';
 import type { ProjectRow } from '../../store/projects.ts';
