@@ -8,6 +8,7 @@
 
 import { RUN } from './lineage.ts';
 import type { LineageColumns } from './lineage.ts';
+import { wordsOf } from './words.ts';
 
 type Nodes = LineageColumns['nodes'];
 
@@ -87,13 +88,6 @@ export function createSearch(nodes: Nodes): LineageSearcher {
     rank: (query) => (wordsOf(query).length === 0 ? new Uint32Array() : find(all, query)),
     highlights: (node, query) => occurrences(nodes.name[node]!, wordsOf(query)),
   };
-}
-
-function wordsOf(query: string): readonly string[] {
-  return query
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
 }
 
 function gradeOf(name: string, word: string): number {

@@ -8,6 +8,7 @@ import { FileGridRow } from './FileGridRow.tsx';
 import styles from './FileGrid.module.css';
 import { orderDirection } from './filesSearch.ts';
 import type { FileOrder, FileTree, FileTreeRow } from './fileTree.ts';
+import { wordsOf } from '../../model/words.ts';
 
 interface FileGridProps {
   readonly tree: FileTree;
@@ -34,7 +35,7 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
     const own = toggled.of === words ? toggled.paths : null;
     return tree.rows(order, (path) => own?.get(path) ?? isOpenAtFirst);
   }, [tree, words, order, toggled]);
-  const wanted = useMemo(() => words.toLowerCase().split(/\s+/u).filter(Boolean), [words]);
+  const wanted = useMemo(() => wordsOf(words), [words]);
   const toggle = ({ id, isOpen }: FileTreeRow) => {
     const before = toggled.of === words ? toggled.paths : undefined;
     setToggled({ of: words, paths: new Map(before).set(id, isOpen !== true) });

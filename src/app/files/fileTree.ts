@@ -1,6 +1,7 @@
 /** Files as a tree of folders, flattened into the rows that are seen. */
 
 import type { TreePlace } from '../../ui/treeSteps.ts';
+import { wordsOf } from '../../model/words.ts';
 
 /** Files by columns, as the server lists them: in the order of their names. */
 export interface FileColumns {
@@ -85,7 +86,7 @@ export interface FileTree {
 
 /** The tree of the files whose names hold every word; case does not count. */
 export function fileTree(columns: FileColumns, words: string): FileTree {
-  const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  const wanted = wordsOf(words);
   const references = new Map(columns.refOf.map((index, at) => [index, columns.refs[at] ?? '']));
   const root = emptyFolder('');
   const folderOf = folderFinder(root);

@@ -18,6 +18,7 @@ import { ValueDialog } from './ValueDialog.tsx';
 import { ValueTreeBar } from './ValueTreeBar.tsx';
 import { type FileValue, ValueTreeRow } from './ValueTreeRow.tsx';
 import styles from './ValueTree.module.css';
+import { wordsOf } from '../../model/words.ts';
 
 interface ValueTreeProps {
   readonly document: JsonDocument;
@@ -44,7 +45,7 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
   const wanted = useDeferredValue(filter.trim());
   const nodes = useMemo(() => valueNodes(document), [document]);
   const leaves = useMemo(() => countLeaves(nodes), [nodes]);
-  const words = useMemo(() => wanted.toLowerCase().split(/\s+/u).filter(Boolean), [wanted]);
+  const words = useMemo(() => wordsOf(wanted), [wanted]);
   const isFiltered = words.length > 0;
   const texts = useMemo(() => (isFiltered ? searchTexts(nodes) : []), [nodes, isFiltered]);
   const matching = useMemo(

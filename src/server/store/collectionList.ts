@@ -10,6 +10,8 @@ import { snakeCase } from './fieldNames.ts';
 import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from './sorting.ts';
 import { every, sql, type Sql } from './sql.ts';
 import { idField, type Listing } from './versionList.ts';
+import { wordsOf } from '../../model/words.ts';
+import { likeContaining } from './like.ts';
 
 // ---------------------------------------------------------------- collections
 
@@ -52,14 +54,13 @@ export function inCollections(choice: CollectionChoice): Sql {
 const COLLECTIONS = { text: COLLECTION_TABLES, values: [] };
 
 function collectionsOf({ within, filters, search }: CollectionChoice): Sql {
-  const words = (search ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
+  const words = wordsOf(search ?? '');
   const filter = filterCondition(parseFilter(filters), collectionField, 'Collections');
   return every([within, sql`c.deleted_at IS NULL`, filter, ...words.map(hasWord)]);
 }
 
 function hasWord(word: string): Sql {
-  const pattern = `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
-  const like = sql`LIKE ${pattern} ESCAPE '\\'`;
+  const like = likeContaining(word);
   return sql`(lower(c.name) ${like} OR lower(t.name) ${like}
     OR EXISTS (SELECT 1 FROM alias a WHERE a.collection_id = c.id AND lower(a.alias) ${like}))`;
 }

@@ -2,6 +2,8 @@
 
 import type { Reader } from './database.ts';
 import { every, sql, type Sql } from './sql.ts';
+import { wordsOf } from '../../model/words.ts';
+import { likeContaining } from './like.ts';
 
 /** Entry i of `names` and `sizes` belongs to file i; reference j is file `refOf[j]`. */
 export interface FileColumns {
@@ -41,8 +43,8 @@ export function runFileColumns(db: Reader, runId: number, choice: FileChoice): P
 }
 
 async function fileColumns(db: Reader, { from, owned, name, ref }: FileSource, choice: FileChoice) {
-  const words = (choice.search ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
-  const where = every([owned, ...words.map((word) => holds(name, word))]);
+  const words = wordsOf(choice.search ?? '');
+  const where = every([owned, ...words.map((word) => sql`lower(${name}) ${likeContaining(word)}`)]);
   const list = sql`SELECT ${name}, size, ${ref} FROM ${from} WHERE ${where} ORDER BY ${name} LIMIT ${choice.first}`;
   const rows = await db.tuples<[string, number, string | null]>(list.text, ...list.values);
   const references = rows.flatMap(([, , address], index) => (address === null ? [] : [{ index, address }]));
@@ -58,9 +60,4 @@ async function fileColumns(db: Reader, { from, owned, name, ref }: FileSource, c
 async function countFiles(db: Reader, from: Sql, where: Sql): Promise<number> {
   const query = sql`SELECT count(*) AS total FROM ${from} WHERE ${where}`;
   return (await db.get<{ total: number }>(query.text, ...query.values))?.total ?? 0;
-}
-
-function holds(name: Sql, word: string): Sql {
-  const pattern = `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
-  return sql`lower(${name}) LIKE ${pattern} ESCAPE '\\'`;
 }

@@ -7,6 +7,8 @@ import { IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from './
 import { SILENCE } from './runs.ts';
 import { countSorted, parseOrder, sortedPage, type Sorted, unknownOrder } from './sorting.ts';
 import { every, sql, type Sql } from './sql.ts';
+import { wordsOf } from '../../model/words.ts';
+import { likeContaining } from './like.ts';
 
 export interface ProjectListing {
   /** Null: projects of all entities, and no registries. */
@@ -46,14 +48,14 @@ export function countProjects(db: Reader, listing: ProjectListing): Promise<numb
 }
 
 function condition({ entity, search }: ProjectListing): Sql {
-  const words = (search ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
+  const words = wordsOf(search ?? '');
   const among = entity === null ? { text: IS_PROJECT, values: [] } : sql`e.name = ${entity}`;
   return every([among, ...words.map((word) => hasWord(word, sql`coalesce(p.description, '')`))]);
 }
 
 /** That a project's address, "entity/project", or another text of it has a word in lower case. */
 export function hasWord(word: string, other: Sql = sql`''`): Sql {
-  const like = sql`LIKE ${`%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`} ESCAPE '\\'`;
+  const like = likeContaining(word);
   return sql`(lower(e.name || '/' || p.name) ${like} OR lower(${other}) ${like})`;
 }
 

@@ -6,6 +6,8 @@ import type { Page, PageRequest } from './paging.ts';
 import { IS_REGISTRY, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from './projects.ts';
 import { countSorted, parseOrder, sortedPage, type Sorted, unknownOrder } from './sorting.ts';
 import { every, sql, type Sql } from './sql.ts';
+import { wordsOf } from '../../model/words.ts';
+import { likeContaining } from './like.ts';
 
 const REGISTRIES = { text: PROJECT_TABLES, values: [] };
 
@@ -51,11 +53,11 @@ export function countRegistries(db: Reader, search: string | null | undefined): 
 }
 
 function registriesWith(search: string | null | undefined): Sql {
-  const words = (search ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
+  const words = wordsOf(search ?? '');
   return every([{ text: IS_REGISTRY, values: [] }, ...words.map(hasWord)]);
 }
 
 function hasWord(word: string): Sql {
-  const like = sql`LIKE ${`%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`} ESCAPE '\\'`;
+  const like = likeContaining(word);
   return sql`(lower(p.name) ${like} OR lower(e.name) ${like} OR lower(coalesce(p.description, '')) ${like})`;
 }

@@ -5,6 +5,7 @@ import { runEntry, searchedValues, versionEntry, type TextValue } from './search
 import { findEntries } from './searchIndex.ts';
 import { folded, hasWord, type AskedValue, type Question } from './searchText.ts';
 import { every, joinSql, sql, type Sql } from './sql.ts';
+import { escapedLike } from './like.ts';
 
 /** What has values. */
 type Owner = 'run' | 'version';
@@ -62,7 +63,7 @@ async function ownersOfValue(
   { key, value }: AskedValue,
 ): Promise<number[]> {
   const name = folded(key);
-  const keys = sql`${keysOf(projectId, owner)} AND (lower(k.name) = ${name} OR lower(k.name) LIKE ${`%.${escaped(name)}`} ESCAPE '\\')`;
+  const keys = sql`${keysOf(projectId, owner)} AND (lower(k.name) = ${name} OR lower(k.name) LIKE ${`%.${escapedLike(name)}`} ESCAPE '\\')`;
   const asked = sql`SELECT k.id FROM value_key k WHERE ${keys}`;
   const number = numberOf(value);
   const found = new Set<number>();
@@ -76,7 +77,7 @@ async function ownersOfValue(
     }
   }
   if (found.size < MOST) {
-    const begins = sql`x.rank = 1 AND x.number = 0 AND lower(x.text) LIKE ${`${escaped(folded(value))}%`} ESCAPE '\\'`;
+    const begins = sql`x.rank = 1 AND x.number = 0 AND lower(x.text) LIKE ${`${escapedLike(folded(value))}%`} ESCAPE '\\'`;
     for (const id of await owners(db, keys, begins)) found.add(id);
   }
   return [...found].sort((a, b) => b - a).slice(0, MOST);
@@ -86,8 +87,6 @@ const numberOf = (value: string): number => NAMED_NUMBERS[folded(value)] ?? Numb
 
 /** Truth is kept as a number. */
 const NAMED_NUMBERS: Readonly<Record<string, number>> = { true: 1, false: 0 };
-
-const escaped = (text: string) => text.replaceAll(/[\\%_]/gu, String.raw`\$&`);
 
 /** The condition on `k` that a key is of such an owner, and none that the client keeps for itself. */
 function keysOf(projectId: number | null, owner: Owner): Sql {
