@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ProjectAddress } from '../api/projects.ts';
 import { useMessages } from '../i18n/language.ts';
-import styles from './Tabs.module.css';
+import styles from '../components/page/Tabs.module.css';
 
 /** The pages of a project. */
 export function ProjectTabs(params: ProjectAddress) {

@@ -14,20 +14,20 @@ import { registriesQuery } from '../api/registries.ts';
 import { runQuery } from '../api/runs.ts';
 import { lineageSearchSchema } from '../state/viewSpec.ts';
 import { AppShell } from './AppShell.tsx';
-import { compareSearchSchema } from './compare/compareSearch.ts';
-import { ErrorScreen } from './ErrorScreen.tsx';
-import { filesSearchSchema } from './files/filesSearch.ts';
-import { impactSearchSchema } from './impact/impactSearch.ts';
-import { logsSearchSchema } from './logs/logsSearch.ts';
-import { collectionsRequest, collectionsSearchSchema } from './collectionsSearch.ts';
-import { homeRequest, homeSearchSchema } from './homeSearch.ts';
-import { metricsSearchSchema } from './metrics/metricsSearch.ts';
-import { PageLoading } from './PageLoading.tsx';
-import { PageMissing } from './PageMissing.tsx';
-import { prefetchRegistry } from './registry/prefetchRegistry.ts';
-import { registrySearchSchema } from './registry/registrySearch.ts';
-import { runsSearchSchema } from './runs/runsSearch.ts';
-import { versionsSearchSchema } from './versions/versionsSearch.ts';
+import { compareSearchSchema } from '../features/compare/compareSearch.ts';
+import { ErrorScreen } from '../components/page/ErrorScreen.tsx';
+import { filesSearchSchema } from '../features/files/filesSearch.ts';
+import { impactSearchSchema } from '../features/impact/impactSearch.ts';
+import { logsSearchSchema } from '../features/logs/logsSearch.ts';
+import { collectionsRequest, collectionsSearchSchema } from '../features/artifacts/collectionsSearch.ts';
+import { homeRequest, homeSearchSchema } from '../features/home/homeSearch.ts';
+import { metricsSearchSchema } from '../components/charts/metricsSearch.ts';
+import { PageLoading } from '../components/page/PageLoading.tsx';
+import { PageMissing } from '../components/page/PageMissing.tsx';
+import { prefetchRegistry } from '../features/registry/prefetchRegistry.ts';
+import { registrySearchSchema } from '../components/links/registrySearch.ts';
+import { runsSearchSchema } from '../features/runs/runsSearch.ts';
+import { versionsSearchSchema } from '../features/artifact/versionsSearch.ts';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -44,7 +44,7 @@ const home = createRoute({
   loaderDeps: ({ search }) => homeRequest(search),
   loader: ({ context, deps: { search, order } }) =>
     void context.queryClient.prefetchInfiniteQuery(projectsQuery(search, order)),
-  component: lazyRouteComponent(() => import('./routes/HomePage.tsx'), 'HomePage'),
+  component: lazyRouteComponent(() => import('../features/home/HomePage.tsx'), 'HomePage'),
 });
 
 const entity = createRoute({
@@ -57,7 +57,7 @@ const project = createRoute({
   getParentRoute: () => root,
   path: '/$entity/$project',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(projectQuery(params)),
-  component: lazyRouteComponent(() => import('./routes/ProjectFrame.tsx'), 'ProjectFrame'),
+  component: lazyRouteComponent(() => import('../features/artifacts/ProjectFrame.tsx'), 'ProjectFrame'),
 });
 
 const projectIndex = createRoute({
@@ -71,7 +71,7 @@ const projectIndex = createRoute({
 const artifacts = createRoute({
   getParentRoute: () => project,
   path: 'artifacts',
-  component: lazyRouteComponent(() => import('./routes/ArtifactsFrame.tsx'), 'ArtifactsFrame'),
+  component: lazyRouteComponent(() => import('../features/artifacts/ArtifactsFrame.tsx'), 'ArtifactsFrame'),
 });
 
 const artifactsIndex = createRoute({
@@ -80,7 +80,7 @@ const artifactsIndex = createRoute({
   validateSearch: collectionsSearchSchema,
   loaderDeps: ({ search }) => collectionsRequest(search),
   loader: ({ context, params, deps }) => void context.queryClient.prefetchInfiniteQuery(collectionsQuery(params, deps)),
-  component: lazyRouteComponent(() => import('./routes/ArtifactsIntro.tsx'), 'ArtifactsIntro'),
+  component: lazyRouteComponent(() => import('../features/artifacts/ArtifactsIntro.tsx'), 'ArtifactsIntro'),
 });
 
 const collection = createRoute({
@@ -90,10 +90,10 @@ const collection = createRoute({
   remountDeps: ({ params }) => params,
   validateSearch: versionsSearchSchema,
   loader: ({ context, params }) =>
-    void import('./versions/prefetchVersions.ts').then(({ prefetchVersions }) => {
+    void import('../features/artifact/prefetchVersions.ts').then(({ prefetchVersions }) => {
       prefetchVersions(context.queryClient, params);
     }),
-  component: lazyRouteComponent(() => import('./routes/CollectionPage.tsx'), 'CollectionPage'),
+  component: lazyRouteComponent(() => import('../features/artifact/CollectionPage.tsx'), 'CollectionPage'),
 });
 
 const artifact = createRoute({
@@ -101,7 +101,7 @@ const artifact = createRoute({
   path: '$type/$collection/$version',
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(artifactQuery(params, `${params.collection}:${params.version}`)),
-  component: lazyRouteComponent(() => import('./routes/ArtifactFrame.tsx'), 'ArtifactFrame'),
+  component: lazyRouteComponent(() => import('./VersionPage.tsx'), 'VersionPage'),
 });
 
 const artifactIndex = createRoute({
@@ -120,35 +120,35 @@ const artifactTabs = [
   createRoute({
     getParentRoute: () => artifact,
     path: 'overview',
-    component: lazyRouteComponent(() => import('./routes/ArtifactOverview.tsx'), 'ArtifactOverview'),
+    component: lazyRouteComponent(() => import('./VersionOverviewPage.tsx'), 'VersionOverviewPage'),
   }),
   createRoute({
     getParentRoute: () => artifact,
     path: 'metadata',
-    component: lazyRouteComponent(() => import('./routes/ArtifactMetadata.tsx'), 'ArtifactMetadata'),
+    component: lazyRouteComponent(() => import('../features/artifact/ArtifactMetadata.tsx'), 'ArtifactMetadata'),
   }),
   createRoute({
     getParentRoute: () => artifact,
     path: 'usage',
-    component: lazyRouteComponent(() => import('./routes/ArtifactUsage.tsx'), 'ArtifactUsage'),
+    component: lazyRouteComponent(() => import('../features/artifact/ArtifactUsage.tsx'), 'ArtifactUsage'),
   }),
   createRoute({
     getParentRoute: () => artifact,
     path: 'files',
     validateSearch: filesSearchSchema,
-    component: lazyRouteComponent(() => import('./routes/ArtifactFiles.tsx'), 'ArtifactFiles'),
+    component: lazyRouteComponent(() => import('../features/files/ArtifactFiles.tsx'), 'ArtifactFiles'),
   }),
   createRoute({
     getParentRoute: () => artifact,
     path: 'impact',
     validateSearch: impactSearchSchema,
-    component: lazyRouteComponent(() => import('./routes/ArtifactImpact.tsx'), 'ArtifactImpact'),
+    component: lazyRouteComponent(() => import('../features/impact/ArtifactImpact.tsx'), 'ArtifactImpact'),
   }),
   createRoute({
     getParentRoute: () => artifact,
     path: 'lineage',
     validateSearch: lineageSearchSchema,
-    component: lazyRouteComponent(() => import('./routes/ArtifactLineage.tsx'), 'ArtifactLineage'),
+    component: lazyRouteComponent(() => import('../features/lineage/ArtifactLineage.tsx'), 'ArtifactLineage'),
   }),
 ] as const;
 
@@ -160,17 +160,17 @@ const runs = createRoute({
   remountDeps: ({ params }) => params,
   validateSearch: runsSearchSchema,
   loader: ({ context, params }) =>
-    void import('./runs/prefetchRuns.ts').then(({ prefetchRuns }) => {
+    void import('../features/runs/prefetchRuns.ts').then(({ prefetchRuns }) => {
       prefetchRuns(context.queryClient, params);
     }),
-  component: lazyRouteComponent(() => import('./routes/RunsPage.tsx'), 'RunsPage'),
+  component: lazyRouteComponent(() => import('../features/runs/RunsPage.tsx'), 'RunsPage'),
 });
 
 const run = createRoute({
   getParentRoute: () => project,
   path: 'runs/$run',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(runQuery(params, params.run)),
-  component: lazyRouteComponent(() => import('./routes/RunFrame.tsx'), 'RunFrame'),
+  component: lazyRouteComponent(() => import('../features/run/RunFrame.tsx'), 'RunFrame'),
 });
 
 const runIndex = createRoute({
@@ -184,37 +184,37 @@ const runTabs = [
   createRoute({
     getParentRoute: () => run,
     path: 'overview',
-    component: lazyRouteComponent(() => import('./routes/RunOverview.tsx'), 'RunOverview'),
+    component: lazyRouteComponent(() => import('../features/run/RunOverview.tsx'), 'RunOverview'),
   }),
   createRoute({
     getParentRoute: () => run,
     path: 'metrics',
     validateSearch: metricsSearchSchema,
-    component: lazyRouteComponent(() => import('./routes/RunMetrics.tsx'), 'RunMetrics'),
+    component: lazyRouteComponent(() => import('../features/metrics/RunMetrics.tsx'), 'RunMetrics'),
   }),
   createRoute({
     getParentRoute: () => run,
     path: 'files',
     validateSearch: filesSearchSchema,
-    component: lazyRouteComponent(() => import('./routes/RunFiles.tsx'), 'RunFiles'),
+    component: lazyRouteComponent(() => import('../features/files/RunFiles.tsx'), 'RunFiles'),
   }),
   createRoute({
     getParentRoute: () => run,
     path: 'logs',
     validateSearch: logsSearchSchema,
-    component: lazyRouteComponent(() => import('./routes/RunLogs.tsx'), 'RunLogs'),
+    component: lazyRouteComponent(() => import('../features/logs/RunLogs.tsx'), 'RunLogs'),
   }),
   createRoute({
     getParentRoute: () => run,
     path: 'impact',
     validateSearch: impactSearchSchema,
-    component: lazyRouteComponent(() => import('./routes/RunImpact.tsx'), 'RunImpact'),
+    component: lazyRouteComponent(() => import('../features/impact/RunImpact.tsx'), 'RunImpact'),
   }),
   createRoute({
     getParentRoute: () => run,
     path: 'lineage',
     validateSearch: lineageSearchSchema,
-    component: lazyRouteComponent(() => import('./routes/RunLineage.tsx'), 'RunLineage'),
+    component: lazyRouteComponent(() => import('../features/lineage/RunLineage.tsx'), 'RunLineage'),
   }),
 ] as const;
 
@@ -227,7 +227,7 @@ const registries = createRoute({
   loaderDeps: ({ search: { q, sort } }) => ({ q, sort }),
   loader: ({ context, deps: { q = '', sort = '+name' } }) =>
     void context.queryClient.prefetchInfiniteQuery(registriesQuery(q, sort)),
-  component: lazyRouteComponent(() => import('./routes/RegistriesPage.tsx'), 'RegistriesPage'),
+  component: lazyRouteComponent(() => import('../features/registry/RegistriesPage.tsx'), 'RegistriesPage'),
 });
 
 const organizationRegistries = createRoute({
@@ -244,7 +244,7 @@ const organizationRegistry = createRoute({
   loader: ({ context, params: { organization, registry }, deps }) => {
     prefetchRegistry(context.queryClient, { kind: 'organization', organization, name: registry }, deps);
   },
-  component: lazyRouteComponent(() => import('./routes/OrganizationRegistry.tsx'), 'OrganizationRegistry'),
+  component: lazyRouteComponent(() => import('../features/registry/OrganizationRegistry.tsx'), 'OrganizationRegistry'),
 });
 
 const modelRegistry = createRoute({
@@ -255,7 +255,7 @@ const modelRegistry = createRoute({
   loader: ({ context, params: { entity }, deps }) => {
     prefetchRegistry(context.queryClient, { kind: 'model', entity }, deps);
   },
-  component: lazyRouteComponent(() => import('./routes/ModelRegistry.tsx'), 'ModelRegistry'),
+  component: lazyRouteComponent(() => import('../features/registry/ModelRegistry.tsx'), 'ModelRegistry'),
 });
 
 // ---------------------------------------------------------------- comparisons
@@ -264,14 +264,14 @@ const compareVersions = createRoute({
   getParentRoute: () => project,
   path: 'compare/versions',
   validateSearch: compareSearchSchema,
-  component: lazyRouteComponent(() => import('./routes/CompareVersions.tsx'), 'CompareVersions'),
+  component: lazyRouteComponent(() => import('../features/compare/CompareVersions.tsx'), 'CompareVersions'),
 });
 
 const compareRuns = createRoute({
   getParentRoute: () => project,
   path: 'compare/runs',
   validateSearch: compareSearchSchema,
-  component: lazyRouteComponent(() => import('./routes/CompareRuns.tsx'), 'CompareRuns'),
+  component: lazyRouteComponent(() => import('../features/compare/CompareRuns.tsx'), 'CompareRuns'),
 });
 
 const routeTree = root.addChildren([

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { useMessages } from '../i18n/language.ts';
 import { CLUSTER_ROW_HEIGHT } from '../layout/nodeSize.ts';
 import type { DrawnId } from '../model/drawn.ts';
-import type { NodeFacts } from '../state/nodeFacts.ts';
+import type { NodeFacts } from '../engine/nodeFacts.ts';
 import { reveal } from '../state/uiStore.ts';
 import { useActs } from '../state/useActs.ts';
 import { extract } from '../state/viewActs.ts';

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { LineageContext } from '../state/LineageContext.ts';
 import type { Lineage } from '../state/LineageContext.ts';
 import type { LineageBase } from '../api/lineage.ts';
-import { sharedEngine } from '../state/sharedEngine.ts';
+import { sharedEngine } from '../engine/sharedEngine.ts';
 import { resetUi } from '../state/uiStore.ts';
 import { useLineageData } from '../state/useLineageData.ts';
 import { useView } from '../state/useView.ts';

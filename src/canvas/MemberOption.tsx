@@ -3,8 +3,8 @@ import { memo } from 'react';
 
 import { useFormats, useMessages } from '../i18n/language.ts';
 import { CLUSTER_ROW_HEIGHT } from '../layout/nodeSize.ts';
-import type { NodeFacts } from '../state/nodeFacts.ts';
-import type { MemberRow } from '../state/scene.ts';
+import type { NodeFacts } from '../engine/nodeFacts.ts';
+import type { MemberRow } from '../engine/scene.ts';
 import { useActs } from '../state/useActs.ts';
 import { select } from '../state/viewActs.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';

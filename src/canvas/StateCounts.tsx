@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- several small drawings are one sign */
 import { useMessages } from '../i18n/language.ts';
-import type { WordCount } from '../state/scene.ts';
+import type { WordCount } from '../engine/scene.ts';
 import { StateDot } from '../ui/StateDot.tsx';
 import styles from './StateCounts.module.css';
 

@@ -1,7 +1,7 @@
 import { courseOf } from '../layout/edgePath.ts';
 import type { EdgeCourse } from '../layout/edgePath.ts';
 import type { Layout, Place } from '../layout/geometry.ts';
-import type { Scene } from '../state/scene.ts';
+import type { Scene } from '../engine/scene.ts';
 
 interface Kept {
   readonly route: Layout['routes'][number] | undefined;

@@ -1,6 +1,6 @@
 /** Which part of the graph to look at. A viewport is React Flow's: a shift in screen pixels, and a zoom. */
 
-import type { Scene } from '../state/scene.ts';
+import type { Scene } from '../engine/scene.ts';
 import type { Position, Viewport } from '../state/viewSpec.ts';
 import { boundsOf } from '../layout/geometry.ts';
 import type { Place } from '../layout/geometry.ts';

@@ -1,7 +1,7 @@
 /** Where the arrow keys lead in a picture. */
 
 import type { DrawnId } from '../model/drawn.ts';
-import type { Scene } from '../state/scene.ts';
+import type { Scene } from '../engine/scene.ts';
 import type { Place } from '../layout/geometry.ts';
 
 /** What is walked through. */

@@ -11,32 +11,9 @@ import type { Place } from '../layout/geometry.ts';
 import type { DrawnId, DrawnNode } from '../model/drawn.ts';
 import type { Lit } from '../state/uiStore.ts';
 import type { Picture } from '../state/useLineageData.ts';
-import { tokenColour } from '../ui/tokenColour.ts';
+import type { Palette } from './palette.ts';
 import { STAMP_MARGIN, coloursOf, stampsFor } from './stamps.ts';
 import type { StampLook } from './stamps.ts';
-
-/** The colours of a theme, read once per painting surface and theme. */
-export interface Palette {
-  readonly artifact: string;
-  readonly artifactSoft: string;
-  readonly run: string;
-  readonly runSoft: string;
-  readonly neutral: string;
-  readonly edge: string;
-  readonly lit: string;
-}
-
-export function readPalette(): Palette {
-  return {
-    artifact: tokenColour('--artifact'),
-    artifactSoft: tokenColour('--artifact-soft'),
-    run: tokenColour('--run'),
-    runSoft: tokenColour('--run-soft'),
-    neutral: tokenColour('--text-faint'),
-    edge: tokenColour('--edge'),
-    lit: tokenColour('--edge-lit'),
-  };
-}
 
 /** A picture with what does not change from frame to frame: the paths of its edges, and its nodes by look. */
 export interface Paintable {

@@ -2,7 +2,7 @@
 
 import type { Place } from '../layout/geometry.ts';
 import type { DrawnNode } from '../model/drawn.ts';
-import type { Palette } from './paint.ts';
+import type { Palette } from './palette.ts';
 
 /** Room around a stamp for its outline and the cards below a cluster, in canvas pixels. */
 export const STAMP_MARGIN = 4;

@@ -3,8 +3,8 @@
 import type { Node } from '@xyflow/react';
 
 import type { DrawnNode } from '../model/drawn.ts';
-import type { NodeFacts } from '../state/nodeFacts.ts';
-import type { Scene, WordCount } from '../state/scene.ts';
+import type { NodeFacts } from '../engine/nodeFacts.ts';
+import type { Scene, WordCount } from '../engine/scene.ts';
 import type { ViewSpec } from '../state/viewSpec.ts';
 import type { Place } from '../layout/geometry.ts';
 

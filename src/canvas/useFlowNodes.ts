@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Scene } from '../state/scene.ts';
+import type { Scene } from '../engine/scene.ts';
 import type { ViewSpec } from '../state/viewSpec.ts';
 import type { Place } from '../layout/geometry.ts';
 import { toFlow } from './toFlow.ts';

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 
 import type { Place } from '../layout/geometry.ts';
 import type { DrawnId } from '../model/drawn.ts';
-import type { Scene } from '../state/scene.ts';
+import type { Scene } from '../engine/scene.ts';
 import { reveal, useUi } from '../state/uiStore.ts';
 import { nearestTo } from './graphWalk.ts';
 

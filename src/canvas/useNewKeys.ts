@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Scene } from '../state/scene.ts';
+import type { Scene } from '../engine/scene.ts';
 
 const none: ReadonlySet<string> = new Set();
 

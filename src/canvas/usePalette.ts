@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { readPalette } from './paint.ts';
-import type { Palette } from './paint.ts';
+import { readPalette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 /** The colours of the theme for canvases, read again when the theme changes. */
 export function usePalette(): Palette {

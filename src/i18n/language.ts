@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { en } from './en.ts';
+import { en } from './en/messages.ts';
 import { type Formats, formatsFor } from './formats.ts';
 
 /** Every text of the explorer. Another language is `… satisfies Messages`: a missing text is a type error. */

@@ -13,6 +13,7 @@ import { sizeOf } from './nodeSize.ts';
 import type { Size } from './nodeSize.ts';
 import { COLUMN_GAP, NODE_GAP } from './options.ts';
 import { orderColumns } from './ordering.ts';
+import type { Columns } from './ordering.ts';
 import { placeColumn } from './placing.ts';
 import { plainRoutes } from './plainRoutes.ts';
 
@@ -22,19 +23,6 @@ const LANE_HEIGHT = 12;
 const LANES_PER_ITEM = 6;
 /** How often columns are aligned with their neighbours, forth and back. */
 const ALIGNING_SWEEPS = 8;
-
-/** Nodes and lanes, column by column. Items below `nodeCount` are drawn nodes, the others lanes. */
-export interface Columns {
-  readonly nodeCount: number;
-  readonly itemCount: number;
-  readonly columnOf: Int32Array;
-  readonly columns: number[][];
-  /** Neighbours of each item in the columns before and after. */
-  readonly before: number[][];
-  readonly after: number[][];
-  /** For each edge the lanes it runs through. */
-  readonly lanes: readonly (readonly number[])[];
-}
 
 /**
  * Lays a drawn graph out in columns.

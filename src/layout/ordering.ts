@@ -1,6 +1,17 @@
 /** Orders the items of columns so that few edges cross: the barycentre heuristic, keeping the best order found. */
 
-import type { Columns } from './columns.ts';
+/** Nodes and lanes, column by column. Items below `nodeCount` are drawn nodes, the others lanes. */
+export interface Columns {
+  readonly nodeCount: number;
+  readonly itemCount: number;
+  readonly columnOf: Int32Array;
+  readonly columns: number[][];
+  /** Neighbours of each item in the columns before and after. */
+  readonly before: number[][];
+  readonly after: number[][];
+  /** For each edge the lanes it runs through. */
+  readonly lanes: readonly (readonly number[])[];
+}
 
 /** How often the columns are swept, forth and back. */
 const SWEEPS = 8;

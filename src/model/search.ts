@@ -8,7 +8,7 @@
 
 import { RUN } from './lineage.ts';
 import type { LineageColumns } from './lineage.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../shared/words.ts';
 
 type Nodes = LineageColumns['nodes'];
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { artifactPreviewQuery } from '../api/artifacts.ts';
 import { useFormats, useMessages } from '../i18n/language.ts';
-import type { NodeFacts } from '../state/nodeFacts.ts';
+import type { NodeFacts } from '../engine/nodeFacts.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { FactList } from './FactList.tsx';
 import { PreviewSection } from './PreviewSection.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { useFormats, useMessages } from '../i18n/language.ts';
-import type { WordCount } from '../state/scene.ts';
+import type { WordCount } from '../engine/scene.ts';
 import { useActs } from '../state/useActs.ts';
 import { useView } from '../state/useView.ts';
 import { toggleWord } from '../state/viewActs.ts';

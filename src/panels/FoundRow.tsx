@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a select may hold only text */
 import { useMessages } from '../i18n/language.ts';
-import type { Found } from '../state/scene.ts';
+import type { Found } from '../engine/scene.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { IconTile } from '../ui/IconTile.tsx';
 import { StateDot } from '../ui/StateDot.tsx';

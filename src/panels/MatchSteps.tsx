@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
-import type { Found } from '../state/scene.ts';
+import type { Found } from '../engine/scene.ts';
 import { setMatched, setPalette, useUi } from '../state/uiStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { useFound } from './useFound.ts';

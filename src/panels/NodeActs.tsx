@@ -13,7 +13,7 @@ import {
 import { useMessages } from '../i18n/language.ts';
 import { compareAddress } from '../state/compareAddress.ts';
 import { nodeAddress } from '../state/nodeAddress.ts';
-import type { Found } from '../state/scene.ts';
+import type { Found } from '../engine/scene.ts';
 import { useActs } from '../state/useActs.ts';
 import { useView } from '../state/useView.ts';
 import { collapse, extract, hide, putBack, show, togglePin } from '../state/viewActs.ts';

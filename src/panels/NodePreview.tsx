@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/language.ts';
-import type { Found } from '../state/scene.ts';
+import type { Found } from '../engine/scene.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { StateDot } from '../ui/StateDot.tsx';
 import { ArtifactFacts } from './ArtifactFacts.tsx';

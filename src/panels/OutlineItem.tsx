@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react';
 
 import { useMessages } from '../i18n/language.ts';
 import { nodeName } from '../i18n/nodeName.ts';
-import type { MemberRow } from '../state/scene.ts';
+import type { MemberRow } from '../engine/scene.ts';
 import { IconTile } from '../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
 import { Spoken } from '../ui/Spoken.tsx';

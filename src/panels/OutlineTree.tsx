@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
-import type { Scene } from '../state/scene.ts';
+import type { Scene } from '../engine/scene.ts';
 import { reveal, setHovered, useUi } from '../state/uiStore.ts';
 import { useActs } from '../state/useActs.ts';
 import { extract, select } from '../state/viewActs.ts';

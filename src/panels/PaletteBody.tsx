@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
-import type { Found } from '../state/scene.ts';
+import type { Found } from '../engine/scene.ts';
 import { setPalette, setPaletteOpen, useUi } from '../state/uiStore.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { FoundRow } from './FoundRow.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { readConfig, readSummary } from '../api/pythonJson.ts';
+import { readConfig, readSummary } from '../shared/pythonJson.ts';
 import { runPreviewQuery } from '../api/runs.ts';
 import { useFormats, useMessages } from '../i18n/language.ts';
-import type { NodeFacts } from '../state/nodeFacts.ts';
+import type { NodeFacts } from '../engine/nodeFacts.ts';
 import { ArtifactReferences } from './ArtifactReferences.tsx';
 import { FactList } from './FactList.tsx';
 import { PreviewSection } from './PreviewSection.tsx';

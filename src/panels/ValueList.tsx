@@ -1,4 +1,4 @@
-import type { JsonValue } from '../api/pythonJson.ts';
+import type { JsonValue } from '../shared/pythonJson.ts';
 import { useFormats, useMessages } from '../i18n/language.ts';
 import { FactList } from './FactList.tsx';
 import styles from './ValueList.module.css';

@@ -7,7 +7,7 @@ import type { Layout } from '../layout/geometry.ts';
 import { CLUSTER_ROWS } from '../layout/nodeSize.ts';
 import { layoutToSvg } from '../layout/svg.ts';
 import type { NodeLabel, SvgTheme } from '../layout/svg.ts';
-import type { LineageEngine, Scene } from '../state/scene.ts';
+import type { LineageEngine, Scene } from '../engine/scene.ts';
 import { tokenColour } from '../ui/tokenColour.ts';
 
 /** Pixels of a PNG per pixel at zoom 1, where the browser's canvas can hold as many. */

@@ -1,8 +1,8 @@
 /** The outline as a flat list of rows: generations, what is drawn in them, and the members of opened clusters. */
 
 import type { DrawnId, DrawnNode } from '../model/drawn.ts';
-import type { NodeFacts } from '../state/nodeFacts.ts';
-import type { Scene } from '../state/scene.ts';
+import type { NodeFacts } from '../engine/nodeFacts.ts';
+import type { Scene } from '../engine/scene.ts';
 
 export type OutlineRow =
   | { readonly kind: 'generation'; readonly id: string; readonly generation: number; readonly isOpen: boolean }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { useLineage } from '../state/LineageContext.ts';
-import type { FoundPage } from '../state/scene.ts';
+import type { FoundPage } from '../engine/scene.ts';
 
 /** What a search over the whole lineage finds, the best first; undefined until the first answer and without a search. */
 export function useFound(query: string, limit: number): FoundPage | undefined {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 
-import type { Found } from '../state/scene.ts';
+import type { Found } from '../engine/scene.ts';
 import { reveal, setClusterQuery } from '../state/uiStore.ts';
 import { useActs } from '../state/useActs.ts';
 import { extract, select } from '../state/viewActs.ts';

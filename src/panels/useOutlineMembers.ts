@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 
 import type { DrawnId } from '../model/drawn.ts';
 import { useLineage } from '../state/LineageContext.ts';
-import type { MemberPage, MemberRow } from '../state/scene.ts';
+import type { MemberPage, MemberRow } from '../engine/scene.ts';
 import type { OutlineRow } from './outlineRows.ts';
 
 /** Members asked for at once. */

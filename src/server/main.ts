@@ -11,14 +11,14 @@ import { serve, type ServerType } from '@hono/node-server';
 import { buildExplorer } from './buildExplorer.ts';
 import { UserError } from './errors.ts';
 import { createApp } from './http/app.ts';
-import { sessions } from './http/callers.ts';
-import { runKeyCommand } from './keyCommand.ts';
+import { sessions } from './access/callers.ts';
+import { runKeyCommand } from './access/keyCommand.ts';
 import { openData } from './openData.ts';
 import { sweep } from './record/deletion.ts';
-import { keyHolders } from './record/keys.ts';
+import { keyHolders } from './access/keys.ts';
 import type { Recorder } from './record/recorder.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
-import { addressBook } from './storage/addresses.ts';
+import { addressBook } from './files/addresses.ts';
 
 const HOUR = 3_600_000;
 

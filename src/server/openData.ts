@@ -8,12 +8,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { UserError } from './errors.ts';
 import type { Recorder } from './record/recorder.ts';
 import { machineUser } from './settings.ts';
-import { openDatabase } from './store/database.ts';
+import { openDatabase } from './store/sqlite/connection.ts';
 import type { Database } from './store/database.ts';
 import { indexEarlierEntries } from './store/earlierEntries.ts';
 import { indexEarlierValues } from './store/earlierValues.ts';
 import { ensureSetting } from './store/projects.ts';
-import { openFileStore } from './storage/fileStore.ts';
+import { openFileStore } from './files/disk/fileStore.ts';
 
 export interface OpenData {
   readonly recorder: Recorder;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { UserError } from './errors.ts';
-import { parseKeyCommand, type KeyCommand } from './keyCommand.ts';
+import { parseKeyCommand, type KeyCommand } from './access/keyCommand.ts';
 import { checkName } from './names.ts';
 
 export interface Settings {

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 import type { Layout } from '../layout/layout.ts';
 import type { LineageBase } from '../api/lineage.ts';
-import type { LineageEngine, LineageSummary, Scene } from './scene.ts';
+import type { LineageEngine, LineageSummary, Scene } from '../engine/scene.ts';
 
 /** A lineage that is open, for everything that shows a part of it. */
 export interface Lineage {

@@ -2,7 +2,7 @@
 
 import { defaultStringifySearch } from '@tanstack/react-router';
 
-import type { NodeFacts } from './nodeFacts.ts';
+import type { NodeFacts } from '../engine/nodeFacts.ts';
 
 type Compared = Pick<NodeFacts, 'key' | 'kind' | 'name' | 'slug' | 'project'>;
 

@@ -1,6 +1,6 @@
 /** The explorer's addresses of nodes; the same paths as W&B's. */
 
-import type { NodeFacts } from './nodeFacts.ts';
+import type { NodeFacts } from '../engine/nodeFacts.ts';
 
 export type NodePage = 'overview' | 'lineage';
 

@@ -3,7 +3,7 @@
 import { boundsOf } from '../layout/geometry.ts';
 import type { Layout, Place } from '../layout/geometry.ts';
 import type { DrawnId } from '../model/drawn.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../engine/scene.ts';
 import type { Position, ViewSpec } from './viewSpec.ts';
 
 /** A node that is being dragged at this moment. */

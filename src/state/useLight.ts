@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import type { DrawnId } from '../model/drawn.ts';
-import type { LineageEngine, LitIds } from './scene.ts';
+import type { LineageEngine, LitIds } from '../engine/scene.ts';
 
 /** What one drawn node lights, or all paths between two; undefined until it is known, and for no node. */
 export function useLight(engine: LineageEngine, scene: number, ids: readonly DrawnId[]): LitIds | undefined {

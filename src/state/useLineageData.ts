@@ -4,10 +4,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Layout } from '../layout/layout.ts';
 import type { LineageChoices } from '../model/choices.ts';
 import { drawChoices } from './drawChoices.ts';
-import { sharedLayouter } from './sharedLayouter.ts';
+import { sharedLayouter } from '../engine/sharedLayouter.ts';
 import { dataStamp } from '../api/lineage.ts';
 import type { LineageBase } from '../api/lineage.ts';
-import type { LineageEngine, LineageRequest, LineageSummary, Scene } from './scene.ts';
+import type { LineageEngine, LineageRequest, LineageSummary, Scene } from '../engine/scene.ts';
 import type { ViewSpec } from './viewSpec.ts';
 
 /** How often an open view asks whether anything was recorded, in milliseconds. */

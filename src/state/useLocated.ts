@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import type { DrawnId } from '../model/drawn.ts';
 import type { NodeKey } from '../model/lineage.ts';
-import type { Found, LineageEngine } from './scene.ts';
+import type { Found, LineageEngine } from '../engine/scene.ts';
 
 const nothing: ReadonlyMap<string, Found> = new Map();
 

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 
 import type { DrawnId } from '../model/drawn.ts';
 import { useLineage } from './LineageContext.ts';
-import type { MemberPage, MemberRow } from './scene.ts';
+import type { MemberPage, MemberRow } from '../engine/scene.ts';
 
 /** Rows asked for at once: a few screens of a cluster's list. */
 const PAGE = 64;

@@ -1,15 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import styles from './Picker.module.css';
-import { PickerOption } from './PickerOption.tsx';
-
-export interface PickerChoice {
-  readonly value: string;
-  readonly text: string;
-  /** What tells it apart, behind its name. */
-  readonly detail?: string;
-  /** Why it cannot be chosen. */
-  readonly refusal?: string | undefined;
-}
+import { PickerOption, type PickerChoice } from './PickerOption.tsx';
 
 interface PickerProps {
   readonly label: string;

@@ -1,7 +1,15 @@
 import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { PickerChoice } from './Picker.tsx';
 import styles from './Picker.module.css';
+
+export interface PickerChoice {
+  readonly value: string;
+  readonly text: string;
+  /** What tells it apart, behind its name. */
+  readonly detail?: string;
+  /** Why it cannot be chosen. */
+  readonly refusal?: string | undefined;
+}
 
 interface PickerOptionProps {
   readonly id: string;

@@ -8,7 +8,7 @@ import {
   runSeriesQuery,
   type SeriesView,
 } from '../../src/api/runStreams.ts';
-import { serveGraphql } from '../msw.ts';
+import { serveGraphql } from '../support/msw.ts';
 
 /** What was asked for: the keys of each request for series, and how often lines were counted. */
 const asked: { readonly keys: readonly string[]; readonly x: string }[] = [];

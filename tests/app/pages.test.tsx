@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { serveGraphql } from '../msw.ts';
-import { answers, emptyAnswers, model } from './answers.ts';
-import { openPage } from './openPage.tsx';
+import { serveGraphql } from '../support/msw.ts';
+import { answers, emptyAnswers, model } from '../support/answers.ts';
+import { openPage } from '../support/openPage.tsx';
 
 const server = serveGraphql(answers);
 const tree = () => screen.findByRole('tree', { name: 'Types, collections and versions' });

@@ -9,7 +9,7 @@ import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
 
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { sweep } from '../builders.ts';
+import { sweep } from '../support/builders.ts';
 import { BROWSER_HELP, obtainBrowser } from '../tools/browser.ts';
 import { skipLoudly } from '../tools/missing.ts';
 import { startServer } from '../tools/server.ts';

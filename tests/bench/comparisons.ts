@@ -9,7 +9,7 @@ import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { LineageBuilder } from '../builders.ts';
+import { LineageBuilder } from '../support/builders.ts';
 import { BROWSER_HELP, obtainBrowser } from '../tools/browser.ts';
 import { skipLoudly } from '../tools/missing.ts';
 import { startServer } from '../tools/server.ts';

@@ -3,7 +3,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 
-import { openDatabase } from '../../src/server/store/database.ts';
+import { openDatabase } from '../../src/server/store/sqlite/connection.ts';
 
 /** Edges of one pipeline: prepare (1 + 1), three trainings (2 + 1 each), three evaluations (2 + 1 each). */
 const EDGES_PER_PIPELINE = 20;

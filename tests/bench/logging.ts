@@ -16,7 +16,7 @@ interface Seconds {
 }
 
 async function measure(home: ClientHome, url: string, into: Seconds): Promise<void> {
-  const { facts } = await home.run('../bench/smallArtifacts.py', url, [String(ARTIFACTS)]);
+  const { facts } = await home.run('./smallArtifacts.py', url, [String(ARTIFACTS)]);
   const { script, each } = facts[0] as unknown as { script: number; each: number[] };
   into.script.push(script);
   into.each.push(...each);

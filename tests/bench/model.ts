@@ -6,7 +6,7 @@ import type { DrawnNode } from '../../src/model/drawn.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import type { LineageColumns, NodeKey } from '../../src/model/lineage.ts';
 import { createSearch } from '../../src/model/search.ts';
-import { sweep } from '../builders.ts';
+import { sweep } from '../support/builders.ts';
 import { median, row } from './row.ts';
 import type { BenchRow } from './row.ts';
 

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { openDatabase } from '../../src/server/store/database.ts';
+import { openDatabase } from '../../src/server/store/sqlite/connection.ts';
 import type { Database } from '../../src/server/store/database.ts';
 import { ensureProject } from '../../src/server/store/projects.ts';
-import { countRunsBy } from '../../src/server/store/runCounts.ts';
-import { countRunsOf, listRuns } from '../../src/server/store/runList.ts';
+import { countRunsBy } from '../../src/server/read/runCounts.ts';
+import { countRunsOf, listRuns } from '../../src/server/read/runList.ts';
 import { insertRun, setRunTags, updateRun } from '../../src/server/store/runs.ts';
-import { keysOfRuns } from '../../src/server/store/valueKeys.ts';
+import { keysOfRuns } from '../../src/server/read/valueKeys.ts';
 import { median, row, timed } from './row.ts';
 import type { BenchRow } from './row.ts';
 

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { openDatabase } from '../../src/server/store/database.ts';
+import { openDatabase } from '../../src/server/store/sqlite/connection.ts';
 import type { Database } from '../../src/server/store/database.ts';
 import { indexEarlierEntries } from '../../src/server/store/earlierEntries.ts';
-import { searchCollections, searchProjects, searchRuns, searchVersions } from '../../src/server/store/search.ts';
+import { searchCollections, searchProjects, searchRuns, searchVersions } from '../../src/server/read/search.ts';
 import { questionOf } from '../../src/server/store/searchText.ts';
 import { median, row, timed } from './row.ts';
 import type { BenchRow } from './row.ts';

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { RUN } from '../../src/model/lineage.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { openDatabase } from '../../src/server/store/database.ts';
+import { openDatabase } from '../../src/server/store/sqlite/connection.ts';
 
 /** The entity of every project written here. */
 export const ENTITY = 'bench';

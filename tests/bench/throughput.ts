@@ -58,7 +58,7 @@ async function withClient(server: TestServer): Promise<BenchRow[]> {
   const python = await pythonOrSkip();
   if (python === null) return [];
   using home = new ClientHome(python);
-  const { facts } = await home.run('../bench/smallArtifacts.py', server.url, [String(CLIENT_ARTIFACTS)]);
+  const { facts } = await home.run('./smallArtifacts.py', server.url, [String(CLIENT_ARTIFACTS)]);
   const { each } = facts[0] as unknown as { each: number[] };
   const seconds = each.reduce((sum, one) => sum + one, 0);
   return [row('throughput: versions with the real client, one run', each.length / seconds, '/s')];

@@ -1,7 +1,7 @@
 /** Lineages that nothing of can be clustered: everything is drawn by itself. */
 
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { LineageBuilder } from '../builders.ts';
+import { LineageBuilder } from '../support/builders.ts';
 
 /** A run uses artifacts among this share of all, the latest ones: more makes a lineage shorter and its columns longer. */
 const REACH = 1 / 8;

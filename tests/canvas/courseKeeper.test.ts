@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { courseKeeper } from '../../src/canvas/courseKeeper.ts';
-import { sweep } from '../builders.ts';
-import { stage } from './scenes.ts';
+import { sweep } from '../support/builders.ts';
+import { stage } from '../support/scenes.ts';
 
 test('an edge keeps its course while neither end moves', async () => {
   const { picture } = await stage(sweep({ runs: 10 }));

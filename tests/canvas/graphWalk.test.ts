@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { stepFrom } from '../../src/canvas/graphWalk.ts';
-import { mnistStory, sweep } from '../builders.ts';
-import { stage } from './scenes.ts';
+import { mnistStory, sweep } from '../support/builders.ts';
+import { stage } from '../support/scenes.ts';
 
 describe('arrow keys', () => {
   test('lead along a story from its first run to its last, and back', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { toFlow } from '../../src/canvas/toFlow.ts';
 import type { LineageFlowNode } from '../../src/canvas/toFlow.ts';
-import { sweep } from '../builders.ts';
-import { stage } from './scenes.ts';
+import { sweep } from '../support/builders.ts';
+import { stage } from '../support/scenes.ts';
 
 const nothingNew: ReadonlySet<string> = new Set();
 const usual = { view: { extracted: [], pinned: [] }, newKeys: nothingNew } as const;

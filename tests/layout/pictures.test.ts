@@ -14,7 +14,7 @@ import { drawLineage } from '../../src/model/drawLineage.ts';
 import type { DrawnGraph } from '../../src/model/drawn.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { LineageBuilder, chain, fineTuning, mnistStory, sweep } from '../builders.ts';
+import { LineageBuilder, chain, fineTuning, mnistStory, sweep } from '../support/builders.ts';
 import { anySketch, columnsOf } from '../model/lineages.ts';
 
 /** Pixels. */

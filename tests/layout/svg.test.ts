@@ -10,7 +10,7 @@ import { defaultChoices } from '../../src/model/choices.ts';
 import { drawLineage } from '../../src/model/drawLineage.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { mnistStory, sweep } from '../builders.ts';
+import { mnistStory, sweep } from '../support/builders.ts';
 
 const THEME: SvgTheme = {
   canvas: '#f6f7f8',

@@ -8,7 +8,7 @@ import { drawLineage } from '../../src/model/drawLineage.ts';
 import type { DrawnGraph, DrawnNode } from '../../src/model/drawn.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import type { LineageColumns, NodeKey } from '../../src/model/lineage.ts';
-import { LineageBuilder, chain, sweep } from '../builders.ts';
+import { LineageBuilder, chain, sweep } from '../support/builders.ts';
 
 const draw = (columns: LineageColumns, choices: Partial<LineageChoices> = {}): DrawnGraph =>
   drawLineage(buildGraph(columns), { ...defaultChoices, ...choices }).drawn;

@@ -8,7 +8,7 @@ import type { LineageDifference } from '../../src/model/difference.ts';
 import { buildGraph, distancesFrom } from '../../src/model/graph.ts';
 import { nodeKey } from '../../src/model/lineage.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { LineageBuilder } from '../builders.ts';
+import { LineageBuilder } from '../support/builders.ts';
 import { acyclicSketch, anySketch, columnsOf } from './lineages.ts';
 import type { Sketch } from './lineages.ts';
 

@@ -8,7 +8,7 @@ import type { LineageDifference } from '../../src/model/difference.ts';
 import { clusterDifference, compareHistories, drawDifference } from '../../src/model/differenceDrawing.ts';
 import { nodeKey } from '../../src/model/lineage.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { LineageBuilder } from '../builders.ts';
+import { LineageBuilder } from '../support/builders.ts';
 import { anySketch, columnsOf } from './lineages.ts';
 
 const RUNS = { numRuns: 300 };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { BrokenLineageError, buildGraph, distancesFrom } from '../../src/model/graph.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { mnistStory } from '../builders.ts';
+import { mnistStory } from '../support/builders.ts';
 
 const story = mnistStory();
 

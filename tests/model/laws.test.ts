@@ -10,7 +10,7 @@ import type { DrawnGraph, DrawnId } from '../../src/model/drawn.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import { nodeKey } from '../../src/model/lineage.ts';
 import type { LineageColumns, LineageGraph, NodeKey } from '../../src/model/lineage.ts';
-import { chain, sweep } from '../builders.ts';
+import { chain, sweep } from '../support/builders.ts';
 import { acyclicSketch, anySketch, columnsOf } from './lineages.ts';
 import type { Sketch } from './lineages.ts';
 import { normalPartition, referencePartition } from './reference.ts';

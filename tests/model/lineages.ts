@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 import { ARTIFACT, RUN } from '../../src/model/lineage.ts';
 import type { LineageColumns, NodeKind } from '../../src/model/lineage.ts';
-import { LineageBuilder } from '../builders.ts';
+import { LineageBuilder } from '../support/builders.ts';
 
 /** A graph before one of its nodes is made the base. */
 export interface Sketch {

@@ -9,7 +9,7 @@ import { buildGraph } from '../../src/model/graph.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
 import { lineageOf, pathsBetween } from '../../src/model/paths.ts';
 import type { Lit } from '../../src/model/paths.ts';
-import { LineageBuilder, sweep } from '../builders.ts';
+import { LineageBuilder, sweep } from '../support/builders.ts';
 import { columnsOf, anySketch } from './lineages.ts';
 
 function draw(columns: LineageColumns, choices: Partial<typeof defaultChoices> = {}) {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { createSearch } from '../../src/model/search.ts';
-import { LineageBuilder, sweep } from '../builders.ts';
+import { LineageBuilder, sweep } from '../support/builders.ts';
 
 const lineage = new LineageBuilder();
 for (const name of ['mnist_model:v0', 'model:v1', 'model', 'remodel:v2', 'super-model:v3']) {

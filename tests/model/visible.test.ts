@@ -9,7 +9,7 @@ import { drawLineage } from '../../src/model/drawLineage.ts';
 import { buildGraph } from '../../src/model/graph.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
 import { GONE, PLACEHOLDER, SHOWN, visibleGraph } from '../../src/model/visible.ts';
-import { LineageBuilder, mnistStory, sweep } from '../builders.ts';
+import { LineageBuilder, mnistStory, sweep } from '../support/builders.ts';
 import { anySketch, columnsOf } from './lineages.ts';
 
 const look = (columns: LineageColumns, choices: Partial<VisibleChoices> = {}) =>

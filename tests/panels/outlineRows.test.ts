@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { outlineRows, parentOf } from '../../src/panels/outlineRows.ts';
 import { safeName } from '../../src/panels/saveFile.ts';
-import { sweep } from '../builders.ts';
-import { stage } from '../canvas/scenes.ts';
+import { sweep } from '../support/builders.ts';
+import { stage } from '../support/scenes.ts';
 
 describe('the outline', () => {
   test('has a row for each generation and everything drawn in it', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { mediaRows } from '../../src/app/metrics/media/mediaRows.ts';
-import { definedMetrics } from '../../src/app/metrics/definedMetrics.ts';
-import { mediaKeys, metricKeys } from '../../src/app/metrics/metricKeys.ts';
-import { terminalText } from '../../src/model/terminalLine.ts';
+import { mediaRows } from '../../src/features/metrics/media/mediaRows.ts';
+import { definedMetrics } from '../../src/components/charts/definedMetrics.ts';
+import { mediaKeys, metricKeys } from '../../src/components/charts/metricKeys.ts';
+import { terminalText } from '../../src/shared/terminalLine.ts';
 import { askFor } from '../tools/graphql.ts';
 import { startServer } from '../tools/server.ts';
 import type { TestServer } from '../tools/server.ts';

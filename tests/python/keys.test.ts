@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { createKey, revokeKey } from '../../src/server/record/keys.ts';
-import { openDatabase } from '../../src/server/store/database.ts';
+import { createKey, revokeKey } from '../../src/server/access/keys.ts';
+import { openDatabase } from '../../src/server/store/sqlite/connection.ts';
 import { startServer } from '../tools/server.ts';
 import type { TestServer } from '../tools/server.ts';
 import { atStep, ClientHome, pythonOrSkip, SCRIPT_LIMIT } from './client.ts';

@@ -63,7 +63,7 @@ async function browser(): Promise<string | null> {
 
 const STEPS: readonly Step[] = [
   { name: 'types', program: 'typescript/tsc', args: ['--noEmit'], limit: 5 },
-  { name: 'lint', program: 'oxlint', args: ['--type-aware', '--deny-warnings'], limit: 5 },
+  { name: 'lint', program: 'oxlint', args: ['-c', '.oxlintrc.ts', '--type-aware', '--deny-warnings'], limit: 5 },
   { name: 'format', program: 'oxfmt', args: ['--check', 'src', 'tests', 'e2e', 'vite.config.ts'], limit: 5 },
   { name: 'unused code', program: 'knip', args: [], limit: 5 },
   { ...vitestStep('unit', ['--exclude', 'tests/python/**'], 20), prepare: build },

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { selectionPath } from '../registry/registryAddress.ts';
-import type { Visit } from '../visits/visits.ts';
+import { selectionPath } from '../../components/links/registryAddress.ts';
+import type { Visit } from '../../components/visits/visits.ts';
 import type { SearchResult } from './searchResults.ts';
 import styles from './SearchBox.module.css';
 

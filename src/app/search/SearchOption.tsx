@@ -3,7 +3,7 @@ import { type Messages, useMessages } from '../../i18n/language.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
 import { StateDot } from '../../ui/StateDot.tsx';
-import { runName } from '../names.ts';
+import { runName } from '../../components/links/names.ts';
 import { ResultLink } from './ResultLink.tsx';
 import styles from './SearchBox.module.css';
 import { marksIn, type SearchResult } from './searchResults.ts';

@@ -3,9 +3,9 @@
 import type { RunReferenceFragment, SearchHitTextFragment, SearchQuery } from '../../api/generated.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { type MatchRanges, occurrences } from '../../model/search.ts';
-import { versionOf } from '../names.ts';
-import { type RegistryAddress, registryAddress } from '../registry/registryAddress.ts';
-import { type Visit, visitKey } from '../visits/visits.ts';
+import { versionOf } from '../../components/links/names.ts';
+import { type RegistryAddress, registryAddress } from '../../components/links/registryAddress.ts';
+import { type Visit, visitKey } from '../../components/visits/visits.ts';
 
 /** Where a collection is shown: among the artifacts of its project, or in a registry. */
 interface FoundPlace extends ProjectAddress {

@@ -6,7 +6,7 @@ import { sessionQuery, signIn } from '../../api/session.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { useTitle } from '../useTitle.ts';
+import { useTitle } from '../../components/page/useTitle.ts';
 import styles from './SignIn.module.css';
 
 /** The page that a server which asks for keys shows first. After signing in, the page that was asked for follows. */

@@ -1,7 +1,7 @@
 /** Rows as a connection of the schema. */
 
 import type { Page } from '../store/paging.ts';
-import type { Sorted } from '../store/sorting.ts';
+import type { Sorted } from '../read/sorting.ts';
 
 export interface Edge<Node> {
   readonly node: Node;

@@ -1,7 +1,7 @@
 /** What resolvers are given with each request. */
 
 import type { Recorder } from '../record/recorder.ts';
-import type { AddressBook } from '../storage/addresses.ts';
+import type { AddressBook } from '../files/addresses.ts';
 
 export interface Context {
   readonly recorder: Recorder;

@@ -1,14 +1,14 @@
 /** Files as the schema's `File`: of versions, of runs, and manifests. */
 
 import { UserError } from '../errors.ts';
-import type { FileChoice } from '../store/fileList.ts';
+import type { FileChoice } from '../read/fileList.ts';
 import type { ManifestRow, VersionFileRow } from '../store/manifests.ts';
 import type { RunFileRow } from '../store/runFiles.ts';
 import type { RunRow } from '../store/runs.ts';
 import { versionById } from '../store/versions.ts';
-import { filePath } from '../storage/addresses.ts';
-import { md5FromBase64 } from '../storage/fileStore.ts';
-import { mediaType } from '../storage/mediaTypes.ts';
+import { filePath } from '../files/addresses.ts';
+import { md5FromBase64 } from '../files/disk/fileStore.ts';
+import { mediaType } from '../files/mediaTypes.ts';
 import { dateTime, type Context } from './context.ts';
 import { nameId, requireIdNumber } from './ids.ts';
 

@@ -7,14 +7,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { UserError } from '../errors.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import type { Recorder } from '../record/recorder.ts';
-import type { AddressBook } from '../storage/addresses.ts';
+import type { AddressBook } from '../files/addresses.ts';
 import { downloadArchive, downloadRunArchive } from './archive.ts';
 import { compressed } from './compressed.ts';
 import { fileStream } from './fileStream.ts';
-import { keyChecker, originOf, SignInError, type Sessions } from './callers.ts';
-import { identifier, refuseForeign } from './guard.ts';
+import { keyChecker, originOf, SignInError, type Sessions } from '../access/callers.ts';
+import { identifier, refuseForeign } from '../access/guard.ts';
 import { downloadLog } from './runLog.ts';
-import { sessionRoutes } from './session.ts';
+import { sessionRoutes } from '../access/session.ts';
 import {
   download,
   downloadByCollection,

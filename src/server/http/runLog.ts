@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 
 import type { Context as HonoContext } from 'hono';
 
-import { consoleLine } from '../record/consoleLog.ts';
+import { consoleLine } from '../read/consoleLog.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { linesFrom } from '../store/streams.ts';
 import { namedRun } from './named.ts';

@@ -14,8 +14,8 @@ import { listVersionFiles, manifestById } from '../store/manifests.ts';
 import { findRunFile, putRunFile } from '../store/runFiles.ts';
 import { findProject } from '../store/projects.ts';
 import { namedRun, namedVersion } from './named.ts';
-import { checkMd5, md5FromBase64, type StoredFile } from '../storage/fileStore.ts';
-import { mediaType } from '../storage/mediaTypes.ts';
+import { checkMd5, md5FromBase64, type StoredFile } from '../files/disk/fileStore.ts';
+import { mediaType } from '../files/mediaTypes.ts';
 
 /** The largest manifest: a few million files. */
 const MAX_MANIFEST = 1 << 29;

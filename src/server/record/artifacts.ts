@@ -30,7 +30,7 @@ import {
   versionById,
   type VersionRow,
 } from '../store/versions.ts';
-import { md5FromBase64 } from '../storage/fileStore.ts';
+import { md5FromBase64 } from '../files/disk/fileStore.ts';
 import { checkPath } from './manifest.ts';
 import { pointAliases } from './aliases.ts';
 import type { Recorder } from './recorder.ts';

@@ -13,7 +13,7 @@ import {
   type ManifestRow,
 } from '../store/manifests.ts';
 import { findByDigest, markCommitted, markMerged, versionTags, type VersionRow } from '../store/versions.ts';
-import { md5OfText } from '../storage/fileStore.ts';
+import { md5OfText } from '../files/disk/fileStore.ts';
 import { credit, requireVersion } from './artifacts.ts';
 import {
   contentsOf,

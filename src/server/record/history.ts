@@ -1,20 +1,7 @@
-/** A run's history as the client reads it: lines of JSON turned into rows, keys and samples. */
+/** Lines of a run's history as they are kept. */
 
-import type { Reader } from '../store/database.ts';
-import { keySets, sampleHistory, sampleLines, stepRange, type NewLine } from '../store/streams.ts';
-import { parseTolerantJson } from '../tolerantJson.ts';
-
-export type HistoryRow = Readonly<Record<string, unknown>>;
-
-/** A line as a row; a line that is no object is an empty row, so that one bad line hides no others. */
-export function rowOf(content: string): HistoryRow {
-  try {
-    const row = parseTolerantJson(content);
-    return isPlain(row) ? row : {};
-  } catch {
-    return {};
-  }
-}
+import { keysOf, rowOf } from '../store/historyRow.ts';
+import type { NewLine } from '../store/streams.ts';
 
 /** A history line as it is kept; a line that names no step has its own number for one. */
 export function historyLine(content: string, number: number): NewLine {
@@ -31,90 +18,4 @@ export function mergedLine(before: string, line: NewLine): NewLine {
   // Put together as text, for values such as NaN that JSON cannot say; of a key that is there twice the last one counts.
   const both = `${before.trimEnd().slice(0, -1)},${line.content.trimStart().slice(1)}`;
   return historyLine(both, line.step ?? 0);
-}
-
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The keys of a row with the types of their values. Objects count by what is in them, media objects by their type. */
-function keysOf(row: HistoryRow, prefix = ''): [key: string, type: string][] {
-  return Object.entries(row).flatMap(([name, value]): [string, string][] => {
-    const key = prefix + name;
-    if (isPlain(value)) {
-      return typeof value['_type'] === 'string' ? [[key, value['_type']]] : keysOf(value, `${key}.`);
-    }
-    return [[key, typeName(value)]];
-  });
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return 'nil';
-  if (Array.isArray(value)) return 'list';
-  return value === 'NaN' || value === 'Infinity' || value === '-Infinity' ? 'number' : typeof value;
-}
-
-/** The value under a dotted key; undefined where there is none. */
-export function valueAt(row: HistoryRow, key: string): unknown {
-  if (key in row) return row[key];
-  for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
-    const inner = row[key.slice(0, dot)];
-    const value = isPlain(inner) ? valueAt(inner, key.slice(dot + 1)) : undefined;
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-/** All keys of a run's history, each with how often and with which types, in W&B's form of `historyKeys`. */
-export async function historyKeys(db: Reader, runId: number): Promise<object> {
-  const keys: Record<string, { typeCounts: { type: string; count: number }[]; monotonic: boolean }> = {};
-  for (const set of await keySets(db, runId)) {
-    for (const [key, type] of JSON.parse(set.keys) as [string, string][]) {
-      const entry = (keys[key] ??= { typeCounts: [], monotonic: key === '_step' });
-      const counted = entry.typeCounts.find((candidate) => candidate.type === type);
-      if (counted) counted.count += set.lines;
-      else entry.typeCounts.push({ type, count: set.lines });
-    }
-  }
-  return { keys, lastStep: (await stepRange(db, runId))?.last ?? -1, sets: [] };
-}
-
-/** The names of what was measured of a run's machine, from lines here and there. */
-export async function systemKeys(db: Reader, runId: number): Promise<string[]> {
-  const lines = await sampleLines(db, runId, 'events', SYSTEM_SAMPLES);
-  return [...new Set(lines.flatMap(({ content }) => ownNumbers(keysOf(rowOf(content)))))];
-}
-
-/** The keys of a key set that have numbers, without the client's own. */
-export const numberKeys = (keySet: string) => ownNumbers(JSON.parse(keySet) as [key: string, type: string][]);
-
-const ownNumbers = (keys: readonly (readonly [key: string, type: string])[]) =>
-  keys.filter(([key, type]) => type === 'number' && !key.startsWith('_')).map(([key]) => key);
-
-/** What is measured hardly changes while a run goes on. */
-const SYSTEM_SAMPLES = 100;
-
-/** A specification of `sampledHistory`: rows that have all of `keys`, cut down to them, evenly sampled. */
-export interface SampleSpec {
-  readonly keys?: readonly string[];
-  readonly samples?: number;
-  readonly minStep?: number;
-  /** The last step; unlike in `history`, it is one of the steps. */
-  readonly maxStep?: number;
-}
-
-const DEFAULT_SAMPLES = 500;
-
-export async function sampledRows(db: Reader, runId: number, spec: SampleSpec): Promise<HistoryRow[]> {
-  const { keys, samples = DEFAULT_SAMPLES, minStep = 0, maxStep = Number.MAX_SAFE_INTEGER - 1 } = spec;
-  const wanted = [...new Set(keys ?? [])];
-  const sets = keys && (await keySets(db, runId)).filter((set) => hasAll(set.keys, wanted)).map((set) => set.id);
-  const choice = { minStep, maxStep: maxStep + 1, keySets: sets ?? null };
-  const rows = (await sampleHistory(db, runId, choice, samples)).map((line) => rowOf(line.content));
-  return keys ? rows.map((row) => Object.fromEntries(wanted.map((key) => [key, valueAt(row, key)]))) : rows;
-}
-
-/** Whether a key set has all keys, or something inside of each. */
-export function hasAll(keySet: string, wanted: readonly string[]): boolean {
-  const keys = (JSON.parse(keySet) as [string, string][]).map(([key]) => key);
-  return wanted.every((want) => keys.some((key) => key === want || key.startsWith(`${want}.`)));
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 
 import { UserError } from '../errors.ts';
-import { md5FromBase64 } from '../storage/fileStore.ts';
+import { md5FromBase64 } from '../files/disk/fileStore.ts';
 
 export interface ManifestFile {
   readonly path: string;

@@ -2,7 +2,7 @@
 
 import { UserError } from '../errors.ts';
 import { isAnnounced } from '../store/contents.ts';
-import { checkMd5 } from '../storage/fileStore.ts';
+import { checkMd5 } from '../files/disk/fileStore.ts';
 import { requirePending } from './artifacts.ts';
 import type { Recorder } from './recorder.ts';
 

@@ -1,7 +1,7 @@
 /** What recording needs: the database, the file contents, the clock, and who is at work. */
 
 import type { Database } from '../store/database.ts';
-import type { FileStore } from '../storage/fileStore.ts';
+import type { FileStore } from '../files/disk/fileStore.ts';
 
 export interface Recorder {
   readonly db: Database;

@@ -1,6 +1,6 @@
 /** The action history: who did what to a registry, a collection or a version, in the order it happened. */
 
-import type { ActionKind } from '../../model/actionKinds.ts';
+import type { ActionKind } from '../../shared/actionKinds.ts';
 import type { Reader, SqlValue, Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
 import { every, some, sql, type Sql } from './sql.ts';

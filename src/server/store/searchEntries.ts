@@ -4,7 +4,7 @@
  */
 
 import type { Reader, Writer } from './database.ts';
-import { dropEntry, putEntry, type EntryPlace } from './searchIndex.ts';
+import { dropEntry, putEntry, type EntryPlace } from './sqlite/searchIndex.ts';
 import type { SearchEntry } from './searchText.ts';
 
 /** Characters of an entry's rest; documents may be far longer, and what is behind is not found. */

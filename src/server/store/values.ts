@@ -5,14 +5,13 @@
 
 import { parseTolerantJson } from '../tolerantJson.ts';
 import type { Writer } from './database.ts';
-import type { Scalar } from './filter.ts';
-import { operatorSql, type Field } from './filterSql.ts';
-import { FALSE, joinSql, not, some, sql, TRUE, type Sql } from './sql.ts';
+
+export type Scalar = string | number | boolean | null;
 
 export type ValueSource = 'config' | 'summary' | 'metadata';
 
 /** 0 a number, 1 a text, 2 null: values of one key sort by rank first. */
-type Rank = 0 | 1 | 2;
+export type Rank = 0 | 1 | 2;
 
 interface IndexedValue {
   readonly key: string;
@@ -67,7 +66,8 @@ function settingOf(wrapped: unknown): unknown {
   return typeof wrapped === 'object' && wrapped !== null && 'value' in wrapped ? wrapped.value : wrapped;
 }
 
-function cell(value: Scalar): Omit<IndexedValue, 'key' | 'position'> {
+/** How a value stands in the index. */
+export function cell(value: Scalar): Omit<IndexedValue, 'key' | 'position'> {
   if (value === null) return { rank: 2, number: 0, text: '' };
   if (typeof value === 'string') return { rank: 1, number: 0, text: value.slice(0, MAX_TEXT) };
   return { rank: 0, number: Number(value), text: '' };
@@ -156,43 +156,4 @@ async function ensureKey(tx: Writer, { projectId, source }: ValueOwner, name: st
   const made = await find();
   if (!made) throw new Error(`key ${name} was not made`);
   return made.id;
-}
-
-/** What follows `key_id` in a condition: that it is the key of one project, or one of all projects. */
-export function isKey(source: ValueSource, name: string, projectId?: number): Sql {
-  const named = sql`k.source = ${source} AND k.name = ${name}`;
-  return projectId === undefined
-    ? sql`IN (SELECT k.id FROM value_key k WHERE ${named})`
-    : sql`= (SELECT k.id FROM value_key k WHERE k.project_id = ${projectId} AND ${named})`;
-}
-
-/** The field of an owner's values under a key, which `isKey` tells. Like MongoDB, it passes a list when any item passes. */
-export function valueField(owner: Sql, isKey: Sql): Field {
-  const has = (condition: Sql) =>
-    sql`${owner} IN (SELECT x.owner_id FROM indexed_value x WHERE x.key_id ${isKey} AND ${condition})`;
-  const isText = sql`x.rank = 1 AND x.number = 0`;
-  return {
-    oneOf: (values) => some(oneOf(values, has)),
-    compare: (operator, value) => {
-      const { rank, number, text } = cell(value);
-      if (rank === 0) return has(sql`x.rank = 0 AND x.number ${operatorSql(operator)} ${number}`);
-      return rank === 1 ? has(sql`${isText} AND x.text ${operatorSql(operator)} ${text}`) : FALSE;
-    },
-    exists: () => has(TRUE),
-    matches: (pattern) => has(sql`${isText} AND matches_regex(x.text, ${pattern})`),
-  };
-}
-
-function oneOf(values: readonly Scalar[], has: (condition: Sql) => Sql): Sql[] {
-  const cells = values.map(cell);
-  const of = (rank: Rank) => cells.filter((value) => value.rank === rank);
-  const list = (items: readonly Sql[]) => joinSql(items, ', ');
-  const conditions: Sql[] = [];
-  const numbers = of(0).map((value) => sql`${value.number}`);
-  const texts = of(1).map((value) => sql`${value.text}`);
-  if (numbers.length > 0) conditions.push(has(sql`x.rank = 0 AND x.number IN (${list(numbers)})`));
-  if (texts.length > 0) conditions.push(has(sql`x.rank = 1 AND x.number = 0 AND x.text IN (${list(texts)})`));
-  // Null is what is null and what is not there.
-  if (of(2).length > 0) conditions.push(not(has(sql`x.rank < 2`)));
-  return conditions;
 }

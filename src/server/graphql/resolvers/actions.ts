@@ -1,6 +1,6 @@
 /** Resolvers of the action history. */
 
-import type { ActionKind } from '../../../model/actionKinds.ts';
+import type { ActionKind } from '../../../shared/actionKinds.ts';
 import { countActions, listActions, tallyActions } from '../../store/actions.ts';
 import type { ActionFilter, ActionRow, ActionScope, ActionTally } from '../../store/actions.ts';
 import { collectionById, type CollectionRow } from '../../store/collections.ts';

@@ -14,14 +14,14 @@ import {
   type MembershipRow,
   type TypeRow,
 } from '../../store/collections.ts';
-import { versionFileColumns } from '../../store/fileList.ts';
+import { versionFileColumns } from '../../read/fileList.ts';
 import { fullManifestOf, listVersionFiles, type ManifestRow } from '../../store/manifests.ts';
-import { countCollections, listCollections } from '../../store/collectionList.ts';
+import { countCollections, listCollections } from '../../read/collectionList.ts';
 import { pageRequest, type PageArguments } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
 import { runById, runsOfVersion } from '../../store/runs.ts';
-import { keysOfVersions } from '../../store/valueKeys.ts';
-import { countVersionsIn, listVersions, type Listing } from '../../store/versionList.ts';
+import { keysOfVersions } from '../../read/valueKeys.ts';
+import { countVersionsIn, listVersions, type Listing } from '../../read/versionList.ts';
 import { latestOf, versionById, versionTags, type VersionRow } from '../../store/versions.ts';
 import { sql } from '../../store/sql.ts';
 import { connection, sortedConnection } from '../connection.ts';

@@ -11,7 +11,7 @@ import {
 import { collectionTags } from '../../store/collectionEdits.ts';
 import type { CollectionRow } from '../../store/collections.ts';
 import { pageRequest } from '../../store/paging.ts';
-import { countMemberships, inCollection, listMemberships, type Listing } from '../../store/versionList.ts';
+import { countMemberships, inCollection, listMemberships, type Listing } from '../../read/versionList.ts';
 import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { requireIdNumber } from '../ids.ts';

@@ -1,6 +1,6 @@
 /** Resolvers of mutations: arguments to the recorder's steps, and back. */
 
-import { RUN_STATES } from '../../../model/runStates.ts';
+import { RUN_STATES } from '../../../shared/runStates.ts';
 import { UserError } from '../../errors.ts';
 import { announceFiles, createArtifact, createManifest, updateManifest, useArtifact } from '../../record/artifacts.ts';
 import { commitArtifact } from '../../record/commit.ts';
@@ -10,7 +10,7 @@ import { createSampleProject } from '../../record/sample.ts';
 import { findProject } from '../../store/projects.ts';
 import { findRun } from '../../store/runs.ts';
 import { type ManifestKind } from '../../store/manifests.ts';
-import { checkMd5 } from '../../storage/fileStore.ts';
+import { checkMd5 } from '../../files/disk/fileStore.ts';
 import type { Context } from '../context.ts';
 import { runUpload, versionUpload } from '../files.ts';
 import { ttlSeconds } from './versionEdits.ts';

@@ -1,6 +1,6 @@
 /** Resolvers of users, entities and the organisation. */
 
-import { keyHolders } from '../../record/keys.ts';
+import { keyHolders } from '../../access/keys.ts';
 import type { Recorder } from '../../record/recorder.ts';
 import { findProject } from '../../store/projects.ts';
 import type { Context } from '../context.ts';

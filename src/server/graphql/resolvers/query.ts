@@ -15,18 +15,18 @@ import {
   type MembershipRow,
 } from '../../store/collections.ts';
 import type { Reader } from '../../store/database.ts';
-import { linksOfNodes, peopleOfNodes } from '../../store/lineageLinks.ts';
-import { walkLineage, type LineageRequest, type WalkDirection } from '../../store/lineage.ts';
-import { countCollections, listCollections } from '../../store/collectionList.ts';
+import { linksOfNodes, peopleOfNodes } from '../../read/lineageLinks.ts';
+import { walkLineage, type LineageRequest, type WalkDirection } from '../../read/lineage.ts';
+import { countCollections, listCollections } from '../../read/collectionList.ts';
 import { pageRequest, type PageArguments } from '../../store/paging.ts';
-import { countProjects, countRunning, listProjects, runsByWeek } from '../../store/projectList.ts';
+import { countProjects, countRunning, listProjects, runsByWeek } from '../../read/projectList.ts';
 import { countVersions, findProject, isEmpty, type ProjectRow } from '../../store/projects.ts';
-import { countRunsBy } from '../../store/runCounts.ts';
-import { keysOfRuns } from '../../store/valueKeys.ts';
-import { countRunsOf, listRuns } from '../../store/runList.ts';
+import { countRunsBy } from '../../read/runCounts.ts';
+import { keysOfRuns } from '../../read/valueKeys.ts';
+import { countRunsOf, listRuns } from '../../read/runList.ts';
 import { findRun, runById, SILENCE } from '../../store/runs.ts';
 import { sql } from '../../store/sql.ts';
-import type { Listing } from '../../store/versionList.ts';
+import type { Listing } from '../../read/versionList.ts';
 import { findByClientId, versionById } from '../../store/versions.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';

@@ -11,14 +11,14 @@ import {
   listCollections,
   listProjectsOf,
   type ProjectChoice,
-} from '../../store/collectionList.ts';
+} from '../../read/collectionList.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { linkerOf } from '../../store/actions.ts';
 import type { MembershipRow } from '../../store/collections.ts';
 import type { ProjectRow } from '../../store/projects.ts';
-import { countLinked, countRegistries, listRegistries } from '../../store/registryList.ts';
+import { countLinked, countRegistries, listRegistries } from '../../read/registryList.ts';
 import { every, joinSql, sql } from '../../store/sql.ts';
-import { countMemberships, listMemberships, type Listing } from '../../store/versionList.ts';
+import { countMemberships, listMemberships, type Listing } from '../../read/versionList.ts';
 import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { nameId, requireIdNumber } from '../ids.ts';

@@ -3,10 +3,10 @@
 import * as v from 'valibot';
 
 import { UserError } from '../../errors.ts';
-import { consoleLine } from '../../record/consoleLog.ts';
-import { historyKeys, sampledRows, type SampleSpec } from '../../record/history.ts';
+import { consoleLine } from '../../read/consoleLog.ts';
+import { historyKeys, sampledRows, type SampleSpec } from '../../read/history.ts';
 import { versionsOfRun } from '../../store/edges.ts';
-import { runFileColumns } from '../../store/fileList.ts';
+import { runFileColumns } from '../../read/fileList.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
 import { countRunFiles, findRunFile, listRunFiles } from '../../store/runFiles.ts';

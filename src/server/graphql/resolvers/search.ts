@@ -9,7 +9,7 @@ import {
   searchVersions,
   type FoundVersion,
   type Search,
-} from '../../store/search.ts';
+} from '../../read/search.ts';
 import { questionOf } from '../../store/searchText.ts';
 import type { Context } from '../context.ts';
 

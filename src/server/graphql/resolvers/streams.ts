@@ -1,10 +1,10 @@
 /** Resolvers of what runs stream, as charts and the console show it. */
 
 import { UserError } from '../../errors.ts';
-import { logMatches } from '../../record/consoleLog.ts';
-import { systemKeys } from '../../record/history.ts';
-import { historyColumns, sketchColumns, type NumberStream } from '../../record/historyColumns.ts';
-import { isOfEveryRow, type Series, seriesOf } from '../../record/stretches.ts';
+import { logMatches } from '../../read/consoleLog.ts';
+import { systemKeys } from '../../read/history.ts';
+import { historyColumns, sketchColumns, type NumberStream } from '../../read/historyColumns.ts';
+import { isOfEveryRow, type Series, seriesOf } from '../../read/stretches.ts';
 import type { RunRow } from '../../store/runs.ts';
 import { countLines } from '../../store/streams.ts';
 import type { Context } from '../context.ts';

@@ -2,7 +2,7 @@
 
 import { pageRequest } from '../../store/paging.ts';
 import type { ProjectRow } from '../../store/projects.ts';
-import { findSweep, listSweeps, type SweepRow } from '../../store/sweeps.ts';
+import { findSweep, listSweeps, type SweepRow } from '../../read/sweeps.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { nameId } from '../ids.ts';

@@ -1,0 +1,140 @@
+/**
+ * The rules of the house as lint rules. `ROOMS` is the one table of who may import whom; the restrictions of each
+ * folder are made from it.
+ */
+
+import { readdirSync } from 'node:fs';
+
+/** What every room that draws our data may import. */
+const FOUNDATION = ['shared', 'model', 'layout', 'api', 'engine', 'state', 'i18n', 'ui'];
+
+/** What the server's protocols and its use cases may import. */
+const STORED = ['shared', 'model', 'server/store', 'server/files', 'server/access'];
+
+/** What a room may import besides itself. A room's name is its path below `src/`. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  model: ['shared'],
+  layout: ['shared', 'model'],
+  api: ['shared', 'model'],
+  engine: ['shared', 'model', 'layout', 'api'],
+  state: ['shared', 'model', 'layout', 'api', 'engine'],
+  i18n: ['shared', 'model'],
+  ui: ['shared', 'model', 'layout', 'i18n'],
+  components: FOUNDATION,
+  canvas: [...FOUNDATION, 'components'],
+  panels: [...FOUNDATION, 'components'],
+  features: [...FOUNDATION, 'components', 'canvas', 'panels'],
+  app: [...FOUNDATION, 'components', 'canvas', 'panels', 'features'],
+  'server/files': ['shared'],
+  'server/store': ['shared', 'model'],
+  'server/access': ['shared', 'server/store', 'server/files'],
+  'server/read': STORED,
+  'server/record': STORED,
+  'server/graphql': [...STORED, 'server/read', 'server/record'],
+  'server/http': [...STORED, 'server/read', 'server/record', 'server/graphql'],
+};
+
+/** A folder per feature; features never import each other: what one shows of another comes in as a slot. */
+const FEATURES = readdirSync(new URL('./src/features', import.meta.url));
+
+const REACT = {
+  group: ['react', 'react-dom', 'react/*', 'react-dom/*', '@xyflow/*', '@tanstack/react-*'],
+  message: 'This room is free of React.',
+};
+
+/** Query options are typed by TanStack Query, and nothing else of React may be here. */
+const REACT_BUT_QUERY = {
+  ...REACT,
+  group: ['react', 'react-dom', 'react/*', 'react-dom/*', '@xyflow/*', '@tanstack/react-router', '@tanstack/react-virtual'],
+};
+
+const NODE = { group: ['node:*'], message: 'Only the server touches Node.' };
+
+interface Pattern {
+  readonly group?: readonly string[];
+  readonly regex?: string;
+  readonly message: string;
+}
+
+/** Relative imports that lead into the room. */
+const into = (room: string): string => `**/${room}/**`;
+
+/** What React rules a room has; rooms that are not named here may use all of it. */
+const REACT_RULES: Readonly<Record<string, Pattern>> = {
+  shared: REACT,
+  model: REACT,
+  layout: REACT,
+  engine: REACT,
+  api: REACT_BUT_QUERY,
+};
+
+function roomPatterns(room: string, allowed: readonly string[]): readonly Pattern[] {
+  const isServer = room.startsWith('server/');
+  const foreign = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
+  const groups = foreign.map((other) => (isServer && other.startsWith('server/') ? `../${other.slice(7)}/**` : into(other)));
+  const all = groups.flatMap((group) => (group.startsWith('../') ? [group, `../${group}`, `../../${group}`] : [group]));
+  const message = `src/${room} may import ${allowed.map((name) => `src/${name}`).join(', ') || 'nothing else'} (.oxlintrc.ts, ROOMS).`;
+  const react = isServer ? REACT : REACT_RULES[room];
+  return [
+    { group: all, message },
+    ...(react ? [react] : []),
+    ...(isServer ? [] : [NODE, { group: ['**/server/**'], message: 'The explorer never imports the server.' }]),
+  ];
+}
+
+const restricted = (patterns: readonly Pattern[]) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    ...restricted(roomPatterns(room, allowed)),
+    ...(room.startsWith('server/') ? { 'react-hooks/rules-of-hooks': 'off' } : {}),
+  },
+}));
+
+const featureRules = FEATURES.map((feature) => ({
+  files: [`src/features/${feature}/**`],
+  rules: restricted([
+    ...roomPatterns('features', ROOMS['features'] ?? []),
+    {
+      group: FEATURES.flatMap((other) => (other === feature ? [] : [`../${other}/**`, `../../${other}/**`])),
+      message: 'Features never import each other: let the route pass a slot.',
+    },
+  ]),
+}));
+
+export default {
+  plugins: ['typescript', 'react', 'react-hooks', 'jsx-a11y', 'import', 'unicorn', 'oxc', 'vitest'],
+  categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
+  rules: {
+    'import/no-cycle': ['error', { ignoreTypes: false }],
+    'import/no-default-export': 'off',
+    'import/no-unassigned-import': 'off',
+    'react/react-in-jsx-scope': 'off',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    eqeqeq: 'error',
+    'no-console': 'error',
+    'react/rules-of-hooks': 'error',
+    'react/exhaustive-deps': 'error',
+    'no-await-in-loop': 'off',
+    'no-shadow': 'off',
+    'unicorn/no-array-sort': 'off',
+    'unicorn/no-array-reverse': 'off',
+    'unicorn/consistent-function-scoping': 'off',
+    'typescript/no-unsafe-type-assertion': 'off',
+    'react/jsx-no-constructed-context-values': 'error',
+    'oxc/no-map-spread': 'off',
+    'import/no-named-as-default-member': 'off',
+    'vitest/no-conditional-expect': 'off',
+  },
+  ignorePatterns: ['dist', 'src/api/generated.ts'],
+  overrides: [
+    ...roomRules,
+    ...featureRules,
+    { files: ['tests/**', 'e2e/**', 'src/server/main.ts'], rules: { 'no-console': 'off' } },
+  ],
+};

@@ -1,0 +1,33 @@
+/** What a registry's page shows, as its address says it. */
+
+import * as v from 'valibot';
+import { ACTION_KINDS } from '../../shared/actionKinds.ts';
+
+const text = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined);
+
+/** W&B's parameters, and what the tables are narrowed and ordered by. What cannot be understood counts as left out. */
+export const registrySearchSchema = v.object({
+  /** "entity/project/collection": a collection, in place of the whole registry. */
+  selectionPath: v.optional(text),
+  /** `membership` is W&B's word for one version of the collection; `activity` is who did what to it. */
+  view: v.optional(v.fallback(v.optional(v.picklist(['membership', 'activity'])), undefined)),
+  /** The version's number in the collection, such as v3, or an alias there. */
+  version: v.optional(text),
+  q: v.optional(text),
+  /** W&B's order, such as "-created_at". */
+  sort: v.optional(text),
+  /** Whose acts are listed, and of which kind. */
+  by: v.optional(text),
+  act: v.optional(v.fallback(v.optional(v.picklist(ACTION_KINDS)), undefined)),
+});
+
+export type RegistrySearch = v.InferOutput<typeof registrySearchSchema>;
+
+/** What versions are listed, in the server's own words; null for all of them. Words are looked for in aliases and tags. */
+export function versionFilters(words: string): string | null {
+  const wanted = words.trim();
+  if (wanted === '') return null;
+  if (/^v\d+$/u.test(wanted)) return JSON.stringify({ version: wanted });
+  const pattern = { $regex: `(?i)${wanted.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)}` };
+  return JSON.stringify({ $or: [{ alias: pattern }, { tag: pattern }] });
+}

@@ -1,0 +1,17 @@
+import { useMessages } from '../../i18n/language.ts';
+import { CodeBlock } from '../../ui/CodeBlock.tsx';
+import { isLoopback, loggingLines } from './loggingLines.ts';
+import styles from './LogYourOwn.module.css';
+
+/** The lines that point the wandb client here. */
+export function LogYourOwn() {
+  const messages = useMessages();
+  return (
+    <div className={styles.own}>
+      <h2 className={styles.title}>{messages.home.own}</h2>
+      <p className={styles.hint}>{messages.home.ownHint}</p>
+      <CodeBlock text={loggingLines(window.location)} label={messages.home.lines} />
+      {isLoopback(window.location.hostname) ? <p className={styles.hint}>{messages.home.ownKey}</p> : null}
+    </div>
+  );
+}

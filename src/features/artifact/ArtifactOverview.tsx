@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { useFormats, useMessages } from '../../i18n/language.ts';
+import { useShownArtifact } from '../../components/page/ArtifactContext.ts';
+import { EditableAliases } from '../../components/edit/EditableAliases.tsx';
+import { EditableDescription } from '../../components/edit/EditableDescription.tsx';
+import { EditableWords } from '../../components/edit/EditableWords.tsx';
+import { RefusedEdit } from '../../components/edit/RefusedEdit.tsx';
+import { useVersionEdit } from '../../components/edit/useVersionEdit.ts';
+import { CollectionTimeline } from './CollectionTimeline.tsx';
+import { CopyableFact } from '../../components/facts/CopyableFact.tsx';
+import { Fact } from '../../components/facts/Fact.tsx';
+import { FactList } from '../../components/facts/FactList.tsx';
+import { Instant } from '../../components/facts/Instant.tsx';
+import { aliasNames, versionOf } from '../../components/links/names.ts';
+import { RunLink } from '../../components/links/RunLink.tsx';
+import { RunList } from '../../components/facts/RunList.tsx';
+import { Section } from '../../components/page/Section.tsx';
+import styles from '../../components/page/TabPage.module.css';
+
+interface ArtifactOverviewProps {
+  /** The registries that hold the version. */
+  readonly registries: ReactNode;
+  /** What was done to the version. */
+  readonly activity: ReactNode;
+}
+
+/** A version's facts, and the runs at both its sides. */
+export function ArtifactOverview({ registries, activity }: ArtifactOverviewProps) {
+  const messages = useMessages();
+  const formats = useFormats();
+  const { artifact, home } = useShownArtifact();
+  const texts = messages.artifact;
+  const edit = useVersionEdit();
+  const { createdBy } = artifact;
+  return (
+    <div className={styles.page}>
+      <RefusedEdit title={messages.edit.refused} error={edit.error} />
+      <EditableDescription
+        key={artifact.id}
+        text={artifact.description ?? ''}
+        onChange={(text) => {
+          edit.mutate({ kind: 'describe', text });
+        }}
+      />
+      {artifact.versionIndex === null ? null : (
+        <CollectionTimeline
+          address={home}
+          type={artifact.artifactType.name}
+          collection={artifact.artifactSequence.name}
+          versionIndex={artifact.versionIndex}
+        />
+      )}
+      <div className={styles.columns}>
+        <Section title={texts.facts}>
+          <FactList>
+            <Fact name={texts.type}>{artifact.artifactType.name}</Fact>
+            <Fact name={texts.collection}>
+              <span className={styles.mono}>{artifact.artifactSequence.name}</span>
+            </Fact>
+            <Fact name={texts.version}>
+              <span className={styles.mono}>{versionOf(artifact)}</span>
+            </Fact>
+            <Fact name={texts.aliases}>
+              <EditableAliases
+                place={{ ...home, collection: artifact.artifactSequence.name }}
+                aliases={aliasNames(artifact)}
+                onEdit={edit.mutate}
+              />
+            </Fact>
+            <Fact name={texts.tags}>
+              <EditableWords
+                look="tag"
+                words={artifact.tags.map(({ name }) => name)}
+                texts={messages.edit.tags}
+                onAdd={(word) => {
+                  edit.mutate({ kind: 'addTag', word });
+                }}
+                onRemove={(word) => {
+                  edit.mutate({ kind: 'removeTag', word });
+                }}
+              />
+            </Fact>
+            <Fact name={texts.created}>
+              <Instant instant={artifact.createdAt} />
+            </Fact>
+            <Fact name={texts.loggedBy}>
+              {createdBy !== null && 'jobType' in createdBy ? <RunLink run={createdBy} /> : (createdBy?.name ?? null)}
+            </Fact>
+            <Fact name={texts.size}>{formats.bytes(artifact.size)}</Fact>
+            <Fact name={texts.fileCount}>{formats.number(artifact.fileCount)}</Fact>
+            <Fact name={texts.digest}>
+              <CopyableFact text={artifact.digest} what={texts.digest} />
+            </Fact>
+            <Fact name={texts.commit}>
+              {artifact.commitHash && <CopyableFact text={artifact.commitHash} what={texts.commit} />}
+            </Fact>
+            <Fact name={texts.state}>{texts.states[artifact.state]}</Fact>
+          </FactList>
+        </Section>
+        <div className={styles.column}>
+          <RunList title={texts.loggedBy} runs={artifact.loggedBy} none={texts.noProducer} />
+          <RunList title={texts.usedBy} runs={artifact.usedBy} none={texts.noConsumer} />
+          {registries}
+        </div>
+      </div>
+      {activity}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** What the server is asked for by the address of the table of versions. */
+
+import type { RowList } from '../../api/tables.ts';
+import { holds, readTypedFilter } from '../../components/columns/valueConditions.ts';
+import type { VersionsSearch } from './versionsSearch.ts';
+
+/** The newest first. */
+const DEFAULT_ORDER = '-version';
+
+/** The order and filters, in W&B's words. */
+export function versionsRequest({ sort = DEFAULT_ORDER, q = '' }: VersionsSearch): RowList {
+  const { conditions, words } = readTypedFilter(q);
+  const parts = [
+    ...conditions.map(({ key, test }) => ({ [`metadata.${key}`]: test })),
+    ...words.map((word) => ({
+      $or: [{ alias: holds(word) }, { tag: holds(word) }, ...(/^v\d{1,9}$/u.test(word) ? [{ version: word }] : [])],
+    })),
+  ];
+  return { order: sort, filters: parts.length === 0 ? null : JSON.stringify({ $and: parts }) };
+}

@@ -1,0 +1,113 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useFormats, useMessages } from '../../i18n/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import table from '../../ui/Table.module.css';
+import { type DifferenceRow, rowsHolding } from './differences.ts';
+import { DifferenceTableRow } from './DifferenceTableRow.tsx';
+import styles from './DifferenceTable.module.css';
+import { useRowsInSight } from '../../ui/table/useRowsInSight.ts';
+import { useWithSame } from './WithSame.ts';
+
+interface DifferenceTableProps {
+  readonly rows: readonly DifferenceRow[];
+  readonly leftName: string;
+  readonly rightName: string;
+  /** What is said when neither side has anything. */
+  readonly none: string;
+  /** exact: numbers as they are in the document; measured: rounded for reading, as far as they still differ. */
+  readonly numbers?: 'exact' | 'measured';
+}
+
+/** A table this short needs no filter. */
+const FEW = 8;
+/** Height of a row in pixels. */
+const ROW = 32;
+
+/** Two documents side by side, differing paths first; what is the same shows on request. */
+export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'exact' }: DifferenceTableProps) {
+  const { compare: texts, values, counts } = useMessages();
+  const formats = useFormats();
+  const { isAllShown, showAll } = useWithSame();
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words);
+  const scroller = useRef<HTMLDivElement>(null);
+  const differing = useMemo(() => rows.filter((row) => row.isDifferent), [rows]);
+  const listed = isAllShown ? rows : differing;
+  const shown = useMemo(() => rowsHolding(listed, wanted), [listed, wanted]);
+  const { indices, before, after } = useRowsInSight(shown.length, scroller, ROW);
+  const same = rows.length - differing.length;
+  const hasChanges = differing.some(({ change }) => change !== null);
+  if (rows.length === 0) return <p className={styles.none}>{none}</p>;
+  return (
+    <div className={styles.differences}>
+      {listed.length > FEW || words !== '' ? (
+        <div className={styles.bar}>
+          <div className={styles.filter}>
+            <SearchField label={values.filter} value={words} onChange={setWords} />
+          </div>
+          <output className={styles.count}>
+            {shown.length === listed.length
+              ? texts.differing(differing.length)
+              : counts.shownOf(formats.number(shown.length), formats.number(listed.length))}
+          </output>
+        </div>
+      ) : null}
+      {listed.length === 0 ? (
+        <p className={styles.none}>{texts.allSame}</p>
+      ) : shown.length === 0 ? (
+        <p className={styles.none}>{values.nothing}</p>
+      ) : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        <div ref={scroller} className={`${table.frame} ${styles.frame}`} tabIndex={0}>
+          <table className={`${table.table} ${styles.table}`} aria-rowcount={shown.length + 1}>
+            <thead className={styles.head}>
+              <tr>
+                <th scope="col">{values.name}</th>
+                <th scope="col" data-side="left">
+                  <MiddleEllipsis text={leftName} />
+                </th>
+                <th scope="col" data-side="right">
+                  <MiddleEllipsis text={rightName} />
+                </th>
+                {hasChanges ? (
+                  <th scope="col" className={styles.change} data-number>
+                    {texts.difference}
+                  </th>
+                ) : null}
+              </tr>
+            </thead>
+            <tbody>
+              {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+              {indices.map((index) => {
+                const row = shown[index];
+                return row === undefined ? null : (
+                  <DifferenceTableRow
+                    key={row.path}
+                    row={row}
+                    numbers={numbers}
+                    hasChange={hasChanges}
+                    isMarked={isAllShown && row.isDifferent}
+                  />
+                );
+              })}
+              {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {same > 0 ? (
+        <Button
+          look="ghost"
+          size="small"
+          onClick={() => {
+            showAll(!isAllShown);
+          }}
+        >
+          {isAllShown ? texts.hideSame : texts.showSame(same)}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Layout } from '../../../layout/geometry.ts';
+import { sharedLayouter } from '../../../engine/sharedLayouter.ts';
+import type { Picture } from './picture.ts';
+
+/** A picture and where its nodes are. */
+export interface LaidOut {
+  readonly picture: Picture;
+  readonly layout: Layout;
+}
+
+const LAST = ['comparedLayout', 'last'];
+
+/** The layout of a picture; while it is made, the picture before. Undefined until the first one is there. */
+export function useLaidOut(picture: Picture): LaidOut | undefined {
+  const client = useQueryClient();
+  const { data } = useQuery({
+    queryKey: ['comparedLayout', picture.input],
+    queryFn: async ({ signal }): Promise<LaidOut> => {
+      // What was on screen keeps its order.
+      const previous = client.getQueryData<Layout>(LAST);
+      const layout = await sharedLayouter().layoutGraph(picture.input, { signal, previous });
+      client.setQueryData(LAST, layout);
+      return { picture, layout };
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    placeholderData: keepPreviousData,
+  });
+  return data;
+}

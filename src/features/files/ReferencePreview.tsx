@@ -1,0 +1,22 @@
+import { useMessages } from '../../i18n/language.ts';
+import { CodeBlock } from '../../ui/CodeBlock.tsx';
+import { buttonLink } from '../../components/links/buttonLink.ts';
+import styles from './FilePreview.module.css';
+
+/** Where a reference points to. Only addresses of pages can be opened from here. */
+export function ReferencePreview({ address }: { readonly address: string }) {
+  const { preview: texts } = useMessages();
+  return (
+    <>
+      <p className={styles.hint}>{texts.referenceHint}</p>
+      <CodeBlock text={address} label={texts.referenceWord} />
+      {/^https?:\/\//iu.test(address) ? (
+        <div>
+          <a href={address} target="_blank" rel="noopener noreferrer nofollow" {...buttonLink()}>
+            {texts.openReference}
+          </a>
+        </div>
+      ) : null}
+    </>
+  );
+}

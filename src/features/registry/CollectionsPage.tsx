@@ -1,0 +1,80 @@
+import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { RegistryPlace } from '../../api/registries.ts';
+import { useFormats, useMessages } from '../../i18n/language.ts';
+import { EditableDescription } from '../../components/edit/EditableDescription.tsx';
+import { RefusedEdit } from '../../components/edit/RefusedEdit.tsx';
+import tabs from '../../components/page/Tabs.module.css';
+import { useTitle } from '../../components/page/useTitle.ts';
+import { Activity } from './Activity.tsx';
+import { Collections } from './Collections.tsx';
+import { DeleteRegistry } from './DeleteRegistry.tsx';
+import { NewCollection } from './NewCollection.tsx';
+import { type RegistryAddress, registryName } from '../../components/links/registryAddress.ts';
+import { RegistryHead } from './RegistryHead.tsx';
+import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import type { RegistrySearch } from '../../components/links/registrySearch.ts';
+import styles from './RegistryFrame.module.css';
+import { TakenTypes } from './TakenTypes.tsx';
+import { useRegistryEdit } from './useRegistryEdit.ts';
+
+interface CollectionsPageProps {
+  readonly address: RegistryAddress;
+  /** The place by which the registry was asked for. */
+  readonly place: RegistryPlace;
+  readonly registry: RegistryFactsFragment;
+  readonly search: RegistrySearch;
+  readonly onChange: (change: RegistrySearch) => void;
+}
+
+/** A registry: what it is for, its collections, and what was done to it and to them. */
+export function CollectionsPage({ address, place, registry, search, onChange }: CollectionsPageProps) {
+  const { registry: texts } = useMessages();
+  const formats = useFormats();
+  const name = registryName(registry.name);
+  useTitle(texts.titleOf(name), search.view === 'activity' ? texts.history : undefined);
+  const edit = useRegistryEdit(place, registry);
+  return (
+    <div className={styles.frame}>
+      <RegistryHead
+        type={null}
+        name={name}
+        copy={`${registry.entityName}/${registry.name}`}
+        acts={
+          <>
+            <NewCollection address={address} registry={registry} />
+            {address.kind === 'organization' ? <DeleteRegistry registry={registry} /> : null}
+          </>
+        }
+      >
+        <span>{address.kind === 'organization' ? address.organization : address.entity}</span>
+        {address.kind === 'organization' ? <TakenTypes registry={registry} /> : null}
+      </RegistryHead>
+      <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={texts.registryPages}>
+        <RegistryLink address={address} className={tabs.tab}>
+          {texts.collections}
+          <span className={styles.count}>{formats.number(registry.artifactCollections.totalCount)}</span>
+        </RegistryLink>
+        <RegistryLink address={address} shown={{ view: 'activity' }} className={tabs.tab}>
+          {texts.history}
+        </RegistryLink>
+      </nav>
+      <div className={styles.body}>
+        {search.view === 'activity' ? (
+          <Activity
+            of={{ kind: 'registry', place: { entity: registry.entityName, project: registry.name } }}
+            search={search}
+            onChange={onChange}
+          />
+        ) : (
+          <>
+            <div className={styles.about}>
+              <RefusedEdit title={texts.refused} error={edit.error} />
+              <EditableDescription text={registry.description ?? ''} onChange={edit.mutate} />
+            </div>
+            <Collections address={address} registry={registry} search={search} onChange={onChange} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

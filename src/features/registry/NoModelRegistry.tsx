@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../../i18n/language.ts';
+import { CodeBlock } from '../../ui/CodeBlock.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { buttonLink } from '../../components/links/buttonLink.ts';
+import { useTitle } from '../../components/page/useTitle.ts';
+import { linkModelLines } from '../../components/snippets/linkLines.ts';
+import styles from './RegistryFrame.module.css';
+
+/** The model registry of an entity that has linked no model yet, and the lines that link one. */
+export function NoModelRegistry({ entity }: { readonly entity: string }) {
+  const { registry: texts } = useMessages();
+  useTitle(texts.noModels(entity));
+  return (
+    <div className={styles.alone}>
+      <EmptyState
+        isPage
+        title={texts.noModels(entity)}
+        action={
+          <Link to="/registry" {...buttonLink()}>
+            {texts.all}
+          </Link>
+        }
+      >
+        <p>{texts.noModelsHint}</p>
+      </EmptyState>
+      <CodeBlock text={linkModelLines()} label={texts.lines} />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { registryOwnerQuery, registryQuery } from '../../api/registries.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { buttonLink } from '../../components/links/buttonLink.ts';
+import { CollectionPage } from './RegistryCollectionPage.tsx';
+import { CollectionsPage } from './CollectionsPage.tsx';
+import { NoModelRegistry } from './NoModelRegistry.tsx';
+import { linkLines } from '../../components/snippets/linkLines.ts';
+import { LinkedVersionPage } from './LinkedVersionPage.tsx';
+import {
+  type RegistryAddress,
+  readSelection,
+  registryName,
+  shownPlace,
+} from '../../components/links/registryAddress.ts';
+import { RegistryLoading } from './RegistryLoading.tsx';
+import { RegistryMissing } from './RegistryMissing.tsx';
+import type { RegistrySearch } from '../../components/links/registrySearch.ts';
+
+interface RegistryPageProps {
+  readonly address: RegistryAddress;
+  readonly search: RegistrySearch;
+  /** Changes a part of what is shown, without a step back to it. */
+  readonly onChange: (change: RegistrySearch) => void;
+}
+
+/** A registry, a collection of it, or a version there, as the search parameters of its address say. */
+export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
+  const { registry: texts } = useMessages();
+  const selection = readSelection(search.selectionPath);
+  const place = shownPlace(address, selection);
+  const { data: registry } = useQuery(registryQuery(place));
+  const { data: owner } = useQuery(registryOwnerQuery());
+  if (registry === undefined) return <RegistryLoading />;
+  if (registry === null && selection === null && address.kind === 'model')
+    return <NoModelRegistry entity={address.entity} />;
+  if (registry === null) {
+    // A link to a registry of the organisation that is not there makes it.
+    const isOurs = 'organization' in place && place.organization === owner?.name;
+    const lines = isOurs ? linkLines(`${place.name}/my-collection`) : undefined;
+    return (
+      <RegistryMissing
+        title={texts.missing('project' in place ? registryName(place.project) : registryName(place.name))}
+        advice={texts.missingAdvice}
+        lines={lines}
+        action={
+          <Link to="/registry" {...buttonLink('primary')}>
+            {texts.all}
+          </Link>
+        }
+      />
+    );
+  }
+  if (selection === null) {
+    return (
+      <CollectionsPage
+        key={search.view}
+        address={address}
+        place={place}
+        registry={registry}
+        search={search}
+        onChange={onChange}
+      />
+    );
+  }
+  const inside = { registry, collection: selection };
+  return search.version === undefined ? (
+    <CollectionPage key={search.view} {...inside} search={search} onChange={onChange} />
+  ) : (
+    <LinkedVersionPage {...inside} version={search.version} />
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ArtifactReferenceFragment } from '../../../api/generated.ts';
+import { type CollectionPlace, registryOwnerQuery } from '../../../api/registries.ts';
+import { useMessages } from '../../../i18n/language.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { registryAddress, registryName, selectionPath } from '../../../components/links/registryAddress.ts';
+import { RegistryLink } from '../../../components/links/RegistryLink.tsx';
+import styles from './Form.module.css';
+import { LinkForm } from './LinkForm.tsx';
+
+interface LinkStepsProps {
+  readonly artifact: ArtifactReferenceFragment;
+  readonly onClose: () => void;
+}
+
+/** The form that links a version; once that is done, where it is now. */
+export function LinkSteps({ artifact, onClose }: LinkStepsProps) {
+  const { registry: texts, ui } = useMessages();
+  const [linked, setLinked] = useState<(CollectionPlace & { readonly version: string }) | null>(null);
+  const { data: owner = null } = useQuery({ ...registryOwnerQuery(), throwOnError: false });
+  if (linked === null) {
+    return (
+      <LinkForm
+        artifact={artifact}
+        onLinked={(place, version) => {
+          setLinked({ ...place, version: version === null ? 'latest' : `v${version}` });
+        }}
+        onCancel={onClose}
+      />
+    );
+  }
+  const { entity, project, collection, version } = linked;
+  const address = registryAddress({ name: project, entityName: entity, entity: { organization: owner } });
+  return (
+    <div className={styles.form}>
+      <Notice title={texts.isLinked(`${registryName(project)}/${collection}:${version}`)} />
+      <div className={styles.acts}>
+        <Button onClick={onClose}>{ui.close}</Button>
+        <RegistryLink
+          address={address}
+          shown={{ selectionPath: selectionPath(linked), view: 'membership', version }}
+          isButton
+        >
+          {texts.openThere}
+        </RegistryLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { GitCompareArrows } from 'lucide-react';
+import { useMemo } from 'react';
+import { runQuery } from '../../api/runs.ts';
+import { useMessages } from '../../i18n/language.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { buttonLink } from '../../components/links/buttonLink.ts';
+import { runName } from '../../components/links/names.ts';
+import { PageHead } from '../../components/page/PageHead.tsx';
+import { PageLoading } from '../../components/page/PageLoading.tsx';
+import { RunContext, type ShownRun } from '../../components/page/RunContext.ts';
+import { RunState } from '../../components/facts/RunState.tsx';
+import { RUN_TAB_NAMES, RUN_TABS } from '../../components/links/runTabs.ts';
+import { useTabTitle } from '../../components/page/useTabTitle.ts';
+import { useVisit } from '../../components/visits/useVisit.ts';
+import { runVisit } from '../../components/visits/visits.ts';
+import tabs from '../../components/page/Tabs.module.css';
+import styles from '../../components/page/NodeFrame.module.css';
+
+const route = getRouteApi('/$entity/$project/runs/$run');
+
+/** How often a run that is going on is asked about, in milliseconds. */
+const FOLLOW = 5_000;
+
+/** A run's page: its head, and its tabs. */
+export function RunFrame() {
+  const messages = useMessages();
+  const params = route.useParams();
+  const { entity, project, run: id } = params;
+  const { data: run } = useQuery({
+    ...runQuery({ entity, project }, id),
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? FOLLOW : false),
+  });
+  useTabTitle(
+    run === null ? messages.missing.run(id) : run && runName(run),
+    run ? RUN_TAB_NAMES : [],
+    (tab) => messages.run[tab],
+  );
+  const shown = useMemo<ShownRun | null>(
+    () => (run ? { address: { entity, project }, run } : null),
+    [run, entity, project],
+  );
+  useVisit(useMemo(() => (shown === null ? null : runVisit(shown)), [shown]));
+  if (run === null) {
+    return (
+      <EmptyState
+        isPage
+        title={messages.missing.run(id)}
+        action={
+          <Link to="/$entity/$project/runs" params={{ entity, project }} {...buttonLink('primary')}>
+            {messages.missing.toProject}
+          </Link>
+        }
+      >
+        <p>{messages.missing.runAdvice}</p>
+      </EmptyState>
+    );
+  }
+  if (shown === null || run === undefined) return <PageLoading />;
+  return (
+    <div className={styles.frame}>
+      <PageHead
+        acts={
+          <Link
+            to="/$entity/$project/compare/runs"
+            params={{ entity, project }}
+            search={{ left: run.name }}
+            {...buttonLink('plain', 'small')}
+          >
+            <GitCompareArrows size={14} aria-hidden />
+            {messages.compare.open}
+          </Link>
+        }
+        kind="run"
+        type={run.jobType}
+        over={run.jobType === null || run.jobType === '' ? messages.run.run : run.jobType}
+        name={runName(run)}
+        copy={{ text: `${entity}/${project}/${run.name}`, what: messages.run.pathWord }}
+      >
+        <RunState state={run.state} />
+        {run.tags.map((tag) => (
+          <Chip key={tag} look="tag">
+            {tag}
+          </Chip>
+        ))}
+      </PageHead>
+      <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={messages.run.tabs}>
+        {RUN_TAB_NAMES.map((tab) => (
+          <Link
+            key={tab}
+            to={RUN_TABS[tab]}
+            params={params}
+            className={tabs.tab}
+            activeOptions={{ includeSearch: false }}
+          >
+            {messages.run[tab]}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.body}>
+        <RunContext value={shown}>
+          <Outlet />
+        </RunContext>
+      </div>
+    </div>
+  );
+}

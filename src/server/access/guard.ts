@@ -1,0 +1,64 @@
+/**
+ * Who may ask. On a loopback address everybody on this machine, but no foreign page and no foreign name; on any other
+ * address whoever has a key.
+ */
+
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context as HonoContext, MiddlewareHandler } from 'hono';
+
+import { UserError } from '../errors.ts';
+import { findKey } from './keys.ts';
+import type { Reader } from '../store/database.ts';
+import { originOf, presentedKey, SignInError, type CheckKey, type Sessions } from './callers.ts';
+
+const LOOPBACK = /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/iu;
+
+/**
+ * Refuses requests from a page of another origin and, where no keys are needed, from elsewhere: under a foreign Host,
+ * which is a name that an attacker points at this machine, or through a proxy.
+ */
+export const refuseForeign =
+  (needsKey: boolean): MiddlewareHandler =>
+  async (context, next) => {
+    if (!needsKey) refuseElsewhere(context);
+    const origin = context.req.header('origin');
+    if (origin !== undefined && origin !== originOf(context)) {
+      throw new UserError('Headwaters does not take requests from pages of another site.', 403);
+    }
+    await next();
+  };
+
+function refuseElsewhere(context: HonoContext): void {
+  const host = context.req.header('host') ?? '';
+  if (!LOOPBACK.test(host)) {
+    throw new UserError(`Headwaters answers on this machine only, not under the name "${host.slice(0, 100)}".`, 403);
+  }
+  if (FORWARDED.some((name) => context.req.header(name) !== undefined)) {
+    throw new UserError('Headwaters takes requests that came through a proxy with keys only: use --require-key.', 403);
+  }
+}
+
+/** What proxies add to the requests that they hand on. */
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
+
+/** Tells the user who asks; throws a SignInError where a key is needed and none is there, or a wrong one. */
+export type Identify = (context: HonoContext) => Promise<string>;
+
+export function identifier(
+  { db, user }: { readonly db: Reader; readonly user: string },
+  { checkKey, sessions, needsKey }: { checkKey: CheckKey; sessions: Sessions; needsKey: boolean },
+): Identify {
+  return async (context) => {
+    const key = presentedKey(context);
+    // On a loopback address any key will do; one that was made here says who it is all the same.
+    if (!needsKey) return (key && (await findKey(db, key))?.name) || user;
+    if (key !== undefined) return (await checkKey(key, remoteAddress(context))).name;
+    const session = await sessions.find(context);
+    if (session) return session.name;
+    throw new SignInError('Headwaters needs an API key here. Ask who runs this server for one.');
+  };
+}
+
+export function remoteAddress(context: HonoContext): string {
+  return getConnInfo(context).remote.address ?? '';
+}

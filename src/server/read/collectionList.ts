@@ -1,0 +1,163 @@
+/** Collections and registries in lists: filtered and ordered as the client's public API asks for them. */
+
+import { COLLECTION_COLUMNS, COLLECTION_TABLES, type CollectionRow } from '../store/collections.ts';
+import type { Reader } from '../store/database.ts';
+import { parseFilter } from './filter.ts';
+import { filterCondition, labelsField, numberField, ownEntry, textField, timeField, type Field } from './filterSql.ts';
+import type { Page, PageRequest } from '../store/paging.ts';
+import { PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
+import { snakeCase } from './fieldNames.ts';
+import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from './sorting.ts';
+import { every, sql, type Sql } from '../store/sql.ts';
+import { idField, type Listing } from './versionList.ts';
+import { wordsOf } from '../../shared/words.ts';
+import { likeContaining } from './like.ts';
+
+// ---------------------------------------------------------------- collections
+
+export interface CollectionChoice extends Listing {
+  /** Which collections, as a condition on `c`. */
+  readonly within: Sql;
+  /** Words that the collection's name, its type's name or an alias in it must contain, each. */
+  readonly search?: string | null | undefined;
+}
+
+/** Collections by type and name, unless another order is asked for. */
+export function listCollections(
+  db: Reader,
+  choice: CollectionChoice,
+  request: PageRequest,
+): Promise<Page<Sorted<CollectionRow>>> {
+  const order = parseOrder(choice.order);
+  const column = order ? ownEntry(COLLECTION, snakeCase(order.name)) : undefined;
+  if (order && !column) throw unknownOrder('Collections', order);
+  const by = column ? [column.sql, sql`c.id`] : [sql`t.name`, sql`c.name`, sql`c.id`];
+  const list = {
+    columns: { text: COLLECTION_COLUMNS, values: [] },
+    rows: { from: COLLECTIONS, id: sql`c.id` },
+    from: COLLECTIONS,
+    where: collectionsOf(choice),
+    by,
+  };
+  return sortedPage(db, { ...list, isDescending: order?.isDescending ?? false }, request);
+}
+
+export function countCollections(db: Reader, choice: CollectionChoice): Promise<number> {
+  return countSorted(db, { from: COLLECTIONS, where: collectionsOf(choice) });
+}
+
+/** The condition on `m.collection_id` that a membership is in one of these collections. */
+export function inCollections(choice: CollectionChoice): Sql {
+  return sql`m.collection_id IN (SELECT c.id FROM ${COLLECTIONS} WHERE ${collectionsOf(choice)})`;
+}
+
+const COLLECTIONS = { text: COLLECTION_TABLES, values: [] };
+
+function collectionsOf({ within, filters, search }: CollectionChoice): Sql {
+  const words = wordsOf(search ?? '');
+  const filter = filterCondition(parseFilter(filters), collectionField, 'Collections');
+  return every([within, sql`c.deleted_at IS NULL`, filter, ...words.map(hasWord)]);
+}
+
+function hasWord(word: string): Sql {
+  const like = likeContaining(word);
+  return sql`(lower(c.name) ${like} OR lower(t.name) ${like}
+    OR EXISTS (SELECT 1 FROM alias a WHERE a.collection_id = c.id AND lower(a.alias) ${like}))`;
+}
+
+interface Column {
+  readonly kind: 'text' | 'time' | 'number';
+  readonly sql: Sql;
+}
+
+const collectionName: Column = { kind: 'text', sql: sql`c.name` };
+const typeName: Column = { kind: 'text', sql: sql`t.name` };
+
+/** What collections are filtered and ordered by, by W&B's names. */
+const COLLECTION: Record<string, Column> = {
+  name: collectionName,
+  collection_name: collectionName,
+  artifact_collection_name: collectionName,
+  type: typeName,
+  type_name: typeName,
+  description: { kind: 'text', sql: sql`coalesce(c.description, '')` },
+  created_at: { kind: 'time', sql: sql`c.created_at` },
+  updated_at: { kind: 'time', sql: sql`c.updated_at` },
+  is_generated: { kind: 'number', sql: sql`c.is_generated` },
+  version_count: { kind: 'number', sql: sql`c.version_count` },
+};
+
+function collectionField(name: string): Field | undefined {
+  const plain = snakeCase(name);
+  switch (plain) {
+    case 'id':
+    case 'collection_id':
+    case 'artifact_collection_id':
+      return idField(sql`c.id`);
+    case 'tag':
+    case 'tags':
+      return labelsField((has) => sql`c.id IN (SELECT g.collection_id FROM collection_tag g WHERE ${has})`, sql`g.tag`);
+    default:
+      return columnField(ownEntry(COLLECTION, plain));
+  }
+}
+
+function columnField(column: Column | undefined): Field | undefined {
+  return column && { text: textField, time: timeField, number: numberField }[column.kind](column.sql);
+}
+
+// ---------------------------------------------------------------- projects and registries
+
+export interface ProjectChoice extends Listing {
+  readonly entityName: string;
+  /** Registries only. */
+  readonly isRegistry: boolean;
+}
+
+/** An entity's projects by name, unless another order is asked for. */
+export function listProjectsOf(
+  db: Reader,
+  choice: ProjectChoice,
+  request: PageRequest,
+): Promise<Page<Sorted<ProjectRow>>> {
+  const order = parseOrder(choice.order) ?? { name: 'name', isDescending: false };
+  const column = ownEntry(PROJECT, snakeCase(order.name));
+  if (!column) throw unknownOrder('Registries', order);
+  const rows = { from: PROJECTS, id: sql`p.id` };
+  const list = { columns: { text: PROJECT_COLUMNS, values: [] }, rows, from: PROJECTS, where: projectsOf(choice) };
+  return sortedPage(db, { ...list, by: [column.sql, sql`p.id`], isDescending: order.isDescending }, request);
+}
+
+export function countProjectsOf(db: Reader, choice: ProjectChoice): Promise<number> {
+  return countSorted(db, { from: PROJECTS, where: projectsOf(choice) });
+}
+
+/** The condition on `c.project_id` that a collection is in one of these projects. */
+export function inProjects(choice: ProjectChoice): Sql {
+  return sql`c.project_id IN (SELECT p.id FROM ${PROJECTS} WHERE ${projectsOf(choice)})`;
+}
+
+const PROJECTS = { text: PROJECT_TABLES, values: [] };
+
+function projectsOf({ entityName, isRegistry, filters }: ProjectChoice): Sql {
+  const kind = isRegistry ? [sql`p.name LIKE 'wandb-registry-%'`] : [];
+  return every([
+    sql`e.name = ${entityName}`,
+    ...kind,
+    filterCondition(parseFilter(filters), projectField, 'Registries'),
+  ]);
+}
+
+const PROJECT: Record<string, Column> = {
+  name: { kind: 'text', sql: sql`p.name` },
+  description: { kind: 'text', sql: sql`coalesce(p.description, '')` },
+  created_at: { kind: 'time', sql: sql`p.created_at` },
+  updated_at: { kind: 'time', sql: sql`p.last_activity_at` },
+};
+
+function projectField(name: string): Field | undefined {
+  const plain = snakeCase(name);
+  if (plain === 'id' || plain === 'project_id') return idField(sql`p.id`);
+  if (plain === 'entity_id') return idField(sql`e.id`);
+  return columnField(ownEntry(PROJECT, plain));
+}

@@ -1,0 +1,63 @@
+/** All files of a version or of a run at once, by columns: a tree of them needs every name, and little else. */
+
+import type { Reader } from '../store/database.ts';
+import { every, sql, type Sql } from '../store/sql.ts';
+import { wordsOf } from '../../shared/words.ts';
+import { likeContaining } from './like.ts';
+
+/** Entry i of `names` and `sizes` belongs to file i; reference j is file `refOf[j]`. */
+export interface FileColumns {
+  /** How many files have such names, listed or not. */
+  readonly totalCount: number;
+  readonly names: readonly string[];
+  /** In bytes; 0 also where the size of a reference is not known. */
+  readonly sizes: readonly number[];
+  readonly refOf: readonly number[];
+  readonly refs: readonly string[];
+}
+
+export interface FileChoice {
+  /** Words that the names hold, each; case does not count. */
+  readonly search?: string | null | undefined;
+  /** The most files that are listed. */
+  readonly first: number;
+}
+
+interface FileSource {
+  readonly from: Sql;
+  readonly owned: Sql;
+  readonly name: Sql;
+  readonly ref: Sql;
+}
+
+/** The files of a version, in the order of their paths. */
+export function versionFileColumns(db: Reader, versionId: number, choice: FileChoice): Promise<FileColumns> {
+  const owned = sql`version_id = ${versionId}`;
+  return fileColumns(db, { from: sql`version_file`, owned, name: sql`path`, ref: sql`ref` }, choice);
+}
+
+/** The files of a run, in the order of their names. */
+export function runFileColumns(db: Reader, runId: number, choice: FileChoice): Promise<FileColumns> {
+  const owned = sql`run_id = ${runId}`;
+  return fileColumns(db, { from: sql`run_file`, owned, name: sql`name`, ref: sql`NULL` }, choice);
+}
+
+async function fileColumns(db: Reader, { from, owned, name, ref }: FileSource, choice: FileChoice) {
+  const words = wordsOf(choice.search ?? '');
+  const where = every([owned, ...words.map((word) => sql`lower(${name}) ${likeContaining(word)}`)]);
+  const list = sql`SELECT ${name}, size, ${ref} FROM ${from} WHERE ${where} ORDER BY ${name} LIMIT ${choice.first}`;
+  const rows = await db.tuples<[string, number, string | null]>(list.text, ...list.values);
+  const references = rows.flatMap(([, , address], index) => (address === null ? [] : [{ index, address }]));
+  return {
+    totalCount: rows.length < choice.first ? rows.length : await countFiles(db, from, where),
+    names: rows.map(([path]) => path),
+    sizes: rows.map(([, size]) => size),
+    refOf: references.map(({ index }) => index),
+    refs: references.map(({ address }) => address),
+  };
+}
+
+async function countFiles(db: Reader, from: Sql, where: Sql): Promise<number> {
+  const query = sql`SELECT count(*) AS total FROM ${from} WHERE ${where}`;
+  return (await db.get<{ total: number }>(query.text, ...query.values))?.total ?? 0;
+}

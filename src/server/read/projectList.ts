@@ -1,0 +1,87 @@
+/** Projects in lists, and what goes on in them. */
+
+import type { Reader } from '../store/database.ts';
+import { ownEntry } from './filterSql.ts';
+import type { Page, PageRequest } from '../store/paging.ts';
+import { IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
+import { SILENCE } from '../store/runs.ts';
+import { countSorted, parseOrder, sortedPage, type Sorted, unknownOrder } from './sorting.ts';
+import { every, sql, type Sql } from '../store/sql.ts';
+import { wordsOf } from '../../shared/words.ts';
+import { likeContaining } from './like.ts';
+
+export interface ProjectListing {
+  /** Null: projects of all entities, and no registries. */
+  readonly entity: string | null;
+  /** Words that the entity, name or description must contain, each. */
+  readonly search?: string | null | undefined;
+  /** Such as "+name"; the last active first when null. */
+  readonly order?: string | null | undefined;
+}
+
+const PROJECTS = { text: PROJECT_TABLES, values: [] };
+
+/** What projects are ordered by. */
+const ORDERS: Record<string, Sql> = {
+  name: sql`e.name || '/' || p.name`,
+  last_activity_at: sql`p.last_activity_at`,
+  runs: sql`p.run_count`,
+  versions: sql`p.version_count`,
+};
+
+/** @throws UserError when projects cannot be ordered so */
+export function listProjects(
+  db: Reader,
+  listing: ProjectListing,
+  request: PageRequest,
+): Promise<Page<Sorted<ProjectRow>>> {
+  const order = parseOrder(listing.order) ?? { name: 'last_activity_at', isDescending: true };
+  const key = ownEntry(ORDERS, order.name);
+  if (!key) throw unknownOrder('Projects', order);
+  const columns = { text: PROJECT_COLUMNS, values: [] };
+  const list = { columns, rows: { from: PROJECTS, id: sql`p.id` }, from: PROJECTS, where: condition(listing) };
+  return sortedPage(db, { ...list, by: [key, sql`p.id`], isDescending: order.isDescending }, request);
+}
+
+export function countProjects(db: Reader, listing: ProjectListing): Promise<number> {
+  return countSorted(db, { from: PROJECTS, where: condition(listing) });
+}
+
+function condition({ entity, search }: ProjectListing): Sql {
+  const words = wordsOf(search ?? '');
+  const among = entity === null ? { text: IS_PROJECT, values: [] } : sql`e.name = ${entity}`;
+  return every([among, ...words.map((word) => hasWord(word, sql`coalesce(p.description, '')`))]);
+}
+
+/** That a project's address, "entity/project", or another text of it has a word in lower case. */
+export function hasWord(word: string, other: Sql = sql`''`): Sql {
+  const like = likeContaining(word);
+  return sql`(lower(e.name || '/' || p.name) ${like} OR lower(${other}) ${like})`;
+}
+
+/** Runs of a project that run now. */
+export async function countRunning(db: Reader, projectId: number, now: number): Promise<number> {
+  const row = await db.get<{ total: number }>(
+    `SELECT count(*) AS total FROM run WHERE project_id = ? AND state = 'running' AND heartbeat_at >= ?`,
+    projectId,
+    now - SILENCE,
+  );
+  return row?.total ?? 0;
+}
+
+/** Milliseconds. */
+const WEEK = 7 * 24 * 3_600_000;
+
+/** How many runs of a project began in each of the last weeks, the one that ends now at the end; deleted ones count. */
+export async function runsByWeek(db: Reader, projectId: number, weeks: number, now: number): Promise<number[]> {
+  const rows = await db.all<{ weeksAgo: number; runs: number }>(
+    `SELECT CAST((? - created_at) / ${WEEK} AS INTEGER) AS "weeksAgo", count(*) AS runs
+     FROM run WHERE project_id = ? AND created_at > ? AND created_at <= ? GROUP BY 1`,
+    now,
+    projectId,
+    now - weeks * WEEK,
+    now,
+  );
+  const byWeek = new Map(rows.map((row) => [row.weeksAgo, row.runs]));
+  return Array.from({ length: weeks }, (_, week) => byWeek.get(weeks - 1 - week) ?? 0);
+}

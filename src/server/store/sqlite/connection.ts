@@ -1,0 +1,120 @@
+/** SQLite behind the store's interface: a connection that writes, one that reads, and a log that is flushed. */
+
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+import { UserError } from '../../errors.ts';
+import type { Database, SqlValue, Writer } from '../database.ts';
+import { matchesRegex } from '../regex.ts';
+import { openFlusher } from './flusher.ts';
+import { migrate } from './migrate.ts';
+
+/** Opens (or makes) the database in `file` and brings its tables up to date. Throws when the file cannot be used. */
+export function openDatabase(file: string): Database {
+  const writing = new Connection(file, false);
+  migrate(writing.database);
+  // A connection of its own for reads, so that they never see a transaction that is still under way.
+  const reading = new Connection(file, true);
+  const flusher = openFlusher(`${file}-wal`);
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  const opened = Date.now().toString(36);
+  let kept = 0;
+  const stage: Database['stage'] = (work) => {
+    const result = lastWrite.then(async () => {
+      const value = await inTransaction(writing, work);
+      kept += 1;
+      return value;
+    });
+    lastWrite = result.catch(() => undefined);
+    return result;
+  };
+
+  return {
+    get: (sql, ...values) => reading.get(sql, ...values),
+    all: (sql, ...values) => reading.all(sql, ...values),
+    tuples: (sql, ...values) => reading.tuples(sql, ...values),
+    async write(work) {
+      const result = await stage(work);
+      await flusher.flush();
+      return result;
+    },
+    stage,
+    settle: () => flusher.flush(),
+    stamp: () => `${opened}.${kept}`,
+    close() {
+      flusher.close();
+      reading.database.close();
+      writing.database.close();
+    },
+  };
+}
+
+/** Milliseconds to wait for another process, such as one that makes a key, to finish its write. */
+const BUSY = 5000;
+
+/** How many prepared statements a connection keeps. */
+const MAX_STATEMENTS = 1000;
+
+class Connection implements Writer {
+  readonly database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #tupleStatements = new Map<string, StatementSync>();
+
+  constructor(file: string, readOnly: boolean) {
+    this.database = new DatabaseSync(file, { readOnly, timeout: BUSY });
+    if (!readOnly) {
+      // NORMAL: SQLite itself does not wait for the disk at each commit, and `write` does, beside other work.
+      this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    }
+    this.database.function('matches_regex', { deterministic: true }, (text, pattern) =>
+      typeof text === 'string' && matchesRegex(text, String(pattern)) ? 1 : 0,
+    );
+    this.database.exec('PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
+  }
+
+  #prepare(sql: string, kept = this.#statements): StatementSync {
+    let statement = kept.get(sql);
+    if (!statement) {
+      // Filters make statements of many shapes.
+      if (kept.size >= MAX_STATEMENTS) kept.clear();
+      statement = this.database.prepare(sql);
+      kept.set(sql, statement);
+    }
+    return statement;
+  }
+
+  async get<Row>(sql: string, ...values: SqlValue[]): Promise<Row | undefined> {
+    return this.#prepare(sql).get(...(values as SQLInputValue[])) as Row | undefined;
+  }
+
+  async all<Row>(sql: string, ...values: SqlValue[]): Promise<Row[]> {
+    return this.#prepare(sql).all(...(values as SQLInputValue[])) as Row[];
+  }
+
+  async tuples<Row extends readonly SqlValue[]>(sql: string, ...values: SqlValue[]): Promise<Row[]> {
+    const statement = this.#prepare(sql, this.#tupleStatements);
+    statement.setReturnArrays(true);
+    return statement.all(...(values as SQLInputValue[])) as unknown as Row[];
+  }
+
+  async run(sql: string, ...values: SqlValue[]): Promise<void> {
+    this.#prepare(sql).run(...(values as SQLInputValue[]));
+  }
+}
+
+async function inTransaction<Result>(connection: Connection, work: (tx: Writer) => Promise<Result>): Promise<Result> {
+  connection.database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work(connection);
+    connection.database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk may have ended the transaction already.
+    if (connection.database.isTransaction) connection.database.exec('ROLLBACK');
+    throw isFull(error) ? new UserError('The disk of the server is full; nothing was kept.', 507) : error;
+  }
+}
+
+/** SQLITE_FULL, as SQLite numbers its errors. */
+const FULL = 13;
+
+const isFull = (error: unknown) => error instanceof Error && 'errcode' in error && error.errcode === FULL;

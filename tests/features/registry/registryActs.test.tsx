@@ -1,0 +1,352 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { serveGraphql } from '../../support/msw.ts';
+import { connection, dataset, model } from '../../support/answers.ts';
+import { openPage } from '../../support/openPage.tsx';
+import { members, root, vision } from './registryAnswers.ts';
+
+const server = serveGraphql(root);
+
+const address = '/orgs/rivers/registry/vision';
+const path = encodeURIComponent('rivers-org/wandb-registry-vision/Digits');
+const linkedVersion = `${address}?selectionPath=${path}&view=membership&version=v4`;
+
+/** Answers one mutation, and keeps what it was asked. */
+function keeping(mutation: string, answer: object) {
+  const asked: unknown[] = [];
+  server.answer({
+    ...root,
+    [mutation]: ({ input }: { input: object }) => {
+      asked.push(input);
+      return answer;
+    },
+  });
+  return asked;
+}
+
+const refusing = (mutation: string, reason: string) => {
+  server.answer({
+    ...root,
+    [mutation]: () => {
+      throw new Error(reason);
+    },
+  });
+};
+
+describe('linking a version', () => {
+  const open = async (version: string) => {
+    const person = openPage(`/team/mnist/artifacts/${version}/overview`);
+    await person.click(await screen.findByRole('button', { name: 'Link to a registry' }));
+    return { person, dialog: within(await screen.findByRole('dialog')) };
+  };
+
+  test('says what will happen, does it, and leads there', async () => {
+    const asked = keeping('linkArtifact', { versionIndex: 5 });
+    const { person, dialog } = await open('model/mnist_model/v0');
+    await person.click(await dialog.findByRole('option', { name: /^vision/ }));
+    await person.click(await dialog.findByRole('option', { name: /^Digits/ }));
+    await person.type(dialog.getByRole('textbox', { name: 'Aliases' }), 'production, canary');
+    const outcome = within(dialog.getByRole('list', { name: 'What will happen' }));
+    expect(outcome.getByText('It becomes the newest version of vision/Digits.')).toBeVisible();
+    expect(await outcome.findByText('production moves to it from v4.')).toBeVisible();
+    expect(outcome.getByText(/^canary is given to it/)).toBeVisible();
+    await person.click(dialog.getByRole('button', { name: 'Link' }));
+    expect(await dialog.findByText('Linked as vision/Digits:v5')).toBeVisible();
+    expect(asked).toEqual([
+      {
+        artifactID: model.id,
+        entityName: 'rivers-org',
+        projectName: 'wandb-registry-vision',
+        artifactPortfolioName: 'Digits',
+        aliases: ['production', 'canary'].map((alias) => ({ alias, artifactCollectionName: 'Digits' })),
+      },
+    ]);
+    expect(dialog.getByRole('link', { name: 'Open it in the registry' })).toHaveAttribute(
+      'href',
+      `${address}?selectionPath=${path}&view=membership&version=v5`,
+    );
+  });
+
+  test('can name a new collection', async () => {
+    const asked = keeping('linkArtifact', { versionIndex: 0 });
+    const { person, dialog } = await open('model/mnist_model/v0');
+    await person.click(await dialog.findByRole('option', { name: /^vision/ }));
+    await person.type(dialog.getByRole('combobox', { name: 'Collection' }), 'Letters');
+    await person.click(await dialog.findByRole('option', { name: /^New: Letters/ }));
+    expect(dialog.getByText('vision/Letters is made, with this as its first version.')).toBeVisible();
+    await person.click(dialog.getByRole('button', { name: 'Link' }));
+    await dialog.findByText('Linked as vision/Letters:v0');
+    expect(asked).toEqual([expect.objectContaining({ artifactPortfolioName: 'Letters' })]);
+  });
+
+  test('can name a new registry', async () => {
+    const { person, dialog } = await open('dataset/mnist_dataset/v0');
+    await person.type(await dialog.findByRole('combobox', { name: 'Registry' }), 'audio');
+    await person.click(await dialog.findByRole('option', { name: /^New: audio/ }));
+    await person.type(dialog.getByRole('combobox', { name: 'Collection' }), 'Words');
+    await person.click(dialog.getByRole('option', { name: /^New: Words/ }));
+    expect(dialog.getByText('The registry audio is made, and takes any type.')).toBeVisible();
+    expect(dialog.getByText('audio/Words is made, with this as its first version.')).toBeVisible();
+  });
+
+  test('is done with the keyboard alone, and Escape returns to the button', async () => {
+    const { person, dialog } = await open('model/mnist_model/v0');
+    await person.click(dialog.getByRole('combobox', { name: 'Registry' }));
+    await dialog.findByRole('option', { name: /^vision/ });
+    await person.keyboard('{ArrowDown}{Enter}');
+    await person.click(await dialog.findByRole('combobox', { name: 'Collection' }));
+    await dialog.findByRole('option', { name: /^Digits/ });
+    await person.keyboard('{ArrowDown}{Enter}');
+    expect(dialog.getByRole('option', { name: /^Digits/ })).toHaveAttribute('aria-selected', 'true');
+    await person.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: 'Link to a registry' })).toHaveFocus();
+    });
+  });
+
+  test('refuses registries that do not take the type, with the reason', async () => {
+    const { person, dialog } = await open('dataset/mnist_dataset/v0');
+    const option = await dialog.findByRole('option', { name: /^vision/ });
+    expect(option).toHaveTextContent('Takes model only');
+    expect(option).toHaveAttribute('aria-disabled', 'true');
+    await person.click(option);
+    expect(dialog.queryByRole('combobox', { name: 'Collection' })).toBeNull();
+    expect(dialog.getByRole('button', { name: 'Link' })).toBeDisabled();
+  });
+
+  test('refuses collections of another type, with the reason', async () => {
+    server.answer({ ...root, registries: connection([{ ...vision, allowAllArtifactTypesInRegistry: true }]) });
+    const { person, dialog } = await open('dataset/mnist_dataset/v0');
+    await person.click(await dialog.findByRole('option', { name: /^vision/ }));
+    expect(await dialog.findByRole('option', { name: /^Digits/ })).toHaveTextContent('Holds versions of type model');
+    expect(dialog.getByRole('button', { name: 'Link' })).toBeDisabled();
+  });
+
+  test('says when registries cannot be loaded, and leaves the page as it is', async () => {
+    const person = openPage('/team/mnist/artifacts/model/mnist_model/v0/overview');
+    const button = await screen.findByRole('button', { name: 'Link to a registry' });
+    await screen.findByRole('region', { name: 'Activity' });
+    server.disconnect();
+    await person.click(button);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText(/could not be loaded/)).toBeVisible();
+  });
+
+  test('stays open with the reason when the server refuses', async () => {
+    refusing('linkArtifact', 'This registry is frozen.');
+    const { person, dialog } = await open('model/mnist_model/v0');
+    await person.click(await dialog.findByRole('option', { name: /^vision/ }));
+    await person.click(await dialog.findByRole('option', { name: /^Digits/ }));
+    await person.click(dialog.getByRole('button', { name: 'Link' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('This registry is frozen.');
+  });
+});
+
+test('a version that is deleted cannot be linked', async () => {
+  server.answer({
+    ...root,
+    project: (args: Parameters<typeof root.project>[0]) => ({
+      ...root.project(args),
+      artifact: { ...model, state: 'DELETED' },
+    }),
+  });
+  openPage('/team/mnist/artifacts/model/mnist_model/v0/overview');
+  expect(await screen.findByRole('heading', { level: 1, name: 'mnist_model:v0' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Link to a registry' })).toBeNull();
+});
+
+describe('unlinking a version', () => {
+  test('says what it ends, and goes to what is left', async () => {
+    const asked = keeping('unlinkArtifact', { success: true });
+    const person = openPage(linkedVersion);
+    await person.click(await screen.findByRole('button', { name: 'Unlink' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Unlink Digits:v4?' }));
+    expect(dialog.getByText('The aliases it has here go: production.')).toBeVisible();
+    expect(dialog.getByText(/latest goes to the newest version/)).toBeVisible();
+    await waitFor(() => {
+      expect(dialog.getByRole('button', { name: 'Unlink' })).toBeEnabled();
+    });
+    await person.click(dialog.getByRole('button', { name: 'Unlink' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Digits' })).toBeVisible();
+    expect(asked).toEqual([{ artifactID: model.id, artifactPortfolioID: 'digits' }]);
+  });
+
+  test('is not done before it is confirmed', async () => {
+    const asked = keeping('unlinkArtifact', { success: true });
+    const person = openPage(linkedVersion);
+    await person.click(await screen.findByRole('button', { name: 'Unlink' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(asked).toEqual([]);
+  });
+});
+
+test('a linked version is compared with the one in production', async () => {
+  const other = { ...dataset, versionIndex: 2, artifactSequence: { ...dataset.artifactSequence, name: 'other_model' } };
+  const [production, staging] = members;
+  server.answer({
+    ...root,
+    project: (args: Parameters<typeof root.project>[0]) => ({
+      ...root.project(args),
+      artifactCollectionMembership: ({ name }: { name: string }) =>
+        name === 'Digits:v3' ? staging : { ...production, artifact: name === 'Digits:production' ? other : model },
+    }),
+  });
+  openPage(`${address}?selectionPath=${path}&view=membership&version=v3`);
+  expect(await screen.findByRole('link', { name: 'Compare with production' })).toHaveAttribute(
+    'href',
+    '/team/mnist/compare/versions?left=other_model%3Av2&right=mnist_model%3Av0',
+  );
+});
+
+describe('deleting', () => {
+  test('a collection says what that ends, and goes to its registry', async () => {
+    const asked = keeping('deleteArtifactPortfolio', {
+      artifactCollection: { __typename: 'ArtifactPortfolio', id: 'digits' },
+    });
+    const person = openPage(`${address}?selectionPath=${path}`);
+    await person.click(await screen.findByRole('button', { name: 'Delete' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete Digits?' }));
+    expect(dialog.getByText('2 links end.')).toBeVisible();
+    await person.click(dialog.getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'vision' })).toBeVisible();
+    expect(asked).toEqual([{ artifactPortfolioID: 'digits' }]);
+  });
+
+  test('a registry that the server keeps says why', async () => {
+    refusing('deleteModel', 'Runs and artifacts were logged to it.');
+    const person = openPage(address);
+    await person.click(await screen.findByRole('button', { name: 'Delete' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete vision?' }));
+    expect(dialog.getByText('1 collection goes with it.')).toBeVisible();
+    await person.click(dialog.getByRole('button', { name: 'Delete' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Runs and artifacts were logged to it.');
+    expect(window.location.pathname).toBe(address);
+  });
+});
+
+test('the page of a version tells what was done to it', async () => {
+  openPage('/team/mnist/artifacts/model/mnist_model/v0/overview');
+  const activity = within(await screen.findByRole('region', { name: 'Activity' }));
+  expect(activity.getByText('Linked team/mnist/mnist_model:v0')).toBeVisible();
+});
+
+describe('a new registry', () => {
+  const fill = async (name: string) => {
+    const person = openPage('/registry');
+    await person.click(await screen.findByRole('button', { name: 'New registry' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await person.type(dialog.getByRole('textbox', { name: 'Name' }), name);
+    return { person, dialog };
+  };
+
+  test('has a name, a description and the types that it takes', async () => {
+    const asked = keeping('upsertModel', { inserted: true, project: vision });
+    const { person, dialog } = await fill('audio');
+    await person.type(dialog.getByRole('textbox', { name: 'Description' }), 'What hears');
+    await person.click(dialog.getByRole('radio', { name: 'These types only' }));
+    expect(dialog.getByRole('button', { name: 'Make it' })).toBeDisabled();
+    await person.type(dialog.getByRole('textbox', { name: 'Artifact types' }), 'model, dataset,');
+    await person.click(dialog.getByRole('button', { name: 'Make it' }));
+    await waitFor(() => {
+      expect(asked).toEqual([
+        {
+          entityName: 'rivers-org',
+          name: 'wandb-registry-audio',
+          description: 'What hears',
+          allowAllArtifactTypesInRegistry: false,
+          artifactTypes: [{ name: 'model' }, { name: 'dataset' }],
+        },
+      ]);
+    });
+    expect(window.location.pathname).toBe('/orgs/rivers/registry/audio');
+  });
+
+  test('changes none that is there already', async () => {
+    const asked = keeping('upsertModel', { inserted: false, project: vision });
+    const { person, dialog } = await fill('vision');
+    await person.click(dialog.getByRole('button', { name: 'Make it' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('There is a registry vision already');
+    expect(asked).toEqual([]);
+  });
+});
+
+test('what a registry takes is widened by types, or to any', async () => {
+  const asked = keeping('upsertModel', { inserted: false, project: vision });
+  const person = openPage(address);
+  await person.click(await screen.findByRole('button', { name: 'Change what it takes' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('model')).toBeVisible();
+  await person.type(dialog.getByRole('textbox', { name: 'More artifact types' }), 'dataset');
+  await person.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => {
+    expect(asked).toEqual([
+      {
+        entityName: 'rivers-org',
+        name: 'wandb-registry-vision',
+        allowAllArtifactTypesInRegistry: false,
+        artifactTypes: [{ name: 'dataset' }],
+      },
+    ]);
+  });
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a new collection takes a type that its registry takes', async () => {
+  const asked = keeping('createArtifactPortfolio', {
+    artifactCollection: { __typename: 'ArtifactPortfolio', id: 'letters', name: 'Letters' },
+  });
+  const person = openPage(address);
+  await person.click(await screen.findByRole('button', { name: 'New collection' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByRole('radio', { name: 'model' })).toBeChecked();
+  await person.type(dialog.getByRole('textbox', { name: 'Name' }), 'Letters{Enter}');
+  await waitFor(() => {
+    expect(asked).toEqual([
+      {
+        entityName: 'rivers-org',
+        projectName: 'wandb-registry-vision',
+        name: 'Letters',
+        artifactTypeName: 'model',
+        description: '',
+      },
+    ]);
+  });
+  expect(window.location.search).toContain('Letters');
+});
+
+describe('what is written about a registry and a collection', () => {
+  test('is changed in place', async () => {
+    const asked = keeping('upsertModel', { inserted: false, project: vision });
+    const person = openPage(address);
+    await person.click(await screen.findByRole('button', { name: 'Edit the description' }));
+    const field = screen.getByRole('textbox', { name: 'Description' });
+    await person.clear(field);
+    await person.type(field, 'All that sees');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => {
+      expect(asked).toEqual([
+        { entityName: 'rivers-org', name: 'wandb-registry-vision', description: 'All that sees' },
+      ]);
+    });
+  });
+
+  test('is as it was when the connection is lost, with the reason', async () => {
+    const person = openPage(`${address}?selectionPath=${path}`);
+    await screen.findByRole('button', { name: 'Add a tag' });
+    server.disconnect();
+    await person.click(screen.getByRole('button', { name: 'Add a tag' }));
+    await person.keyboard('gold{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached');
+    expect(screen.queryByText('gold')).toBeNull();
+    expect(screen.getByText('approved')).toBeVisible();
+  });
+});
+
+test('an alias that another version has says whose it was before it moves', async () => {
+  const person = openPage(linkedVersion);
+  await person.click(await screen.findByRole('button', { name: 'Add an alias' }));
+  await person.keyboard('staging');
+  expect(await screen.findByText('staging is on v3 now and will move here.')).toBeVisible();
+});

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { useArtifact } from '../../../src/server/record/artifacts.ts';
+import { linkArtifact } from '../../../src/server/record/links.ts';
+import { upsertRun } from '../../../src/server/record/runs.ts';
+import { walkLineage } from '../../../src/server/read/lineage.ts';
+import { linksOfNodes, peopleOfNodes } from '../../../src/server/read/lineageLinks.ts';
+import type { VersionRow } from '../../../src/server/store/versions.ts';
+import { logArtifact } from '../../support/logging.ts';
+import { temporaryData } from '../../support/memory.ts';
+
+let data: Awaited<ReturnType<typeof temporaryData>>;
+beforeEach(async () => {
+  data = await temporaryData();
+});
+afterEach(() => {
+  data.remove();
+});
+
+async function downstreamOf(version: VersionRow) {
+  const { nodes } = await walkLineage(
+    data.recorder.db,
+    {
+      base: { kind: 'version', id: version.id },
+      direction: 'DOWNSTREAM',
+      upstreamHops: null,
+      downstreamHops: null,
+      extended: false,
+      includeGenerated: false,
+      expand: [],
+      budget: 1000,
+    },
+    Date.now(),
+  );
+  return nodes;
+}
+
+it('the nodes of a lineage know their registries, the aliases there, and whose they are', async () => {
+  const { recorder } = data;
+  const organization = recorder.organization.entityName;
+  const dataset = await logArtifact(recorder, { collection: 'data', files: { 'a.txt': 'a' }, run: null });
+  const run = await upsertRun({ ...recorder, user: 'kim' }, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  await useArtifact(recorder, { versionId: dataset.id, entity: 'e', project: 'p', run: 'one', usedAs: null });
+  const model = await logArtifact(recorder, { collection: 'model', type: 'model', files: { 'm.txt': 'm' } });
+  const link = (entity: string, project: string, name: string, aliases: string[]) =>
+    linkArtifact(recorder, { version: { id: model.id }, portfolio: { entity, project, name }, aliases });
+  await link(organization, 'wandb-registry-vision', 'Digits', ['production']);
+  await link('e', 'p', 'shelf', []);
+
+  const nodes = await downstreamOf(dataset);
+  const place = nodes.name.indexOf('model:v0');
+  const links = await linksOfNodes(recorder.db, nodes);
+  expect(links.of).toEqual([place, place]);
+  expect(links.names).toEqual([`${organization}/wandb-registry-vision/Digits:v0`, 'e/p/shelf:v0']);
+  expect(links.aliasOf.map((index, at) => [links.names[index]?.split('/').at(-1), links.aliases[at]])).toEqual([
+    ['Digits:v0', 'latest'],
+    ['Digits:v0', 'production'],
+    ['shelf:v0', 'latest'],
+  ]);
+
+  const { user, names } = await peopleOfNodes(recorder.db, nodes);
+  expect(run).toBeDefined();
+  const whose = new Map(nodes.name.map((name, at) => [name, names[user[at] ?? -1] ?? null]));
+  expect(whose.get('model:v0')).toBe('kim');
+  expect(whose.get('data:v0')).toBeNull();
+  expect([...whose.values()].filter((name) => name === 'kim')).toHaveLength(2);
+});

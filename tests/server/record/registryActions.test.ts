@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { editCollection } from '../../../src/server/record/collections.ts';
+import { createPortfolio, linkArtifact, unlinkArtifact } from '../../../src/server/record/links.ts';
+import { deleteRegistry, renameProject, upsertProject } from '../../../src/server/record/registries.ts';
+import { upsertRun } from '../../../src/server/record/runs.ts';
+import { countActions, listActions, tallyActions } from '../../../src/server/store/actions.ts';
+import { countLinked, listRegistries } from '../../../src/server/read/registryList.ts';
+import { logArtifact } from '../../support/logging.ts';
+import { temporaryData } from '../../support/memory.ts';
+
+const ALL = { first: 100, after: null };
+const NAME = 'wandb-registry-vision';
+
+let data: Awaited<ReturnType<typeof temporaryData>>;
+let entity: string;
+
+beforeEach(async () => {
+  data = await temporaryData();
+  entity = data.recorder.organization.entityName;
+  await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+});
+
+afterEach(() => {
+  data.remove();
+});
+
+const makeRegistry = (name = NAME) =>
+  upsertProject(data.recorder, { entity, name, types: ['model'], allowsAllTypes: false });
+
+const logModel = () => logArtifact(data.recorder, { collection: 'model', files: { 'model.txt': 'weights' } });
+
+describe('the activity of a registry', () => {
+  it('tells what was done to it and to what is in it, the newest first', async () => {
+    const { recorder } = data;
+    const { project } = await makeRegistry();
+    await upsertProject(recorder, { entity, name: NAME, description: 'What sees', types: ['dataset'] });
+    const type = { name: 'dataset' };
+    const made = await createPortfolio(recorder, { entity, project: NAME, name: 'Digits', type, description: null });
+    await editCollection(recorder, { id: made.id, kind: 'portfolio' }, { description: 'Reads digits' });
+    await renameProject(recorder, { entity, from: NAME, to: `${NAME}-2` });
+    const { rows } = await listActions(recorder.db, { projectId: project.id }, {}, ALL);
+    expect(rows.map(({ kind, collectionName, detail, after }) => [kind, collectionName, detail, after])).toEqual([
+      ['EDITED', null, 'name', `${NAME}-2`],
+      ['EDITED', 'Digits', 'description', 'Reads digits'],
+      ['CREATED', 'Digits', null, null],
+      ['EDITED', null, 'types', 'dataset'],
+      ['EDITED', null, 'description', 'What sees'],
+      ['CREATED', null, null, null],
+    ]);
+  });
+
+  it('is filtered by person and by kind, and counts them all the same', async () => {
+    const { project } = await makeRegistry();
+    const kim = { ...data.recorder, user: 'kim' };
+    const version = await logModel();
+    const portfolio = { entity, project: NAME, name: 'Digits' };
+    await upsertProject(data.recorder, { entity, name: NAME, allowsAllTypes: true, types: [] });
+    const member = await linkArtifact(kim, { version: { id: version.id }, portfolio, aliases: ['production'] });
+    await unlinkArtifact(kim, { versionId: version.id, portfolioId: member.collectionId });
+    const scope = { projectId: project.id };
+    const kinds = async (filter: Parameters<typeof listActions>[2]) =>
+      (await listActions(data.recorder.db, scope, filter, ALL)).rows.map(({ kind }) => kind);
+    expect(await kinds({ userName: 'kim' })).toEqual(['UNLINKED', 'ALIAS_ADDED', 'LINKED']);
+    expect(await kinds({ kinds: ['LINKED', 'CREATED'] })).toEqual(['LINKED', 'CREATED']);
+    expect(await kinds({ userName: 'kim', kinds: ['CREATED'] })).toEqual([]);
+    expect(await countActions(data.recorder.db, scope, { userName: 'kim' })).toBe(3);
+    expect(await tallyActions(data.recorder.db, scope)).toEqual([
+      { kind: 'ALIAS_ADDED', userName: 'kim', count: 1 },
+      { kind: 'CREATED', userName: data.recorder.user, count: 1 },
+      { kind: 'EDITED', userName: data.recorder.user, count: 1 },
+      { kind: 'LINKED', userName: 'kim', count: 1 },
+      { kind: 'UNLINKED', userName: 'kim', count: 1 },
+    ]);
+  });
+
+  it('does not begin with what was done to another one that is gone', async () => {
+    let now = 1_000;
+    const clocked = await temporaryData(() => (now += 1));
+    try {
+      const make = () =>
+        upsertProject(clocked.recorder, { entity: clocked.recorder.organization.entityName, name: NAME, types: [] });
+      await deleteRegistry(clocked.recorder, (await make()).project.id);
+      const { project } = await make();
+      const scope = { projectId: project.id, since: project.createdAt };
+      const { rows } = await listActions(clocked.recorder.db, scope, {}, ALL);
+      expect(rows.map(({ kind }) => kind)).toEqual(['CREATED']);
+    } finally {
+      clocked.remove();
+    }
+  });
+});
+
+describe('a collection made ahead', () => {
+  const make = (name: string, type: string) =>
+    createPortfolio(data.recorder, { entity, project: NAME, name, type: { name: type }, description: 'For digits' });
+
+  it('has its description and takes versions of its type', async () => {
+    await makeRegistry();
+    expect(await make('Digits', 'model')).toMatchObject({
+      name: 'Digits',
+      typeName: 'model',
+      description: 'For digits',
+    });
+    const version = await logModel();
+    const portfolio = { entity, project: NAME, name: 'Digits' };
+    const linked = linkArtifact(data.recorder, { version: { id: version.id }, portfolio, aliases: [] });
+    await expect(linked).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining('holds versions of type "model"') as unknown,
+    });
+  });
+
+  it.each([
+    ['Digits', 'model', 'is taken'],
+    ['Words', 'dataset', 'does not take artifacts of type "dataset"'],
+    ['a/b', 'model', 'may not contain'],
+    ['Words', '', 'is empty'],
+  ])('is refused as %s of type "%s"', async (name, type, reason) => {
+    await makeRegistry();
+    await make('Digits', 'model');
+    const before = await countActions(data.recorder.db, { projectId: 2 }, {});
+    await expect((async () => make(name, type))()).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining(reason) as unknown,
+    });
+    expect(await countActions(data.recorder.db, { projectId: 2 }, {})).toBe(before);
+  });
+});
+
+it('registries are ordered by what is in them', async () => {
+  for (const name of ['a', 'b', 'c']) await makeRegistry(`wandb-registry-${name}`);
+  const version = await logArtifact(data.recorder, { collection: 'model', type: 'model', files: { a: 'weights' } });
+  const link = (project: string, name: string) =>
+    linkArtifact(data.recorder, { version: { id: version.id }, portfolio: { entity, project, name }, aliases: [] });
+  await link('wandb-registry-b', 'One');
+  const { collectionId } = await link('wandb-registry-b', 'Two');
+  await link('wandb-registry-c', 'One');
+  const names = async (order: string) =>
+    (await listRegistries(data.recorder.db, { order }, ALL)).rows.map(({ name }) => name.at(-1));
+  expect(await names('-collections')).toEqual(['b', 'c', 'a']);
+  expect(await names('versions')).toEqual(['a', 'c', 'b']);
+  expect(await names('-name')).toEqual(['c', 'b', 'a']);
+  await unlinkArtifact(data.recorder, { versionId: version.id, portfolioId: collectionId });
+  const [{ id } = { id: 0 }] = (await listRegistries(data.recorder.db, { search: 'registry-b' }, ALL)).rows;
+  expect(await countLinked(data.recorder.db, id)).toBe(1);
+  await expect(listRegistries(data.recorder.db, { order: 'size' }, ALL)).rejects.toMatchObject({ name: 'UserError' });
+});
+
+it('acts that were kept before registries had activity are found by their registry', () => {
+  const folder = new URL('../../../src/server/store/sqlite/migrations/', import.meta.url);
+  const database = new DatabaseSync(':memory:');
+  const run = (names: readonly string[]) => {
+    for (const name of names) database.exec(readFileSync(new URL(name, folder), 'utf8'));
+  };
+  const names = readdirSync(folder).sort();
+  const at = names.indexOf('005-registry-actions.sql');
+  run(names.slice(0, at));
+  database.exec(`
+    INSERT INTO entity (id, name, created_at) VALUES (1, 'e', 0);
+    INSERT INTO project (id, entity_id, name, created_at, last_activity_at) VALUES (7, 1, 'p', 0, 0);
+    INSERT INTO artifact_type (id, project_id, name, created_at) VALUES (1, 7, 'model', 0);
+    INSERT INTO collection (id, project_id, type_id, kind, name, created_at, updated_at)
+      VALUES (3, 7, 1, 'portfolio', 'Digits', 0, 0);
+    INSERT INTO action (id, kind, user_name, collection_id, collection_name, detail, created_at)
+      VALUES (11, 'TAG_ADDED', 'kim', 3, 'Digits', 'gold', 5), (12, 'DELETED', 'kim', 4, 'Gone', NULL, 6);
+  `);
+  run(names.slice(at));
+  const rows = database.prepare('SELECT id, project_id, collection_name, detail, created_at FROM action').all();
+  expect(rows.map((row) => Object.values(row))).toEqual([
+    [11, 7, 'Digits', 'gold', 5],
+    [12, null, 'Gone', null, 6],
+  ]);
+});
