@@ -2,16 +2,14 @@
 
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
+import { ArtifactPreviewDocument, ArtifactVersionDocument, VersionTimelineDocument } from './generated/artifact.ts';
 import {
-  ArtifactPreviewDocument,
-  ArtifactVersionDocument,
   FoundCollectionsDocument,
   ProjectCollectionsDocument,
   TypeCollectionsDocument,
   VersionEntriesDocument,
   VersionPlaceDocument,
-  VersionTimelineDocument,
-} from './generated.ts';
+} from './generated/artifacts.ts';
 import { nodeId } from './nodeId.ts';
 import { nextCursor } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';

@@ -1,6 +1,6 @@
 /** Speaks GraphQL with the server that the explorer came from. */
 
-import type { TypedDocumentString } from './generated.ts';
+import type { TypedDocumentString } from './typedDocument.ts';
 
 /**
  * What went wrong.

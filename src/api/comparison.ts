@@ -8,7 +8,7 @@ import {
   RunChoicesDocument,
   RunPatchDocument,
   VersionChoicesDocument,
-} from './generated.ts';
+} from './generated/compare.ts';
 import { nextCursor } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';
 import { runsNamed } from './search.ts';

@@ -1,7 +1,7 @@
 /** Queries for TanStack Query about all files of a version or run, and the addresses of single ones. */
 
 import { execute } from './client.ts';
-import { ArtifactFileListDocument, type FileColumnsFragment, RunFileListDocument } from './generated.ts';
+import { ArtifactFileListDocument, type FileColumnsFragment, RunFileListDocument } from './generated/files.ts';
 import type { ProjectAddress } from './projects.ts';
 
 /** Files that are fetched at once: a tree of them needs all names. Of more, the server chooses by what is searched. */

@@ -2,7 +2,8 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
-import { ArtifactLineageDocument, DataStampDocument, ImpactDocument } from './generated.ts';
+import { DataStampDocument } from './generated/home.ts';
+import { ArtifactLineageDocument, ImpactDocument } from './generated/lineage.ts';
 import type { ProjectAddress } from './projects.ts';
 
 /** A word that changes whenever something is recorded: while it stays, no lineage has changed. */

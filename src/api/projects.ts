@@ -2,7 +2,7 @@
 
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
-import { ProjectOverviewDocument, ProjectsDocument, SampleProjectDocument } from './generated.ts';
+import { ProjectOverviewDocument, ProjectsDocument, SampleProjectDocument } from './generated/home.ts';
 import { nextCursor } from './paging.ts';
 
 /** How a project is named everywhere: both halves of its address. */

@@ -4,7 +4,6 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
 import {
   AliasHolderDocument,
-  type ArtifactActionKind,
   CollectionActionsDocument,
   LinkedVersionDetailsDocument,
   LinkedVersionsDocument,
@@ -17,7 +16,8 @@ import {
   RegistryOwnerDocument,
   VersionActionsDocument,
   VersionLinksDocument,
-} from './generated.ts';
+} from './generated/registry.ts';
+import type { ArtifactActionKind } from './generated/schemaTypes.ts';
 import { nextCursor } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';
 

@@ -11,7 +11,7 @@ import {
   UnlinkVersionDocument,
   UntagCollectionDocument,
   UpsertRegistryDocument,
-} from './generated.ts';
+} from './generated/registry.ts';
 import type { ProjectAddress } from './projects.ts';
 import type { CollectionPlace } from './registries.ts';
 

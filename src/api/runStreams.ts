@@ -2,16 +2,14 @@
 
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
+import { RunLogCountDocument, RunLogMatchesDocument, RunLogPageDocument } from './generated/logs.ts';
 import {
   RunHistoryDocument,
-  RunLogCountDocument,
-  RunLogMatchesDocument,
-  RunLogPageDocument,
   RunMetricsDocument,
   RunSeriesDocument,
   type RunSeriesQuery,
   RunSystemSeriesDocument,
-} from './generated.ts';
+} from './generated/metrics.ts';
 
 /** Whether a run is going on decides how often its streams are asked for; when it ends they are asked for once more. */
 export interface StreamedRun {

@@ -2,7 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
-import { RunDetailsDocument, RunPreviewDocument } from './generated.ts';
+import { RunDetailsDocument, RunPreviewDocument } from './generated/run.ts';
 import { nodeId } from './nodeId.ts';
 import type { ProjectAddress } from './projects.ts';
 

@@ -2,7 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
-import { SearchDocument } from './generated.ts';
+import { SearchDocument } from './generated/search.ts';
 import type { ProjectAddress } from './projects.ts';
 
 /** As many results of each kind as are shown. */

@@ -5,15 +5,17 @@ import { execute } from './client.ts';
 import {
   CollectionSummaryDocument,
   MetadataKeysDocument,
+  type VersionRowsQuery,
+  VersionRowsDocument,
+} from './generated/artifact.ts';
+import {
   RunCountDocument,
   RunKeysDocument,
   type RunRowsQuery,
   RunRowsDocument,
   SharedRunFactsDocument,
   type SharedRunFactsQueryVariables,
-  type VersionRowsQuery,
-  VersionRowsDocument,
-} from './generated.ts';
+} from './generated/runs.ts';
 import { nodesOf } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';
 

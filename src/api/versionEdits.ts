@@ -1,7 +1,7 @@
 /** What can be changed about a version after it was logged: its description, tags and aliases. */
 
 import { execute } from './client.ts';
-import { AddAliasesDocument, DeleteAliasesDocument, EditVersionDocument } from './generated.ts';
+import { AddAliasesDocument, DeleteAliasesDocument, EditVersionDocument } from './generated/artifact.ts';
 
 /** One change. */
 export type VersionEdit =

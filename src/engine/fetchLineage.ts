@@ -1,5 +1,5 @@
 import { execute } from '../api/client.ts';
-import { ArtifactLineageDocument } from '../api/generated.ts';
+import { ArtifactLineageDocument } from '../api/generated/lineage.ts';
 import type { FetchLineage } from './lineageEngine.ts';
 
 /** Asks the server for a lineage. Hops and filters are applied here, so that what they leave out can be counted. */

@@ -1,4 +1,4 @@
-import type { RunReferenceFragment } from '../api/generated.ts';
+import type { RunReferenceFragment } from '../api/generated/facts.ts';
 import { useMessages } from '../i18n/language.ts';
 import { nodeAddress } from '../state/nodeAddress.ts';
 import { References } from './References.tsx';

@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ApiError, execute } from '../../src/api/client.ts';
-import { ProjectsDocument } from '../../src/api/generated.ts';
+import { ProjectsDocument } from '../../src/api/generated/home.ts';
 
 // A real server, since what is tested is how answers end.
 let server: Server;

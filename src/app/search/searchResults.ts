@@ -1,6 +1,7 @@
 /** What a search found, as groups to read and as one list to walk through. */
 
-import type { RunReferenceFragment, SearchHitTextFragment, SearchQuery } from '../../api/generated.ts';
+import type { RunReferenceFragment } from '../../api/generated/facts.ts';
+import type { SearchHitTextFragment, SearchQuery } from '../../api/generated/search.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { type MatchRanges, occurrences } from '../../model/search.ts';
 import { versionOf } from '../../components/links/names.ts';

@@ -1,6 +1,6 @@
 /** What can be chosen as columns, as the chooser lists it. */
 
-import type { KeyListFragment } from '../../api/generated.ts';
+import type { KeyListFragment } from '../../api/generated/facts.ts';
 import type { ChoosableGroup } from './ColumnGroup.tsx';
 
 /** Facts that every row has, as far as their names hold the words. */

@@ -1,4 +1,4 @@
-import type { ArtifactReferenceFragment } from '../../api/generated.ts';
+import type { ArtifactReferenceFragment } from '../../api/generated/facts.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Ago } from './Ago.tsx';

@@ -1,4 +1,4 @@
-import type { RunFactsFragment } from '../../api/generated.ts';
+import type { RunFactsFragment } from '../../api/generated/facts.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { checkoutLines } from '../snippets/checkoutLines.ts';

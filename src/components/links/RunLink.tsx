@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { RunReferenceFragment } from '../../api/generated.ts';
+import type { RunReferenceFragment } from '../../api/generated/facts.ts';
 import { IconTile } from '../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { runName } from './names.ts';

@@ -1,6 +1,6 @@
 /** How versions and runs are named in texts and addresses. */
 
-import type { ArtifactReferenceFragment, RunReferenceFragment } from '../../api/generated.ts';
+import type { ArtifactReferenceFragment, RunReferenceFragment } from '../../api/generated/facts.ts';
 
 interface NamedVersion {
   readonly versionIndex: number | null;

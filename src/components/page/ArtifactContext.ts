@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ArtifactVersionQuery } from '../../api/generated.ts';
+import type { ArtifactVersionQuery } from '../../api/generated/artifact.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 
 type ArtifactDetails = NonNullable<NonNullable<ArtifactVersionQuery['project']>['artifact']>;

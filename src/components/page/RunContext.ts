@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { RunDetailsQuery } from '../../api/generated.ts';
+import type { RunDetailsQuery } from '../../api/generated/run.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 
 type RunDetails = NonNullable<NonNullable<RunDetailsQuery['project']>['run']>;

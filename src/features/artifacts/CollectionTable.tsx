@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Waypoints } from 'lucide-react';
-import type { ListedCollectionFragment } from '../../api/generated.ts';
+import type { ListedCollectionFragment } from '../../api/generated/artifacts.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';

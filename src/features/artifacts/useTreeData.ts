@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { foundCollectionsQuery, typeCollectionsQuery, versionPlaceQuery } from '../../api/artifacts.ts';
-import type { CollectionEntryFragment, ProjectOverviewQuery } from '../../api/generated.ts';
+import type { CollectionEntryFragment } from '../../api/generated/artifacts.ts';
+import type { ProjectOverviewQuery } from '../../api/generated/home.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { type ProjectAddress, projectQuery } from '../../api/projects.ts';
 import { branchesByType, branchOf } from './branches.ts';

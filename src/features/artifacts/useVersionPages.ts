@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { versionPageQuery } from '../../api/artifacts.ts';
-import type { VersionEntriesQuery } from '../../api/generated.ts';
+import type { VersionEntriesQuery } from '../../api/generated/artifacts.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { aliasNames } from '../../components/links/names.ts';
 import { VERSION_PAGE, type VersionBranch, type VersionEntry } from './treeRows.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { ArtifactReferenceFragment } from '../../api/generated.ts';
+import type { ArtifactReferenceFragment } from '../../api/generated/facts.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { writeSide } from '../../state/compareAddress.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { runPatchQuery } from '../../api/comparison.ts';
 import { fileStartQuery, PREVIEW_BYTES } from '../../api/fileStart.ts';
-import type { RunFactsFragment } from '../../api/generated.ts';
+import type { RunFactsFragment } from '../../api/generated/facts.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { artifactQuery } from '../../api/artifacts.ts';
-import type { ArtifactFactsFragment } from '../../api/generated.ts';
+import type { ArtifactFactsFragment } from '../../api/generated/facts.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { readPythonObject } from '../../shared/pythonJson.ts';
 import { type Formats } from '../../i18n/formats.ts';

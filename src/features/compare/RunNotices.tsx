@@ -1,4 +1,4 @@
-import type { RunDetailsQuery } from '../../api/generated.ts';
+import type { RunDetailsQuery } from '../../api/generated/run.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Notice } from '../../ui/Notice.tsx';

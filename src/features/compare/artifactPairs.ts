@@ -1,6 +1,6 @@
 /** Which versions at one side of two runs belong together. */
 
-import type { ArtifactReferenceFragment } from '../../api/generated.ts';
+import type { ArtifactReferenceFragment } from '../../api/generated/facts.ts';
 
 /** A version of one run and its counterpart of the other; null where there is none. */
 export interface ArtifactPair {

@@ -1,11 +1,7 @@
 /** What a side of a comparison can be. */
 
-import type {
-  ArtifactReferenceFragment,
-  RunChoicesQuery,
-  RunReferenceFragment,
-  VersionChoicesQuery,
-} from '../../api/generated.ts';
+import type { RunChoicesQuery, VersionChoicesQuery } from '../../api/generated/compare.ts';
+import type { ArtifactReferenceFragment, RunReferenceFragment } from '../../api/generated/facts.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { aliasNames, artifactName, runName } from '../../components/links/names.ts';
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ProjectsQuery } from '../../api/generated.ts';
+import type { ProjectsQuery } from '../../api/generated/home.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Bars } from '../../ui/Bars.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ActionFactsFragment } from '../../api/generated.ts';
+import type { ActionFactsFragment } from '../../api/generated/registry.ts';
 import { artifactAddress } from '../../components/links/names.ts';
 import { registryAddress, selectionPath } from '../../components/links/registryAddress.ts';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';

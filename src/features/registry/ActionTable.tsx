@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { ActionFactsFragment } from '../../api/generated.ts';
+import type { ActionFactsFragment } from '../../api/generated/registry.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { type ActionFilter, type ActionsOf, actionsQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';

@@ -1,4 +1,4 @@
-import type { RegistryCollectionQuery } from '../../api/generated.ts';
+import type { RegistryCollectionQuery } from '../../api/generated/registry.ts';
 import { nodesOf } from '../../api/paging.ts';
 import type { CollectionPlace } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';

@@ -1,4 +1,4 @@
-import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import type { RegistryPlace } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { EditableDescription } from '../../components/edit/EditableDescription.tsx';

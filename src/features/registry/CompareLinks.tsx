@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { GitCompareArrows } from 'lucide-react';
-import type { ArtifactReferenceFragment, LinkedVersionFragment } from '../../api/generated.ts';
+import type { ArtifactReferenceFragment } from '../../api/generated/facts.ts';
+import type { LinkedVersionFragment } from '../../api/generated/registry.ts';
 import { aliasHolderQuery, type CollectionPlace } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { writeSide } from '../../state/compareAddress.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import { deleteRegistry } from '../../api/registryEdits.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { DialogButton } from '../../ui/DialogButton.tsx';

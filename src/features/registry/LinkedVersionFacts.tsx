@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { ArtifactFactsFragment, LinkedVersionFragment } from '../../api/generated.ts';
+import type { ArtifactFactsFragment } from '../../api/generated/facts.ts';
+import type { LinkedVersionFragment } from '../../api/generated/registry.ts';
 import type { CollectionPlace } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import { type CollectionPlace, linkedVersionQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';

@@ -1,4 +1,4 @@
-import type { LinkedVersionFragment } from '../../api/generated.ts';
+import type { LinkedVersionFragment } from '../../api/generated/registry.ts';
 import type { CollectionPlace } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import table from '../../ui/Table.module.css';

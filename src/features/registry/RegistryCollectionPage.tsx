@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import { type CollectionPlace, registryCollectionQuery } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import tabs from '../../components/page/Tabs.module.css';

@@ -1,4 +1,4 @@
-import type { RegistryCollectionsQuery } from '../../api/generated.ts';
+import type { RegistryCollectionsQuery } from '../../api/generated/registry.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { IconTile } from '../../ui/IconTile.tsx';

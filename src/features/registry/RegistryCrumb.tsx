@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import { isRegistry, registryAddress, registryName } from '../../components/links/registryAddress.ts';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 import styles from './RegistryFrame.module.css';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { LibraryBig } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import type { CollectionPlace } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';

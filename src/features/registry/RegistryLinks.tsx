@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { LinkPlaceFragment } from '../../api/generated.ts';
+import type { LinkPlaceFragment } from '../../api/generated/registry.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { versionLinksQuery } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';

@@ -1,4 +1,4 @@
-import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';

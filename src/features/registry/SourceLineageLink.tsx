@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Waypoints } from 'lucide-react';
-import type { ArtifactReferenceFragment } from '../../api/generated.ts';
+import type { ArtifactReferenceFragment } from '../../api/generated/facts.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { buttonLink } from '../../components/links/buttonLink.ts';
 import { artifactAddress, artifactName } from '../../components/links/names.ts';

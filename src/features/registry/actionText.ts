@@ -1,4 +1,4 @@
-import type { ActionFactsFragment } from '../../api/generated.ts';
+import type { ActionFactsFragment } from '../../api/generated/registry.ts';
 import type { Messages } from '../../i18n/language.ts';
 
 /** More of an old or new value is not told in a row. */

@@ -1,4 +1,4 @@
-import type { RegistryCollectionQuery } from '../../api/generated.ts';
+import type { RegistryCollectionQuery } from '../../api/generated/registry.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { type CollectionPlace, registryCollectionQuery } from '../../api/registries.ts';
 import { type CollectionEdit, editCollection } from '../../api/registryEdits.ts';

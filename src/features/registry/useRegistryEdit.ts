@@ -1,4 +1,4 @@
-import type { RegistryFactsFragment } from '../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import { registryQuery, type RegistryPlace } from '../../api/registries.ts';
 import { describeRegistry } from '../../api/registryEdits.ts';
 import { useEdit } from '../../components/edit/useEdit.ts';

@@ -1,6 +1,7 @@
 /** What is compared of a node and its counterpart. */
 
-import type { ArtifactPreviewQuery, RunPreviewQuery } from '../../../api/generated.ts';
+import type { ArtifactPreviewQuery } from '../../../api/generated/artifact.ts';
+import type { RunPreviewQuery } from '../../../api/generated/run.ts';
 import { readConfig, readPythonObject, readSummary } from '../../../shared/pythonJson.ts';
 import type { LineageGraph } from '../../../model/lineage.ts';
 import { type ValueRow, valueRows } from '../../../components/values/valueRows.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RegistryFactsFragment } from '../../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../../api/generated/registry.ts';
 import { createCollection } from '../../../api/registryEdits.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { ArtifactReferenceFragment } from '../../../api/generated.ts';
+import type { ArtifactReferenceFragment } from '../../../api/generated/facts.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { artifactName } from '../../../components/links/names.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ArtifactReferenceFragment } from '../../../api/generated.ts';
+import type { ArtifactReferenceFragment } from '../../../api/generated/facts.ts';
 import type { CollectionPlace } from '../../../api/registries.ts';
 import { linkVersion } from '../../../api/registryEdits.ts';
 import { useMessages } from '../../../i18n/language.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ArtifactReferenceFragment } from '../../../api/generated.ts';
+import type { ArtifactReferenceFragment } from '../../../api/generated/facts.ts';
 import { type CollectionPlace, registryOwnerQuery } from '../../../api/registries.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RegistryFactsFragment } from '../../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../../api/generated/registry.ts';
 import { nodesOf } from '../../../api/paging.ts';
 import type { ProjectAddress } from '../../../api/projects.ts';
 import { registriesQuery, registryOwnerQuery } from '../../../api/registries.ts';

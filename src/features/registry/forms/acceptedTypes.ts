@@ -1,4 +1,4 @@
-import type { RegistryFactsFragment } from '../../../api/generated.ts';
+import type { RegistryFactsFragment } from '../../../api/generated/registry.ts';
 import { nodesOf } from '../../../api/paging.ts';
 
 /** The artifact types that a registry takes; null when it takes any. */
