@@ -13,6 +13,7 @@ import {
 import { nodeId } from './nodeId.ts';
 import { nextCursor } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';
+import { artifactKeys, projectKeys } from './queryKeys.ts';
 
 /** Rows of the sidebar that one request brings: a few screens. */
 const TREE_PAGE = 200;
@@ -26,7 +27,7 @@ export function typeCollectionsQuery(
   after: string | null,
 ) {
   return {
-    queryKey: ['project', entity, project, 'collections', type, order, after],
+    queryKey: projectKeys.collections({ entity, project }, type, order, after),
     queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
       const variables = { entity, project, type, order, after, first: TREE_PAGE };
       const answer = await execute(TypeCollectionsDocument, variables, signal);
@@ -38,7 +39,7 @@ export function typeCollectionsQuery(
 /** One page of the collections whose name, type or alias holds `search`; the server looks. */
 export function foundCollectionsQuery({ entity, project }: ProjectAddress, search: string, after: string | null) {
   return {
-    queryKey: ['project', entity, project, 'found', search, after],
+    queryKey: projectKeys.foundCollections({ entity, project }, search, after),
     queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
       const variables = { entity, project, search, after, first: TREE_PAGE };
       const answer = await execute(FoundCollectionsDocument, variables, signal);
@@ -53,7 +54,7 @@ export function collectionsQuery(
   request: { readonly search: string; readonly order: string; readonly filters: string | null },
 ) {
   return infiniteQueryOptions({
-    queryKey: ['project', entity, project, 'listedCollections', request],
+    queryKey: projectKeys.listedCollections({ entity, project }, request),
     queryFn: async ({ pageParam, signal }) => {
       const variables = { entity, project, ...request, after: pageParam, first: COLLECTION_PAGE };
       return (await execute(ProjectCollectionsDocument, variables, signal)).project?.artifactCollections ?? null;
@@ -71,7 +72,7 @@ export function versionPageQuery(
   first: number,
 ) {
   return queryOptions({
-    queryKey: ['project', entity, project, 'versions', collection, offset, first],
+    queryKey: projectKeys.versions({ entity, project, collection }, offset, first),
     queryFn: async ({ signal }) => {
       const variables = { entity, project, collection, offset, first };
       const answer = await execute(VersionEntriesDocument, variables, signal);
@@ -83,7 +84,7 @@ export function versionPageQuery(
 /** How many versions of a collection are newer than one. */
 export function versionPlaceQuery({ entity, project }: ProjectAddress, collection: string, versionIndex: number) {
   return queryOptions({
-    queryKey: ['project', entity, project, 'versionPlace', collection, versionIndex],
+    queryKey: projectKeys.versionPosition({ entity, project, collection }, versionIndex),
     queryFn: async ({ signal }) => {
       const newer = JSON.stringify({ version: { $gt: versionIndex } });
       const answer = await execute(VersionPlaceDocument, { entity, project, collection, newer }, signal);
@@ -98,7 +99,7 @@ const TIMELINE = { all: 7, newer: 3 };
 /** The few versions of a collection around one, the newest first, and how many there are; null when there are none. */
 export function timelineQuery({ entity, project }: ProjectAddress, collection: string, versionIndex: number) {
   return queryOptions({
-    queryKey: ['project', entity, project, 'timeline', collection, versionIndex],
+    queryKey: projectKeys.timeline({ entity, project, collection }, versionIndex),
     queryFn: async ({ signal }) => {
       const last = Math.max(versionIndex + TIMELINE.newer, TIMELINE.all - 1);
       const filters = JSON.stringify({ version: { $lte: last } });
@@ -111,7 +112,7 @@ export function timelineQuery({ entity, project }: ProjectAddress, collection: s
 /** A version by "collection:version or alias", with the runs at both sides; null when there is none. */
 export function artifactQuery({ entity, project }: ProjectAddress, name: string) {
   return queryOptions({
-    queryKey: ['project', entity, project, 'artifact', name],
+    queryKey: projectKeys.artifact({ entity, project }, name),
     queryFn: async ({ signal }) => {
       const answer = await execute(ArtifactVersionDocument, { entity, project, name }, signal);
       return answer.project?.artifact ?? null;
@@ -122,7 +123,7 @@ export function artifactQuery({ entity, project }: ProjectAddress, name: string)
 /** A version's facts by the number that the lineage query gives; null when it is gone. */
 export function artifactPreviewQuery(number: number) {
   return queryOptions({
-    queryKey: ['artifactPreview', number],
+    queryKey: artifactKeys.preview(number),
     queryFn: async ({ signal }) => {
       const answer = await execute(ArtifactPreviewDocument, { id: nodeId('Artifact', number) }, signal);
       return answer.artifact;

@@ -12,6 +12,7 @@ import {
 import { nextCursor } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';
 import { runsNamed } from './search.ts';
+import { comparisonKeys, projectKeys } from './queryKeys.ts';
 
 /** As many runs as are offered at once, and collections with their newest versions. */
 const RUNS = 50;
@@ -30,7 +31,7 @@ const FILES = 10_000;
  */
 export function versionChoicesQuery({ entity, project }: ProjectAddress, words: string, collection: string) {
   return queryOptions({
-    queryKey: ['project', entity, project, 'versionChoices', words, collection],
+    queryKey: projectKeys.versionChoices({ entity, project }, words, collection),
     queryFn: async ({ signal }) => {
       const [name = '', version] = words.split(':');
       const alias = versionWord(version ?? words);
@@ -62,7 +63,7 @@ function versionWord(word: string): string {
 /** Runs to choose from, the newest first: those whose name or id holds the words. */
 export function runChoicesQuery({ entity, project }: ProjectAddress, words: string) {
   return queryOptions({
-    queryKey: ['project', entity, project, 'runChoices', words],
+    queryKey: projectKeys.runChoices({ entity, project }, words),
     queryFn: async ({ signal }) => {
       const filters = words === '' ? null : JSON.stringify(runsNamed(words));
       const answer = await execute(RunChoicesDocument, { entity, project, filters, first: RUNS }, signal);
@@ -74,7 +75,7 @@ export function runChoicesQuery({ entity, project }: ProjectAddress, words: stri
 /** Names, sizes and digests of a version's files, in large pages. */
 export function fileContentsQuery(id: string) {
   return infiniteQueryOptions({
-    queryKey: ['fileContents', id],
+    queryKey: comparisonKeys.fileContents(id),
     queryFn: async ({ pageParam, signal }) => {
       const answer = await execute(FileContentsDocument, { id, after: pageParam, first: FILES }, signal);
       return answer.artifact?.files ?? null;
@@ -89,7 +90,7 @@ export function fileContentsQuery(id: string) {
 /** The signed address of one file of a version; null when it has none of that name. */
 export function fileLinkQuery(id: string, name: string) {
   return queryOptions({
-    queryKey: ['fileLink', id, name],
+    queryKey: comparisonKeys.fileLink(id, name),
     queryFn: async ({ signal }) => {
       const { artifact } = await execute(FileLinksDocument, { id, names: [name] }, signal);
       return artifact?.files?.edges[0]?.node?.directUrl ?? null;
@@ -100,7 +101,7 @@ export function fileLinkQuery(id: string, name: string) {
 /** Where the uncommitted changes are that the client kept of a run's repository; null when there are none. */
 export function runPatchQuery(id: string) {
   return queryOptions({
-    queryKey: ['runPatch', id],
+    queryKey: comparisonKeys.runPatch(id),
     queryFn: async ({ signal }) => {
       const { run } = await execute(RunPatchDocument, { id }, signal);
       return run?.files.edges[0]?.node ?? null;

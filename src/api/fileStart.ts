@@ -2,6 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { ApiError } from './client.ts';
+import { fileStartKey } from './queryKeys.ts';
 
 /** As much of a file as is previewed, in bytes: reading it must not hold the page up. */
 export const PREVIEW_BYTES = 1_000_000;
@@ -20,7 +21,7 @@ export interface FileStart {
  */
 export function fileStartQuery(url: string, sizeBytes: number) {
   return queryOptions({
-    queryKey: ['fileStart', url, sizeBytes],
+    queryKey: fileStartKey(url, sizeBytes),
     queryFn: async ({ signal }): Promise<FileStart> => {
       if (sizeBytes === 0) return { text: '', isWhole: true };
       const bytes = await readStart(url, signal);

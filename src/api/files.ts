@@ -3,6 +3,7 @@
 import { execute } from './client.ts';
 import { ArtifactFileListDocument, type FileColumnsFragment, RunFileListDocument } from './generated/files.ts';
 import type { ProjectAddress } from './projects.ts';
+import { artifactKeys, runKeys } from './queryKeys.ts';
 
 /** Files that are fetched at once: a tree of them needs all names. Of more, the server chooses by what is searched. */
 export const LISTED = 200_000;
@@ -16,7 +17,7 @@ export interface FileListQuery {
 /** All files of a version by columns, or those that hold what is searched. */
 export function versionFileListQuery(id: string, search: string): FileListQuery {
   return {
-    queryKey: ['artifactFileList', id, search],
+    queryKey: artifactKeys.fileList(id, search),
     queryFn: async ({ signal }) =>
       (await execute(ArtifactFileListDocument, { id, search, first: LISTED }, signal)).artifact?.fileList ?? null,
   };
@@ -25,7 +26,7 @@ export function versionFileListQuery(id: string, search: string): FileListQuery 
 /** All files of a run by columns, or those that hold what is searched. */
 export function runFileListQuery(id: string, search: string): FileListQuery {
   return {
-    queryKey: ['runFileList', id, search],
+    queryKey: runKeys.fileList(id, search),
     queryFn: async ({ signal }) =>
       (await execute(RunFileListDocument, { id, search, first: LISTED }, signal)).run?.fileList ?? null,
   };

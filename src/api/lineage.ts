@@ -5,6 +5,7 @@ import { execute } from './client.ts';
 import { DataStampDocument } from './generated/home.ts';
 import { ArtifactLineageDocument, ImpactDocument } from './generated/lineage.ts';
 import type { ProjectAddress } from './projects.ts';
+import { lineageKeys } from './queryKeys.ts';
 
 /** A word that changes whenever something is recorded: while it stays, no lineage has changed. */
 export async function dataStamp(signal?: AbortSignal): Promise<string> {
@@ -23,7 +24,7 @@ export type LineageBase = { readonly artifactName: string } | { readonly runName
  */
 export function impactQuery({ entity, project, ...base }: ProjectAddress & LineageBase, budget: number) {
   return queryOptions({
-    queryKey: ['lineage', entity, project, base, budget],
+    queryKey: lineageKeys.impact({ entity, project }, base, budget),
     queryFn: ({ signal }) => execute(ImpactDocument, { entity, project, ...base, budget }, signal),
     // 100,000 nodes are compared by identity: walking them for structural sharing would cost more than drawing them.
     structuralSharing: false,

@@ -4,6 +4,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
 import { ProjectOverviewDocument, ProjectsDocument, SampleProjectDocument } from './generated/home.ts';
 import { nextCursor } from './paging.ts';
+import { projectKeys, projectsKeys } from './queryKeys.ts';
 
 /** How a project is named everywhere: both halves of its address. */
 export interface ProjectAddress {
@@ -24,7 +25,7 @@ export const LAST_ACTIVE = '-last_activity_at';
  */
 export function projectsQuery(search = '', order = LAST_ACTIVE) {
   return infiniteQueryOptions({
-    queryKey: ['projects', search, order],
+    queryKey: projectsKeys.list(search, order),
     queryFn: ({ pageParam, signal }) =>
       execute(ProjectsDocument, { search, order, after: pageParam, first: PAGE }, signal),
     initialPageParam: null as string | null,
@@ -35,7 +36,7 @@ export function projectsQuery(search = '', order = LAST_ACTIVE) {
 /** A project's facts and artifact types; `project` is null when there is none of that name. */
 export function projectQuery({ entity, project }: ProjectAddress) {
   return queryOptions({
-    queryKey: ['project', entity, project],
+    queryKey: projectKeys.overview({ entity, project }),
     queryFn: ({ signal }) => execute(ProjectOverviewDocument, { entity, project }, signal),
   });
 }

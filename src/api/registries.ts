@@ -20,6 +20,7 @@ import {
 import type { ArtifactActionKind } from './generated/schemaTypes.ts';
 import { nextCursor } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';
+import { registryKeys } from './queryKeys.ts';
 
 /** Rows that one request brings: a few screens. */
 const PAGE = 100;
@@ -35,7 +36,7 @@ export interface CollectionPlace extends ProjectAddress {
 /** Whom new registries belong to: the organisation, and the entity that holds their projects; null when there is none. */
 export function registryOwnerQuery() {
   return queryOptions({
-    queryKey: ['registry', 'owner'],
+    queryKey: registryKeys.owner,
     queryFn: async ({ signal }) =>
       (await execute(RegistryOwnerDocument, {}, signal)).viewer?.organizations?.[0] ?? null,
     staleTime: Number.POSITIVE_INFINITY,
@@ -49,7 +50,7 @@ export function registryOwnerQuery() {
  */
 export function registriesQuery(search: string, order: string) {
   return infiniteQueryOptions({
-    queryKey: ['registry', 'all', search, order],
+    queryKey: registryKeys.list(search, order),
     queryFn: async ({ pageParam, signal }) =>
       (await execute(RegistriesDocument, { search, order, after: pageParam, first: PAGE }, signal)).registries,
     initialPageParam: null as string | null,
@@ -60,7 +61,7 @@ export function registriesQuery(search: string, order: string) {
 /** A registry's facts; null when there is none. */
 export function registryQuery(place: RegistryPlace) {
   return queryOptions({
-    queryKey: ['registry', 'facts', place],
+    queryKey: registryKeys.facts(place),
     queryFn: async ({ signal }) => {
       if ('project' in place) return (await execute(ProjectRegistryDocument, { ...place }, signal)).project;
       const answer = await execute(OrganizationRegistryDocument, { ...place }, signal);
@@ -72,7 +73,7 @@ export function registryQuery(place: RegistryPlace) {
 /** A registry's collections in pages, in W&B's own words for the order ("-updated_at"). */
 export function registryCollectionsQuery({ entity, project }: ProjectAddress, search: string, order: string) {
   return infiniteQueryOptions({
-    queryKey: ['registry', entity, project, 'collections', search, order],
+    queryKey: registryKeys.collections({ entity, project }, search, order),
     queryFn: async ({ pageParam, signal }) => {
       const variables = { entity, project, search, order, after: pageParam, first: PAGE };
       const answer = await execute(RegistryCollectionsDocument, variables, signal);
@@ -86,7 +87,7 @@ export function registryCollectionsQuery({ entity, project }: ProjectAddress, se
 /** A collection's facts; null when there is none. */
 export function registryCollectionQuery({ entity, project, collection }: CollectionPlace) {
   return queryOptions({
-    queryKey: ['registry', entity, project, 'collection', collection],
+    queryKey: registryKeys.collection({ entity, project, collection }),
     queryFn: async ({ signal }) => {
       const answer = await execute(RegistryCollectionDocument, { entity, project, collection }, signal);
       return answer.project?.artifactCollection ?? null;
@@ -97,7 +98,7 @@ export function registryCollectionQuery({ entity, project, collection }: Collect
 /** The versions linked to a collection, by the collection's id, in pages; filters and order in W&B's words. */
 export function linkedVersionsQuery(id: string, filters: string | null, order: string) {
   return infiniteQueryOptions({
-    queryKey: ['registry', 'versions', id, filters, order],
+    queryKey: registryKeys.versions(id, filters, order),
     queryFn: async ({ pageParam, signal }) => {
       const answer = await execute(
         LinkedVersionsDocument,
@@ -114,7 +115,7 @@ export function linkedVersionsQuery(id: string, filters: string | null, order: s
 /** One linked version, by its number or an alias in the collection; null when there is none. */
 export function linkedVersionQuery({ entity, project, collection }: CollectionPlace, version: string) {
   return queryOptions({
-    queryKey: ['registry', entity, project, 'version', collection, version],
+    queryKey: registryKeys.version({ entity, project, collection }, version),
     queryFn: async ({ signal }) => {
       const variables = { entity, project, name: `${collection}:${version}` };
       const answer = await execute(LinkedVersionDetailsDocument, variables, signal);
@@ -137,7 +138,7 @@ export interface ActionFilter {
 /** What was done, the newest first, in pages. */
 export function actionsQuery(of: ActionsOf, { userName, kind }: ActionFilter) {
   return infiniteQueryOptions({
-    queryKey: ['registry', 'actions', of, userName, kind],
+    queryKey: registryKeys.actions(of, userName, kind),
     queryFn: async ({ pageParam, signal }) => {
       const kinds = kind === null ? null : [kind];
       // What holds for all of them is counted with the first page alone.
@@ -159,7 +160,7 @@ export function actionsQuery(of: ActionsOf, { userName, kind }: ActionFilter) {
 /** The version that an alias points at in a collection; null when nobody has it. */
 export function aliasHolderQuery({ entity, project, collection }: CollectionPlace, alias: string) {
   return queryOptions({
-    queryKey: ['registry', entity, project, 'holder', collection, alias],
+    queryKey: registryKeys.aliasHolder({ entity, project, collection }, alias),
     queryFn: async ({ signal }) => {
       const variables = { entity, project, name: `${collection}:${alias}` };
       return (await execute(AliasHolderDocument, variables, signal)).project?.artifactCollectionMembership ?? null;
@@ -170,7 +171,7 @@ export function aliasHolderQuery({ entity, project, collection }: CollectionPlac
 /** The collections that a version is in, that which it was logged to among them. */
 export function versionLinksQuery(id: string) {
   return queryOptions({
-    queryKey: ['registry', 'links', id],
+    queryKey: registryKeys.links(id),
     queryFn: async ({ signal }) =>
       (await execute(VersionLinksDocument, { id }, signal)).artifact?.artifactMemberships ?? null,
   });

@@ -10,6 +10,7 @@ import {
   type RunSeriesQuery,
   RunSystemSeriesDocument,
 } from './generated/metrics.ts';
+import { runKeys } from './queryKeys.ts';
 
 /** Whether a run is going on decides how often its streams are asked for; when it ends they are asked for once more. */
 export interface StreamedRun {
@@ -31,7 +32,7 @@ const followed = (isRunning: boolean, interval: number) => ({
 /** Which keys a run's history has, in W&B's form of `historyKeys`, how long it is, and what its machine measured. */
 export function runMetricsQuery({ id, isRunning }: StreamedRun) {
   return queryOptions({
-    queryKey: ['runMetrics', id, isRunning],
+    queryKey: runKeys.metrics(id, isRunning),
     queryFn: async ({ signal }) => (await execute(RunMetricsDocument, { id }, signal)).run,
     placeholderData: keepPreviousData,
     ...followed(isRunning, FOLLOW_METRICS),
@@ -56,7 +57,7 @@ export interface SeriesView {
 /** One metric of a run. Charts that ask in the same moment ask in one request. */
 export function runSeriesQuery(run: StreamedRun, key: string, view: SeriesView) {
   return queryOptions({
-    queryKey: ['runSeries', run.id, view, key, run.isRunning],
+    queryKey: runKeys.series(run.id, view, key, run.isRunning),
     queryFn: ({ signal }) => together(run.id, view).load(key, signal),
     placeholderData: keepPreviousData,
     ...followed(run.isRunning, FOLLOW_METRICS),
@@ -155,7 +156,7 @@ const MOST_ROWS = 1_000;
 /** What was logged under a key that holds images, histograms or tables: rows with "_step" and the key, by step. */
 export function runMediaQuery(run: StreamedRun, key: string) {
   return queryOptions({
-    queryKey: ['runMedia', run.id, key, run.isRunning],
+    queryKey: runKeys.media(run.id, key, run.isRunning),
     queryFn: async ({ signal }): Promise<readonly Readonly<Record<string, unknown>>[]> => {
       const specs = [JSON.stringify({ keys: ['_step', key], samples: MOST_ROWS })];
       const sampled = (await execute(RunHistoryDocument, { id: run.id, specs }, signal)).run?.sampledHistory;
@@ -171,7 +172,7 @@ export function runMediaQuery(run: StreamedRun, key: string) {
 /** How many console lines a run has; null when there is no such run. */
 export function runLogCountQuery({ id, isRunning }: StreamedRun) {
   return queryOptions({
-    queryKey: ['runLogCount', id, isRunning],
+    queryKey: runKeys.logCount(id, isRunning),
     queryFn: async ({ signal }) => (await execute(RunLogCountDocument, { id }, signal)).run,
     placeholderData: keepPreviousData,
     ...followed(isRunning, FOLLOW_LOG),
@@ -193,7 +194,7 @@ export function runLogPageQuery({ id, isRunning }: StreamedRun, page: number, to
   const end = (page + 1) * LOG_PAGE;
   const isLast = total < end + LOG_PAGE;
   return queryOptions({
-    queryKey: ['runLogPage', id, page, isRunning && isLast, Math.min(total, end)],
+    queryKey: runKeys.logPage(id, page, isRunning && isLast, Math.min(total, end)),
     queryFn: async ({ signal }) => {
       const place = { id, after: String(page * LOG_PAGE - 1), first: LOG_PAGE };
       const answer = await execute(RunLogPageDocument, place, signal);

@@ -4,6 +4,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { execute } from './client.ts';
 import { SearchDocument } from './generated/search.ts';
 import type { ProjectAddress } from './projects.ts';
+import { projectKeys, projectsKeys } from './queryKeys.ts';
 
 /** As many results of each kind as are shown. */
 const FEW = 6;
@@ -18,7 +19,7 @@ export function runsNamed(words: string) {
 export function searchQuery(address: ProjectAddress | null, words: string) {
   const { entity = null, project = null } = address ?? {};
   return queryOptions({
-    queryKey: [...(address === null ? ['projects'] : ['project', entity, project]), 'search', words],
+    queryKey: address === null ? projectsKeys.search(words) : projectKeys.search(address, words),
     queryFn: async ({ signal }) =>
       (await execute(SearchDocument, { entity, project, words, first: FEW }, signal)).search,
   });

@@ -2,6 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { ApiError } from './client.ts';
+import { sessionKey } from './queryKeys.ts';
 
 /** Whether the server asks for keys, and whose session this is; `user` is null where one must sign in first. */
 export interface Session {
@@ -9,11 +10,9 @@ export interface Session {
   readonly user: string | null;
 }
 
-const QUERY_KEY = ['session'];
-
 export function sessionQuery() {
   return queryOptions({
-    queryKey: QUERY_KEY,
+    queryKey: sessionKey,
     queryFn: ({ signal }) => ask({ signal }),
     staleTime: Infinity,
     // Pages tell a server that cannot be reached by themselves.

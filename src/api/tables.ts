@@ -18,6 +18,7 @@ import {
 } from './generated/runs.ts';
 import { nodesOf } from './paging.ts';
 import type { ProjectAddress } from './projects.ts';
+import { runTableKeys, versionTableKeys } from './queryKeys.ts';
 
 export type RunRow = NonNullable<RunRowsQuery['project']>['runs']['edges'][number]['node'];
 export type VersionRow = NonNullable<
@@ -71,13 +72,6 @@ export interface RowWindow {
   readonly first: number;
 }
 
-/** Everything about the runs of a project that a table shows, for asking anew when something was recorded. */
-export const runTableKey = ({ entity, project }: ProjectAddress) => ['project', entity, project, 'runTable'] as const;
-
-/** The same for the versions of a collection. */
-export const versionTableKey = ({ entity, project, collection }: CollectionPlace) =>
-  ['project', entity, project, 'versionTable', collection] as const;
-
 export async function fetchRunRows(
   { entity, project }: ProjectAddress,
   list: RunList,
@@ -91,7 +85,7 @@ export async function fetchRunRows(
 
 export function runRowsQuery(address: ProjectAddress, list: RunList, window: RowWindow) {
   return queryOptions({
-    queryKey: [...runTableKey(address), 'rows', list, window],
+    queryKey: runTableKeys.rows(address, list, window),
     queryFn: async ({ signal }) => ({
       list,
       offset: window.offset,
@@ -103,7 +97,7 @@ export function runRowsQuery(address: ProjectAddress, list: RunList, window: Row
 /** How many runs a filter lets through. */
 export function runCountQuery({ entity, project }: ProjectAddress, filters: string | null) {
   return queryOptions({
-    queryKey: [...runTableKey({ entity, project }), 'count', filters],
+    queryKey: runTableKeys.count({ entity, project }, filters),
     queryFn: async ({ signal }) =>
       (await execute(RunCountDocument, { entity, project, filters }, signal)).project?.runCount ?? 0,
   });
@@ -112,7 +106,7 @@ export function runCountQuery({ entity, project }: ProjectAddress, filters: stri
 /** Keys of config and summary that hold some words, those that most runs have first. */
 export function runKeysQuery({ entity, project }: ProjectAddress, words: string, first: number) {
   return queryOptions({
-    queryKey: [...runTableKey({ entity, project }), 'keys', words, first],
+    queryKey: runTableKeys.keys({ entity, project }, words, first),
     queryFn: async ({ signal }) => {
       const { project: found } = await execute(RunKeysDocument, { entity, project, words, first }, signal);
       return { config: found?.config ?? NO_KEYS, summary: found?.summary ?? NO_KEYS };
@@ -128,7 +122,7 @@ export function sharedRunFactsQuery(
   first: number,
 ) {
   return queryOptions({
-    queryKey: [...runTableKey({ entity, project }), 'facts', by, filters, first],
+    queryKey: runTableKeys.facts({ entity, project }, by, filters, first),
     queryFn: async ({ signal }) =>
       (await execute(SharedRunFactsDocument, { entity, project, by, filters, first }, signal)).project?.runCounts ?? [],
   });
@@ -151,7 +145,7 @@ export async function fetchVersionRows(
 
 export function versionRowsQuery(place: CollectionPlace, list: VersionList, window: RowWindow) {
   return queryOptions({
-    queryKey: [...versionTableKey(place), 'rows', list, window],
+    queryKey: versionTableKeys.rows(place, list, window),
     queryFn: async ({ signal }) => ({
       list,
       offset: window.offset,
@@ -164,7 +158,7 @@ export function versionRowsQuery(place: CollectionPlace, list: VersionList, wind
 export function collectionSummaryQuery(place: CollectionPlace, filters: string | null) {
   const { entity, project, collection } = place;
   return queryOptions({
-    queryKey: [...versionTableKey(place), 'summary', filters],
+    queryKey: versionTableKeys.summary(place, filters),
     queryFn: async ({ signal }) => {
       const variables = { entity, project, collection, filters };
       return (await execute(CollectionSummaryDocument, variables, signal)).project?.artifactCollection ?? null;
@@ -175,7 +169,7 @@ export function collectionSummaryQuery(place: CollectionPlace, filters: string |
 /** Keys of a collection's metadata that hold some words, those that most versions have first. */
 export function metadataKeysQuery({ entity, project, collection }: CollectionPlace, words: string, first: number) {
   return queryOptions({
-    queryKey: [...versionTableKey({ entity, project, collection }), 'keys', words, first],
+    queryKey: versionTableKeys.keys({ entity, project, collection }, words, first),
     queryFn: async ({ signal }) => {
       const variables = { entity, project, collection, words, first };
       const answer = await execute(MetadataKeysDocument, variables, signal);

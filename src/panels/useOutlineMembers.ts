@@ -4,6 +4,7 @@ import type { DrawnId } from '../model/drawn.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import type { MemberPage, MemberRow } from '../engine/scene.ts';
 import type { OutlineRow } from './outlineRows.ts';
+import { lineageKeys } from '../api/queryKeys.ts';
 
 /** Members asked for at once. */
 const PAGE = 64;
@@ -31,7 +32,7 @@ export function useOutlineMembers(
   }
   const pages = useQueries({
     queries: [...wanted.values()].map(({ cluster, page }) => ({
-      queryKey: ['lineage', 'members', sceneNumber, cluster, '', page],
+      queryKey: lineageKeys.members(sceneNumber, cluster, '', page),
       queryFn: () => engine.members(sceneNumber, cluster, '', page * PAGE, (page + 1) * PAGE),
       staleTime: Infinity,
       gcTime: 30_000,

@@ -9,6 +9,7 @@ import { dataStamp } from '../api/lineage.ts';
 import type { LineageBase } from '../api/lineage.ts';
 import type { LineageEngine, LineageRequest, LineageSummary, Scene } from '../engine/scene.ts';
 import type { ViewSpec } from './viewSpec.ts';
+import { lineageKeys, revisionKey } from '../api/queryKeys.ts';
 
 /** How often an open view asks whether anything was recorded, in milliseconds. */
 const FOLLOW = 4_000;
@@ -53,7 +54,7 @@ export function useLineageData(
   // What the server's stamp was before the lineage was fetched; null where it was not asked for.
   const stampBefore = useRef<string | null>(null);
   const opened = useQuery({
-    queryKey: ['lineage', 'opened', request],
+    queryKey: lineageKeys.opened(request),
     queryFn: async ({ signal, queryKey }) => {
       // The first picture waits for no stamp; the first look for what is new then fetches once more.
       const stamp = client.getQueryData(queryKey) === undefined ? null : await dataStamp(signal);
@@ -70,7 +71,7 @@ export function useLineageData(
   });
   const { refetch } = opened;
   const stamp = useQuery({
-    queryKey: ['stamp'],
+    queryKey: revisionKey,
     queryFn: ({ signal }) => dataStamp(signal),
     enabled: opened.isSuccess,
     refetchInterval: FOLLOW,
@@ -87,7 +88,7 @@ export function useLineageData(
   const handle = opened.data?.handle;
   const choices = useMemo(() => drawChoices(view), [view]);
   const drawn = useQuery({
-    queryKey: ['lineage', 'picture', handle, choices],
+    queryKey: lineageKeys.picture(handle, choices),
     queryFn: async ({ signal }): Promise<Picture> => {
       const scene = await drawAgain(engine, request, handle ?? '', choices);
       const baseId = baseOf(scene);
@@ -113,7 +114,7 @@ export function useLineageData(
     isBehind: opened.data !== undefined && (opened.isError || stamp.isError),
     loadError: opened.data === undefined ? opened.error : null,
     drawError: drawn.error,
-    retry: () => void client.invalidateQueries({ queryKey: ['lineage'] }),
+    retry: () => void client.invalidateQueries({ queryKey: lineageKeys.all }),
   };
 }
 

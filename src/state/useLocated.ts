@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { DrawnId } from '../model/drawn.ts';
 import type { NodeKey } from '../model/lineage.ts';
 import type { Found, LineageEngine } from '../engine/scene.ts';
+import { lineageKeys } from '../api/queryKeys.ts';
 
 const nothing: ReadonlyMap<string, Found> = new Map();
 
@@ -11,7 +12,7 @@ const nothing: ReadonlyMap<string, Found> = new Map();
 export function useLocated(engine: LineageEngine, scene: number, ids: readonly DrawnId[]): ReadonlyMap<string, Found> {
   const keys = ids.filter((id): id is NodeKey => !id.includes(':'));
   const { data } = useQuery({
-    queryKey: ['lineage', 'located', scene, keys],
+    queryKey: lineageKeys.located(scene, keys),
     queryFn: () => engine.locate(scene, keys),
     enabled: scene >= 0 && keys.length > 0,
     staleTime: Infinity,

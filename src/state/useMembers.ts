@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { DrawnId } from '../model/drawn.ts';
 import { useLineage } from './LineageContext.ts';
 import type { MemberPage, MemberRow } from '../engine/scene.ts';
+import { lineageKeys } from '../api/queryKeys.ts';
 
 /** Rows asked for at once: a few screens of a cluster's list. */
 const PAGE = 64;
@@ -33,7 +34,7 @@ export function useMembers(cluster: DrawnId, query: string): Members {
   const numbers = Array.from({ length: pages.last - pages.first + 1 }, (_, k) => pages.first + k);
   const answers = useQueries({
     queries: numbers.map((page) => ({
-      queryKey: ['lineage', 'members', sceneNumber, cluster, query, page],
+      queryKey: lineageKeys.members(sceneNumber, cluster, query, page),
       queryFn: () => engine.members(sceneNumber, cluster, query, page * PAGE, (page + 1) * PAGE),
       staleTime: Infinity,
       gcTime: 30_000,

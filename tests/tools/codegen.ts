@@ -96,11 +96,13 @@ async function moduleOf(file: OperationFile, files: readonly OperationFile[]): P
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
   });
-  const document = "import { TypedDocumentString } from '../typedDocument.ts';\n";
   const body = code
     .replaceAll(OWN_CLASS, '')
     .replaceAll(FRAGMENT_DOCUMENT, '')
     .replace("'./schemaTypes'", "'./schemaTypes.ts'");
+  const document = body.includes('TypedDocumentString')
+    ? "import { TypedDocumentString } from '../typedDocument.ts';\n"
+    : '';
   return `${HEAD}${document}${imports.join('')}${body}`;
 }
 

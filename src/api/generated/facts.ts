@@ -1,5 +1,4 @@
 /* Written by `npm run codegen` from schema.graphql and operations/. Do not edit. */
-import { TypedDocumentString } from '../typedDocument.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Schema from './schemaTypes.ts';

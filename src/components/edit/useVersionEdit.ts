@@ -3,6 +3,7 @@ import { editVersion, type VersionEdit } from '../../api/versionEdits.ts';
 import { useShownArtifact, type ShownArtifact } from '../page/ArtifactContext.ts';
 import { editedArtifact } from './editedArtifact.ts';
 import { useEdit } from './useEdit.ts';
+import { projectKeys, registryKeys } from '../../api/queryKeys.ts';
 
 /** Changes the shown version. */
 export function useVersionEdit() {
@@ -13,6 +14,6 @@ export function useVersionEdit() {
     send: (edit) => editVersion(place, edit),
     apply: editedArtifact,
     // Aliases move between versions, so the whole project is asked about again, and registries' histories.
-    touches: [['project', address.entity, address.project], ['registry']],
+    touches: [projectKeys.all(address), registryKeys.all],
   });
 }

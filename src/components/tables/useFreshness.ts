@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { dataStamp } from '../../api/lineage.ts';
+import { revisionKey } from '../../api/queryKeys.ts';
 
 /** How often the server is asked whether anything was recorded, in milliseconds. */
 const FOLLOW = 4_000;
@@ -9,7 +10,7 @@ const FOLLOW = 4_000;
 export function useFreshness(key: readonly string[]): void {
   const client = useQueryClient();
   const { data: stamp } = useQuery({
-    queryKey: ['stamp'],
+    queryKey: revisionKey,
     queryFn: ({ signal }) => dataStamp(signal),
     refetchInterval: FOLLOW,
     throwOnError: false,

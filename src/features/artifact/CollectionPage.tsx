@@ -7,8 +7,8 @@ import {
   type VersionList,
   type VersionRow,
   versionRowsQuery,
-  versionTableKey,
 } from '../../api/tables.ts';
+import { versionTableKeys } from '../../api/queryKeys.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { buttonLink } from '../../components/links/buttonLink.ts';
 import { PageHead } from '../../components/page/PageHead.tsx';
@@ -78,7 +78,7 @@ export function CollectionPage() {
   const { data: loaded, isPlaceholderData } = rows;
   // Rows that come with the values of other columns are shown as they are until theirs come.
   const isOfOtherColumns = isPlaceholderData && loaded?.list !== list;
-  useFreshness(useMemo(() => versionTableKey(address), [address]));
+  useFreshness(useMemo(() => versionTableKeys.all(address), [address]));
   const widths = useWidths(
     columns?.place ?? '',
     columns?.columns ?? NONE,

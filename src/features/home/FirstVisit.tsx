@@ -8,6 +8,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { LogYourOwn } from '../../components/snippets/LogYourOwn.tsx';
 import styles from './FirstVisit.module.css';
+import { projectsKeys } from '../../api/queryKeys.ts';
 
 /** What a server without data shows: a sample to look around in, and the lines to log one's own. */
 export function FirstVisit() {
@@ -17,7 +18,7 @@ export function FirstVisit() {
   const sample = useMutation({
     mutationFn: createSampleProject,
     onSuccess: async (params) => {
-      await queryClient.invalidateQueries({ queryKey: ['projects'] });
+      await queryClient.invalidateQueries({ queryKey: projectsKeys.all });
       await navigate({ to: '/$entity/$project/artifacts', params });
     },
   });

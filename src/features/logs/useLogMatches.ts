@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { ApiError } from '../../api/client.ts';
 import { findInLog, type LogSearch } from '../../api/runStreams.ts';
+import { runKeys } from '../../api/queryKeys.ts';
 
 /** What was found in a console so far: entry i of every list belongs to match i. */
 export interface LogMatches {
@@ -24,7 +25,7 @@ const MOST = 100_000;
 export function useLogMatches(id: string, search: LogSearch, total: number): LogMatches | null {
   const isAsked = search.text !== '';
   const { data, error, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['runLogMatches', id, search],
+    queryKey: runKeys.logMatches(id, search),
     queryFn: ({ pageParam, signal }) => findInLog(id, search, pageParam, signal),
     initialPageParam: 0,
     getNextPageParam: (page) => (page !== null && page.through < total ? page.through : undefined),

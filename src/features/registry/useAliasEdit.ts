@@ -1,6 +1,7 @@
 import { type CollectionPlace, linkedVersionQuery } from '../../api/registries.ts';
 import { editVersion } from '../../api/versionEdits.ts';
 import { useEdit } from '../../components/edit/useEdit.ts';
+import { registryKeys } from '../../api/queryKeys.ts';
 
 /** One change of a linked version's aliases in its collection. */
 interface AliasEdit {
@@ -22,6 +23,6 @@ export function useAliasEdit(place: CollectionPlace, version: string, artifactId
       return { ...shown, aliases: kind === 'addAlias' ? [...others, { alias: word }] : others };
     },
     // An alias leaves the version that had it, and the act is kept: other lists change too.
-    touches: [['registry']],
+    touches: [registryKeys.all],
   });
 }

@@ -3,6 +3,7 @@ import { nodesOf } from '../../api/paging.ts';
 import { type CollectionPlace, registryCollectionQuery } from '../../api/registries.ts';
 import { type CollectionEdit, editCollection } from '../../api/registryEdits.ts';
 import { useEdit } from '../../components/edit/useEdit.ts';
+import { registryKeys } from '../../api/queryKeys.ts';
 
 type ShownCollection = NonNullable<NonNullable<RegistryCollectionQuery['project']>['artifactCollection']>;
 
@@ -12,7 +13,7 @@ export function useCollectionEdit(place: CollectionPlace, id: string) {
     queryKey: registryCollectionQuery(place).queryKey,
     send: (edit) => editCollection(id, place, edit),
     apply: editedCollection,
-    touches: [['registry']],
+    touches: [registryKeys.all],
   });
 }
 

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { isSameList, type RunList, type RunRow, runCountQuery, runRowsQuery, runTableKey } from '../../api/tables.ts';
+import { isSameList, type RunList, type RunRow, runCountQuery, runRowsQuery } from '../../api/tables.ts';
+import { runTableKeys } from '../../api/queryKeys.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -70,7 +71,7 @@ export function RunsPage() {
   const count = refusal === null ? counted.data : 0;
   // Rows that come with the values of other columns are shown as they are until theirs come.
   const isOfOtherColumns = isPlaceholderData && loaded?.list !== list;
-  useFreshness(useMemo(() => runTableKey(address), [address]));
+  useFreshness(useMemo(() => runTableKeys.all(address), [address]));
   const widths = useWidths(
     columns?.place ?? '',
     columns?.columns ?? NONE,

@@ -8,6 +8,7 @@ import { Section } from '../../../components/page/Section.tsx';
 import type { LineageView } from '../compareSearch.ts';
 import { Legend } from './Legend.tsx';
 import { LineageDifferenceView } from './LineageDifferenceView.tsx';
+import { comparisonKeys } from '../../../api/queryKeys.ts';
 
 interface LineageDifferenceSectionProps {
   readonly left: HistoryOf;
@@ -24,7 +25,7 @@ export function LineageDifferenceSection({ left, right, view, onChange }: Lineag
   const { compare: texts } = useMessages();
   const formats = useFormats();
   const { data, error, refetch } = useQuery({
-    queryKey: ['comparedLineages', left, right],
+    queryKey: comparisonKeys.lineages(left, right),
     queryFn: ({ signal }) => compareLineages({ left, right, budget: BUDGET }, signal),
     structuralSharing: false,
     throwOnError: false,

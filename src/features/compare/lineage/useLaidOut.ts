@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import type { Layout } from '../../../layout/geometry.ts';
 import { sharedLayouter } from '../../../engine/sharedLayouter.ts';
 import type { Picture } from './picture.ts';
+import { comparisonKeys } from '../../../api/queryKeys.ts';
 
 /** A picture and where its nodes are. */
 export interface LaidOut {
@@ -9,18 +10,16 @@ export interface LaidOut {
   readonly layout: Layout;
 }
 
-const LAST = ['comparedLayout', 'last'];
-
 /** The layout of a picture; while it is made, the picture before. Undefined until the first one is there. */
 export function useLaidOut(picture: Picture): LaidOut | undefined {
   const client = useQueryClient();
   const { data } = useQuery({
-    queryKey: ['comparedLayout', picture.input],
+    queryKey: comparisonKeys.layout(picture.input),
     queryFn: async ({ signal }): Promise<LaidOut> => {
       // What was on screen keeps its order.
-      const previous = client.getQueryData<Layout>(LAST);
+      const previous = client.getQueryData<Layout>(comparisonKeys.lastLayout);
       const layout = await sharedLayouter().layoutGraph(picture.input, { signal, previous });
-      client.setQueryData(LAST, layout);
+      client.setQueryData(comparisonKeys.lastLayout, layout);
       return { picture, layout };
     },
     staleTime: Number.POSITIVE_INFINITY,
