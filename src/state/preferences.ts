@@ -1,7 +1,6 @@
 /** The reader's own habits. They are kept in this browser and never written because of somebody's address. */
 
-import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { persistedStore } from './persisted.ts';
 
 interface Preferences {
   /** Width of the preview, in pixels. */
@@ -12,12 +11,11 @@ interface Preferences {
 
 export const PREVIEW_WIDTHS = { least: 280, usual: 340, most: 720 } as const;
 
-export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ previewWidth: PREVIEW_WIDTHS.usual, isOutlineOpen: false, isMinimapOpen: true }), {
-    name: 'headwaters.lineage',
-    version: 1,
-  }),
-);
+export const usePreferences = persistedStore<Preferences>('lineage', () => ({
+  previewWidth: PREVIEW_WIDTHS.usual,
+  isOutlineOpen: false,
+  isMinimapOpen: true,
+}));
 
 /** Widths beyond what a preview can be used at are brought back to it. */
 export const setPreviewWidth = (width: number) =>

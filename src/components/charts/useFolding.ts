@@ -1,5 +1,4 @@
-import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { persistedStore } from '../../state/persisted.ts';
 
 /** Which groups of charts are folded away. */
 export interface Folding {
@@ -15,9 +14,7 @@ interface FoldedGroups {
 /** So many groups are kept. */
 const MOST = 500;
 
-const useFoldedGroups = create<FoldedGroups>()(
-  persist((): FoldedGroups => ({ folded: [] }), { name: 'headwaters.charts', version: 1 }),
-);
+const useFoldedGroups = persistedStore<FoldedGroups>('charts', () => ({ folded: [] }));
 
 /** Groups that can be folded, in all runs of a project alike; they are open at first. Kept in this browser. */
 export function useFolding(project: string): Folding {

@@ -1,7 +1,6 @@
 /** Which columns the reader chose in which table, and how wide they are. Kept in this browser. */
 
-import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { persistedStore } from '../../state/persisted.ts';
 
 interface TablePreferences {
   /** Ids of the columns in their order; undefined where the choice is left to the table. */
@@ -18,9 +17,7 @@ interface ColumnPreferences {
 /** Preferences of so many tables are kept. */
 const MOST = 200;
 
-const useColumnPreferences = create<ColumnPreferences>()(
-  persist((): ColumnPreferences => ({ tables: {} }), { name: 'headwaters.tables', version: 1 }),
-);
+const useColumnPreferences = persistedStore<ColumnPreferences>('tables', () => ({ tables: {} }));
 
 /** The columns chosen for a table; undefined where the reader left the choice to the table. */
 export function useChosenColumns(place: string): readonly string[] | undefined {

@@ -1,7 +1,6 @@
 /** The versions and runs whose pages the reader opened last. Kept in this browser. */
 
-import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { persistedStore } from '../../state/persisted.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import type { ShownArtifact } from '../page/ArtifactContext.ts';
 import { artifactName, runName, versionOf } from '../links/names.ts';
@@ -25,9 +24,7 @@ interface Visits {
   readonly visits: readonly Visit[];
 }
 
-export const useVisits = create<Visits>()(
-  persist((): Visits => ({ visits: [] }), { name: 'headwaters.visits', version: 1 }),
-);
+export const useVisits = persistedStore<Visits>('visits', () => ({ visits: [] }));
 
 /** What tells places apart. */
 export function visitKey(visit: Visit): string {

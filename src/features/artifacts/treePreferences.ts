@@ -1,7 +1,6 @@
 /** How the reader likes the sidebar's tree. Kept in this browser. */
 
-import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { persistedStore } from '../../state/persisted.ts';
 
 /** Orders of collections, as the server says them. */
 export const TREE_SORTS = { name: '+name', newest: '-updated_at', versions: '-version_count' } as const;
@@ -12,9 +11,7 @@ interface TreePreferences {
   readonly sort: TreeSort;
 }
 
-export const useTreePreferences = create<TreePreferences>()(
-  persist((): TreePreferences => ({ sort: 'name' }), { name: 'headwaters.tree', version: 1 }),
-);
+export const useTreePreferences = persistedStore<TreePreferences>('tree', () => ({ sort: 'name' }));
 
 export function chooseTreeSort(sort: TreeSort): void {
   useTreePreferences.setState({ sort });
