@@ -8,6 +8,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
+import { generateResolvers, resolversOutput } from './codegenResolvers.ts';
 
 const api = new URL('../../src/api/', import.meta.url);
 const output = new URL('generated.ts', api);
@@ -50,4 +51,7 @@ export async function generate(): Promise<string> {
   return `/* Written by \`npm run codegen\` from schema.graphql and operations.graphql. Do not edit. */\n${code}`;
 }
 
-if (import.meta.main) writeFileSync(output, await generate());
+if (import.meta.main) {
+  writeFileSync(output, await generate());
+  writeFileSync(resolversOutput, await generateResolvers());
+}
