@@ -131,7 +131,7 @@ export default {
     'import/no-named-as-default-member': 'off',
     'vitest/no-conditional-expect': 'off',
   },
-  ignorePatterns: ['dist', 'src/api/generated'],
+  ignorePatterns: ['dist', 'src/api/generated', 'src/server/graphql/generated.ts'],
   overrides: [
     ...roomRules,
     ...featureRules,

@@ -11,6 +11,7 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, visit } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode } from 'graphql';
+import { generateResolvers, resolversOutput } from './codegenResolvers.ts';
 
 const api = new URL('../../src/api/', import.meta.url);
 const output = new URL('generated/', api);
@@ -130,4 +131,5 @@ if (import.meta.main) {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   for (const [name, text] of modules) writeFileSync(new URL(name, output), text);
+  writeFileSync(resolversOutput, await generateResolvers());
 }

@@ -25,6 +25,21 @@ export function configParts(config: string, keys: Keys): string {
   return JSON.stringify(Object.fromEntries(parts));
 }
 
+/**
+ * What the client keeps of its own in a run's config, or some keys of it. On resume it takes its telemetry, under "t",
+ * from here, and fails when the key is missing: so keys that were never set are there too, empty.
+ */
+export function ownConfig(config: string, keys: Keys): string {
+  const setting = readDocument(config)['_wandb'];
+  const value = isDocument(setting) ? setting['value'] : undefined;
+  const own = isDocument(value) ? value : {};
+  return JSON.stringify(
+    Object.fromEntries(
+      (keys ?? Object.keys(own)).map((key) => [key, (Object.hasOwn(own, key) ? own[key] : null) ?? {}]),
+    ),
+  );
+}
+
 type Keys = readonly string[] | null | undefined;
 
 function partOf(value: unknown, path: string, wanted: ReadonlySet<string>): unknown {

@@ -7,42 +7,14 @@ import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
 
 import { UserError } from '../errors.ts';
 import { type Context } from './context.ts';
-import { actionResolvers } from './resolvers/actions.ts';
-import { artifactResolvers } from './resolvers/artifacts.ts';
-import { collectionResolvers } from './resolvers/collections.ts';
-import { mutationResolvers } from './resolvers/mutations.ts';
-import { peopleResolvers } from './resolvers/people.ts';
-import { queryResolvers } from './resolvers/query.ts';
-import { registryResolvers } from './resolvers/registry.ts';
-import { runActResolvers } from './resolvers/runActs.ts';
-import { runResolvers } from './resolvers/runs.ts';
-import { searchResolvers } from './resolvers/search.ts';
-import { versionEditResolvers } from './resolvers/versionEdits.ts';
-import { streamResolvers } from './resolvers/streams.ts';
-import { sweepResolvers } from './resolvers/sweeps.ts';
-import { scalars } from './scalars.ts';
+import { resolvers } from './resolvers.ts';
 import { dropUnknownInputFields } from './unknownInput.ts';
 
 /** Answers GraphQL requests. `log` is told of failures that are ours, and once of each operation we do not know. */
 export function createGraphqlServer(log: (message: string, error?: unknown) => void) {
   const schema = createSchema<Context>({
     typeDefs: readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8'),
-    resolvers: [
-      scalars,
-      queryResolvers,
-      peopleResolvers,
-      artifactResolvers,
-      runResolvers,
-      streamResolvers,
-      mutationResolvers,
-      runActResolvers,
-      versionEditResolvers,
-      registryResolvers,
-      collectionResolvers,
-      actionResolvers,
-      sweepResolvers,
-      searchResolvers,
-    ],
+    resolvers,
   });
   return createYoga<Context>({
     schema,

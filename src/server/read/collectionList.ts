@@ -8,16 +8,25 @@ import type { Page, PageRequest } from '../store/paging.ts';
 import { PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
 import { snakeCase } from './fieldNames.ts';
 import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from './sorting.ts';
-import { every, sql, type Sql } from '../store/sql.ts';
-import { idField, type Listing } from './versionList.ts';
+import { every, joinSql, sql, type Sql } from '../store/sql.ts';
+import { idField, type Listing } from './listing.ts';
 import { wordsOf } from '../../shared/words.ts';
 import { likeContaining } from './like.ts';
 
 // ---------------------------------------------------------------- collections
 
+/** Which collections: those of a project, of an artifact type, or of all projects that a choice lets through. */
+export type CollectionScope =
+  | { readonly projectId: number }
+  | { readonly typeId: number }
+  | {
+      readonly projects: ProjectChoice;
+      /** Only collections of these kinds; of all kinds where it is left out. */
+      readonly kinds?: readonly CollectionRow['kind'][] | undefined;
+    };
+
 export interface CollectionChoice extends Listing {
-  /** Which collections, as a condition on `c`. */
-  readonly within: Sql;
+  readonly scope: CollectionScope;
   /** Words that the collection's name, its type's name or an alias in it must contain, each. */
   readonly search?: string | null | undefined;
 }
@@ -46,17 +55,26 @@ export function countCollections(db: Reader, choice: CollectionChoice): Promise<
   return countSorted(db, { from: COLLECTIONS, where: collectionsOf(choice) });
 }
 
-/** The condition on `m.collection_id` that a membership is in one of these collections. */
-export function inCollections(choice: CollectionChoice): Sql {
-  return sql`m.collection_id IN (SELECT c.id FROM ${COLLECTIONS} WHERE ${collectionsOf(choice)})`;
+/** A query for the ids of these collections. */
+export function collectionIds(choice: CollectionChoice): Sql {
+  return sql`SELECT c.id FROM ${COLLECTIONS} WHERE ${collectionsOf(choice)}`;
 }
 
 const COLLECTIONS = { text: COLLECTION_TABLES, values: [] };
 
-function collectionsOf({ within, filters, search }: CollectionChoice): Sql {
+function collectionsOf({ scope, filters, search }: CollectionChoice): Sql {
   const words = wordsOf(search ?? '');
   const filter = filterCondition(parseFilter(filters), collectionField, 'Collections');
-  return every([within, sql`c.deleted_at IS NULL`, filter, ...words.map(hasWord)]);
+  return every([within(scope), sql`c.deleted_at IS NULL`, filter, ...words.map(hasWord)]);
+}
+
+function within(scope: CollectionScope): Sql {
+  if ('projectId' in scope) return sql`c.project_id = ${scope.projectId}`;
+  if ('typeId' in scope) return sql`c.type_id = ${scope.typeId}`;
+  const inProjects = sql`c.project_id IN (SELECT p.id FROM ${PROJECTS} WHERE ${projectsOf(scope.projects)})`;
+  if (scope.kinds === undefined) return inProjects;
+  const kinds = scope.kinds.map((kind) => sql`${kind}`);
+  return every([inProjects, sql`c.kind IN (${joinSql(kinds, ', ')})`]);
 }
 
 function hasWord(word: string): Sql {
@@ -130,11 +148,6 @@ export function listProjectsOf(
 
 export function countProjectsOf(db: Reader, choice: ProjectChoice): Promise<number> {
   return countSorted(db, { from: PROJECTS, where: projectsOf(choice) });
-}
-
-/** The condition on `c.project_id` that a collection is in one of these projects. */
-export function inProjects(choice: ProjectChoice): Sql {
-  return sql`c.project_id IN (SELECT p.id FROM ${PROJECTS} WHERE ${projectsOf(choice)})`;
 }
 
 const PROJECTS = { text: PROJECT_TABLES, values: [] };

@@ -4,7 +4,8 @@ import { terminalText } from '../../shared/terminalLine.ts';
 import { UserError } from '../errors.ts';
 import type { Reader } from '../store/database.ts';
 import { checkRegex, literalPattern, regexRanges } from '../store/regex.ts';
-import { linesFrom } from '../store/streams.ts';
+import type { Page, PageRequest } from '../store/paging.ts';
+import { countLines, lastLines, linesFrom, listLines } from '../store/streams.ts';
 
 export interface ConsoleLine {
   /** As the client wrote it, in UTC without saying so; null when it wrote none. */
@@ -21,6 +22,28 @@ export function consoleLine(content: string): ConsoleLine {
   const found = LINE.exec(content);
   if (!found) return { timestamp: null, isError: false, text: content };
   return { timestamp: found[2] ?? null, isError: found[1] !== undefined, text: found[3] ?? '' };
+}
+
+/** A console line with its place in the log, from 0. */
+export interface NumberedLine extends ConsoleLine {
+  readonly number: number;
+}
+
+/** Console lines that one answer may hold. */
+const MOST_LAST = 10_000;
+
+/** The last lines of a run's console, or a page of them; and how many there are in all. */
+export async function consoleLines(
+  db: Reader,
+  runId: number,
+  choice: { readonly last: number } | PageRequest,
+): Promise<Page<NumberedLine> & { readonly total: number }> {
+  const page =
+    'last' in choice
+      ? { rows: await lastLines(db, runId, 'log', Math.min(choice.last, MOST_LAST)), hasNextPage: false }
+      : await listLines(db, runId, 'log', choice);
+  const rows = page.rows.map(({ line, content }) => ({ number: line, ...consoleLine(content) }));
+  return { rows, hasNextPage: page.hasNextPage, total: await countLines(db, runId, 'log') };
 }
 
 export interface LogSearch {

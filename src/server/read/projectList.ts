@@ -1,5 +1,6 @@
 /** Projects in lists, and what goes on in them. */
 
+import { UserError } from '../errors.ts';
 import type { Reader } from '../store/database.ts';
 import { ownEntry } from './filterSql.ts';
 import type { Page, PageRequest } from '../store/paging.ts';
@@ -72,8 +73,17 @@ export async function countRunning(db: Reader, projectId: number, now: number): 
 /** Milliseconds. */
 const WEEK = 7 * 24 * 3_600_000;
 
-/** How many runs of a project began in each of the last weeks, the one that ends now at the end; deleted ones count. */
+/** Weeks of activity that one answer may hold. */
+const MOST_WEEKS = 104;
+
+/**
+ * How many runs of a project began in each of the last weeks, the one that ends now at the end; deleted ones count.
+ * @throws UserError when it is no week, or more than 104
+ */
 export async function runsByWeek(db: Reader, projectId: number, weeks: number, now: number): Promise<number[]> {
+  if (weeks < 1 || weeks > MOST_WEEKS) {
+    throw new UserError(`"weeks" is ${weeks}; it must be between 1 and ${MOST_WEEKS}.`);
+  }
   const rows = await db.all<{ weeksAgo: number; runs: number }>(
     `SELECT CAST((? - created_at) / ${WEEK} AS INTEGER) AS "weeksAgo", count(*) AS runs
      FROM run WHERE project_id = ? AND created_at > ? AND created_at <= ? GROUP BY 1`,

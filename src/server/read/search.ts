@@ -1,13 +1,14 @@
 /** The search over one project, or over all: what has all of the words, by kind, the best called first. */
 
+import { UserError } from '../errors.ts';
 import { COLLECTION_COLUMNS, COLLECTION_TABLES, type CollectionRow, type MembershipRow } from '../store/collections.ts';
 import { allIn, type Reader } from '../store/database.ts';
 import { hasWord as hasNamePart } from './projectList.ts';
-import { IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
+import { findProject, IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
 import { RUN_COLUMNS, type RunRow } from '../store/runs.ts';
 import { searchedValues, tagsOf, type TextValue } from '../store/searchEntries.ts';
 import { findEntries, type EntryQuestion } from '../store/sqlite/searchIndex.ts';
-import { excerpt, folded, hasWord, type Question } from '../store/searchText.ts';
+import { excerpt, folded, hasWord, questionOf, type Question } from '../store/searchText.ts';
 import { ownersOfNumber, ownersOfValues, SOURCES, valueUnder } from './searchValues.ts';
 import { every, sql } from '../store/sql.ts';
 
@@ -15,6 +16,28 @@ export interface Search extends Question {
   /** Null: all projects. */
   readonly projectId: number | null;
   readonly first: number;
+}
+
+/** What a search is asked for: in one project where it is named, else in all of them. */
+export interface AskedSearch {
+  readonly words: string;
+  readonly entityName: string;
+  readonly projectName?: string | null | undefined;
+  /** How many results of each kind. */
+  readonly first: number;
+}
+
+/** More results of one kind are no help in a search. */
+const MOST = 50;
+
+/** Null when there is no such project. @throws UserError when `first` is out of its range */
+export async function askedSearch(db: Reader, asked: AskedSearch): Promise<Search | null> {
+  const { first } = asked;
+  if (first < 0 || first > MOST) throw new UserError(`"first" is ${first}; it must be between 0 and ${MOST}.`);
+  const search = { ...questionOf(asked.words), first };
+  if (!asked.projectName) return { ...search, projectId: null };
+  const project = await findProject(db, asked.entityName, asked.projectName);
+  return project ? { ...search, projectId: project.id } : null;
 }
 
 /** What a thing was found by, when that is not its name. */

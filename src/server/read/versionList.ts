@@ -2,6 +2,7 @@
 
 import type { MembershipRow } from '../store/collections.ts';
 import type { Reader } from '../store/database.ts';
+import { collectionIds, type CollectionChoice } from './collectionList.ts';
 import { snakeCase } from './fieldNames.ts';
 import type { Scalar } from '../store/values.ts';
 import { parseFilter } from './filter.ts';
@@ -15,6 +16,7 @@ import {
   timeField,
   type Field,
 } from './filterSql.ts';
+import { idField, type Listing } from './listing.ts';
 import type { Page, PageRequest } from '../store/paging.ts';
 import {
   chainedPage,
@@ -33,11 +35,8 @@ import { VERSION_COLUMNS, VERSION_TABLES, type VersionRow } from '../store/versi
 /** A version with the number it has in the collection it is listed in. */
 export type MemberVersionRow = VersionRow & { readonly memberIndex: number };
 
-export interface Listing {
-  readonly filters?: string | null | undefined;
-  /** Such as "-created_at"; null for the list's own order. */
-  readonly order?: string | null | undefined;
-}
+/** Which memberships: those of one collection, or those of all collections that a choice lets through. */
+export type MembershipScope = { readonly collectionId: number } | { readonly collections: CollectionChoice };
 
 /** Committed versions of a collection, the newest first unless another order is asked for. */
 export function listVersions(
@@ -48,7 +47,7 @@ export function listVersions(
 ): Promise<Page<Sorted<MemberVersionRow>>> {
   const columns = { text: `${VERSION_COLUMNS}, m.version_index AS "memberIndex"`, values: [] };
   const order = listing.order ? listing : { ...listing, order: '-version' };
-  return listMembers(db, columns, inCollection(collectionId), order, request);
+  return listMembers(db, columns, within({ collectionId }), order, request);
 }
 
 export async function countVersionsIn(db: Reader, collectionId: number, listing: Listing): Promise<number> {
@@ -59,26 +58,29 @@ export async function countVersionsIn(db: Reader, collectionId: number, listing:
     );
     return row?.total ?? 0;
   }
-  return countSorted(db, { from: MEMBERS, where: every([inCollection(collectionId), filterOf(listing)]) });
+  return countSorted(db, { from: MEMBERS, where: every([within({ collectionId }), filterOf(listing)]) });
 }
 
-/** The condition that a membership is in this collection. */
-export const inCollection = (collectionId: number): Sql => sql`m.collection_id = ${collectionId}`;
-
-/** Committed versions of all collections that a condition on `m.collection_id` admits, as members of these. */
+/** Committed versions of some collections, as members of these; in the order they were linked unless another is asked for. */
 export function listMemberships(
   db: Reader,
-  inCollections: Sql,
+  scope: MembershipScope,
   listing: Listing,
   request: PageRequest,
 ): Promise<Page<Sorted<MembershipRow>>> {
   const columns = sql`m.id, m.collection_id AS "collectionId", m.version_id AS "versionId",
     m.version_index AS "versionIndex", m.created_at AS "createdAt"`;
-  return listMembers(db, columns, inCollections, { ...listing, order: listing.order || '+linked_at' }, request);
+  return listMembers(db, columns, within(scope), { ...listing, order: listing.order || '+linked_at' }, request);
 }
 
-export function countMemberships(db: Reader, inCollections: Sql, listing: Listing): Promise<number> {
-  return countSorted(db, { from: MEMBERS, where: every([inCollections, filterOf(listing)]) });
+export function countMemberships(db: Reader, scope: MembershipScope, listing: Listing): Promise<number> {
+  return countSorted(db, { from: MEMBERS, where: every([within(scope), filterOf(listing)]) });
+}
+
+function within(scope: MembershipScope): Sql {
+  return 'collectionId' in scope
+    ? sql`m.collection_id = ${scope.collectionId}`
+    : sql`m.collection_id IN (${collectionIds(scope.collections)})`;
 }
 
 const MEMBERS = sql`${{ text: VERSION_TABLES, values: [] }} JOIN membership m ON m.version_id = v.id`;
@@ -197,12 +199,4 @@ function field(name: string): Field | undefined {
 /** The number of a version, written as 3, "3" or "v3". */
 function versionNumber(value: Scalar): number {
   return numberOf(typeof value === 'string' ? value.replace(/^v/u, '') : value);
-}
-
-/** A row's id, asked for by its number or by its global id, base64 of "Type:number". */
-export function idField(column: Sql): Field {
-  return numberField(column, (value) => {
-    const global = typeof value === 'string' ? /^\w+:(\d+)$/u.exec(Buffer.from(value, 'base64').toString()) : null;
-    return numberOf(global?.[1] ?? value);
-  });
 }

@@ -23,9 +23,9 @@ export interface Page<Row> {
 
 /** A connection's arguments, as resolvers are given them. */
 export interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly offset?: number | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly offset?: number | null | undefined;
 }
 
 /**

@@ -1,0 +1,62 @@
+/** Resolvers of versions. */
+
+import { versionFileColumns } from '../../read/fileList.ts';
+import { aliasesOfVersion, collectionById, membershipsOfVersion, typeById } from '../../store/collections.ts';
+import { fullManifestOf } from '../../store/manifests.ts';
+import { pageRequest, type PageArguments } from '../../store/paging.ts';
+import { runById, runsOfVersion } from '../../store/runs.ts';
+import { versionTags } from '../../store/versions.ts';
+import { actionConnection } from '../actionConnection.ts';
+import { connection } from '../connection.ts';
+import { dateTime } from '../context.ts';
+import { documentParts } from '../documentParts.ts';
+import { versionFiles } from '../fileConnections.ts';
+import { globalId } from '../ids.ts';
+import { required } from '../required.ts';
+import type { ResolversOf } from '../resolversOf.ts';
+
+/** All of them where no number is given. */
+const allOrPage = (args: PageArguments) => (typeof args.first === 'number' ? pageRequest(args) : null);
+
+export const Artifact: ResolversOf<'Artifact'> = {
+  id: (row) => globalId('Artifact', row.id),
+  createdAt: (row) => dateTime(row.createdAt),
+  updatedAt: (row) => dateTime(row.updatedAt),
+  metadata: (row, { keys }) => documentParts(row.metadata, keys),
+  state: ({ id, state }) => {
+    if (state === 'MERGED') throw new Error(`version ${id} was merged into another, which stands for it`);
+    return state;
+  },
+  // The client takes no null here; -1 is its word for what was never asked.
+  ttlDurationSeconds: (row) => row.ttlSeconds ?? -1,
+  ttlIsInherited: (row) => row.ttlSeconds === null,
+
+  artifactType: (row, _args, { recorder }) =>
+    required(typeById(recorder.db, row.typeId), `artifact type ${row.typeId}`),
+  artifactSequence: (row, _args, { recorder }) =>
+    required(collectionById(recorder.db, row.collectionId), `collection ${row.collectionId}`),
+  artifactMemberships: async (row, _args, { recorder }) => {
+    const rows = await membershipsOfVersion(recorder.db, row.id);
+    return connection({ rows, hasNextPage: false, total: rows.length }, (member) => member.id);
+  },
+  tags: async (row, _args, { recorder }) => (await versionTags(recorder.db, row.id)).map((name) => ({ name })),
+  aliases: (row, _args, { recorder }) => aliasesOfVersion(recorder.db, row.id),
+  aliasesHere: (row, _args, { recorder }) => aliasesOfVersion(recorder.db, row.id, row.listedIn ?? row.collectionId),
+  actions: (row, args, context) => actionConnection({ versionId: row.id }, args, context),
+
+  createdBy: async (row, _args, { recorder }) => {
+    const run = row.runId === null ? undefined : await runById(recorder.db, row.runId);
+    return run?.state === 'deleted' ? null : run;
+  },
+  usedBy: async (row, args, { recorder }) =>
+    connection(await runsOfVersion(recorder.db, 'run_input', row.id, allOrPage(args)), (run) => run.id),
+  loggedBy: async (row, args, { recorder }) =>
+    connection(await runsOfVersion(recorder.db, 'run_output', row.id, allOrPage(args)), (run) => run.id),
+
+  currentManifest: async (row, _args, { recorder }) => {
+    const manifest = await fullManifestOf(recorder.db, row.id);
+    return manifest?.blob ? manifest : null;
+  },
+  files: (row, args, context) => versionFiles(row.id, args, context),
+  fileList: (row, args, { recorder }) => versionFileColumns(recorder.db, row.id, args),
+};

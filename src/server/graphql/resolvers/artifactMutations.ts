@@ -1,0 +1,89 @@
+/** Mutations with which runs log and use versions. */
+
+import { UserError } from '../../errors.ts';
+import { checkMd5 } from '../../files/disk/fileStore.ts';
+import { announceFiles, createArtifact, createManifest, updateManifest, useArtifact } from '../../record/artifacts.ts';
+import { commitArtifact } from '../../record/commit.ts';
+import { assembleParts } from '../../record/parts.ts';
+import { versionUpload } from '../fileParents.ts';
+import type { MutationResolvers } from '../generated.ts';
+import { requireIdNumber } from '../ids.ts';
+import { ttlSeconds } from '../ttl.ts';
+
+export const artifactMutations = {
+  createArtifact: async (_root, { input }, { recorder }) => {
+    const collection = input.artifactCollectionName ?? input.artifactCollectionNames?.[0];
+    if (!collection) throw new UserError('The artifact has no name.');
+    const artifact = await createArtifact(recorder, {
+      entity: input.entityName ?? '',
+      project: input.projectName,
+      run: input.runName || null,
+      type: input.artifactTypeName,
+      collection,
+      digest: input.digest,
+      description: input.description ?? null,
+      metadata: input.metadata ?? null,
+      aliases: (input.aliases ?? []).map((alias) => alias.alias),
+      tags: (input.tags ?? []).map((tag) => tag.tagName),
+      historyStep: input.historyStep ?? null,
+      ttlSeconds: ttlSeconds(input.ttlDurationSeconds ?? null),
+      clientId: input.clientID ?? null,
+      distributedId: input.distributedID || null,
+    });
+    return { artifact };
+  },
+  createArtifactManifest: async (_root, { input }, { recorder }) => {
+    const artifactManifest = await createManifest(recorder, {
+      versionId: requireIdNumber('Artifact', input.artifactID),
+      kind: input.type ?? 'FULL',
+      digest: input.digest,
+      baseId: input.baseArtifactID ? requireIdNumber('Artifact', input.baseArtifactID) : null,
+      run: input.runName
+        ? { entity: input.entityName ?? '', project: input.projectName ?? '', name: input.runName }
+        : null,
+    });
+    return { artifactManifest };
+  },
+  updateArtifactManifest: async (_root, { input }, { recorder }) => {
+    const id = requireIdNumber('ArtifactManifest', input.artifactManifestID);
+    return { artifactManifest: await updateManifest(recorder, id, input.digest ?? '') };
+  },
+  createArtifactFiles: async (_root, { input }, context) => {
+    const files = input.artifactFiles.map((file) => ({
+      artifactID: file.artifactID,
+      versionId: requireIdNumber('Artifact', file.artifactID),
+      path: file.name,
+      md5: file.md5,
+      parts: (file.uploadPartsInput ?? []).map((part) => checkMd5(part.hexMD5)),
+    }));
+    const present = await announceFiles(context.recorder, files);
+    // The client matches the answer to its files by their order.
+    const edges = files.map((file, index) => ({
+      node: versionUpload(file, present[index] ?? false, context),
+      cursor: file.path,
+    }));
+    return { files: { edges, totalCount: edges.length, pageInfo: { endCursor: null, hasNextPage: false } } };
+  },
+  completeMultipartUploadArtifact: async (_root, { input }, { recorder }) => ({
+    digest: await assembleParts(recorder, {
+      versionId: requireIdNumber('Artifact', input.artifactID),
+      md5: input.storagePath,
+      // The client names each part by the ETag it got, and some servers put these in quotes.
+      parts: input.completedParts
+        .toSorted((a, b) => a.partNumber - b.partNumber)
+        .map((part) => part.hexMD5.replaceAll('"', '')),
+    }),
+  }),
+  commitArtifact: async (_root, { input }, { recorder }) => ({
+    artifact: await commitArtifact(recorder, requireIdNumber('Artifact', input.artifactID)),
+  }),
+  useArtifact: async (_root, { input }, { recorder }) => ({
+    artifact: await useArtifact(recorder, {
+      entity: input.entityName,
+      project: input.projectName,
+      run: input.runName,
+      versionId: requireIdNumber('Artifact', input.artifactID),
+      usedAs: input.usedAs ?? null,
+    }),
+  }),
+} satisfies MutationResolvers;

@@ -1,0 +1,24 @@
+/** Resolvers of artifact types. */
+
+import { countCollections, listCollections, type CollectionChoice } from '../../read/collectionList.ts';
+import { findListedCollection, isGeneratedType } from '../../store/collections.ts';
+import { pageRequest } from '../../store/paging.ts';
+import { sortedConnection } from '../connection.ts';
+import { dateTime } from '../context.ts';
+import { globalId } from '../ids.ts';
+import type { ResolversOf } from '../resolversOf.ts';
+
+export const ArtifactType: ResolversOf<'ArtifactType'> = {
+  id: (row) => globalId('ArtifactType', row.id),
+  createdAt: (row) => dateTime(row.createdAt),
+  isGenerated: (row, _args, { recorder }) => isGeneratedType(recorder.db, row.id),
+  artifactCollection: async (row, { name }, { recorder }) => {
+    const found = await findListedCollection(recorder.db, row.projectId, name);
+    return found?.typeId === row.id ? found : null;
+  },
+  artifactCollections: async (row, args, { recorder }) => {
+    const choice: CollectionChoice = { filters: args.filters, order: args.order, scope: { typeId: row.id } };
+    const page = await listCollections(recorder.db, choice, pageRequest(args));
+    return sortedConnection(page, () => countCollections(recorder.db, choice));
+  },
+};

@@ -1,0 +1,65 @@
+/** Mutations of collections. */
+
+import {
+  deleteCollection,
+  editCollection,
+  tagCollection,
+  untagCollection,
+  type CollectionEdits,
+  type CollectionPlace,
+} from '../../record/collections.ts';
+import type { CollectionRow } from '../../store/collections.ts';
+import type {
+  CreateArtifactCollectionTagAssignmentsInput,
+  DeleteArtifactCollectionTagAssignmentsInput,
+  MutationResolvers,
+  UpdateArtifactPortfolioInput,
+  UpdateArtifactSequenceInput,
+} from '../generated.ts';
+import { requireIdNumber } from '../ids.ts';
+
+const which = (kind: CollectionRow['kind'], id: string) => ({ id: requireIdNumber('ArtifactCollection', id), kind });
+
+/** Null leaves a fact as it is, as the client sends it for what it did not change. */
+const editsOf = (input: UpdateArtifactSequenceInput | UpdateArtifactPortfolioInput): CollectionEdits => ({
+  name: input.name ?? undefined,
+  description: input.description ?? undefined,
+});
+
+type TagsInput = CreateArtifactCollectionTagAssignmentsInput | DeleteArtifactCollectionTagAssignmentsInput;
+
+const placeOf = (input: TagsInput): CollectionPlace => ({
+  entity: input.entityName,
+  project: input.projectName,
+  name: input.artifactCollectionName,
+});
+
+const tagNames = (input: TagsInput) => input.tags.map((tag) => tag.tagName);
+
+export const collectionMutations = {
+  updateArtifactSequence: async (_root, { input }, { recorder }) => ({
+    artifactCollection: await editCollection(recorder, which('sequence', input.artifactSequenceID), editsOf(input)),
+  }),
+  updateArtifactPortfolio: async (_root, { input }, { recorder }) => ({
+    artifactCollection: await editCollection(recorder, which('portfolio', input.artifactPortfolioID), editsOf(input)),
+  }),
+  moveArtifactSequence: async (_root, { input }, { recorder }) => ({
+    artifactCollection: await editCollection(recorder, which('sequence', input.artifactSequenceID), {
+      typeName: input.destinationArtifactTypeName,
+    }),
+  }),
+  deleteArtifactSequence: async (_root, { input }, { recorder }) => ({
+    artifactCollection: await deleteCollection(recorder, which('sequence', input.artifactSequenceID)),
+  }),
+  deleteArtifactPortfolio: async (_root, { input }, { recorder }) => ({
+    artifactCollection: await deleteCollection(recorder, which('portfolio', input.artifactPortfolioID)),
+  }),
+  createArtifactCollectionTagAssignments: async (_root, { input }, { recorder }) => {
+    const tags = await tagCollection(recorder, placeOf(input), tagNames(input));
+    return { tags: tags.map((name) => ({ name })) };
+  },
+  deleteArtifactCollectionTagAssignments: async (_root, { input }, { recorder }) => {
+    await untagCollection(recorder, placeOf(input), tagNames(input));
+    return { success: true };
+  },
+} satisfies MutationResolvers;

@@ -1,0 +1,71 @@
+/** Resolvers of entities: users, and the organisation as the owner of its registries. */
+
+import {
+  countCollections,
+  countProjectsOf,
+  listCollections,
+  listProjectsOf,
+  type CollectionChoice,
+  type ProjectChoice,
+} from '../../read/collectionList.ts';
+import type { Listing } from '../../read/listing.ts';
+import { countMemberships, listMemberships } from '../../read/versionList.ts';
+import { pageRequest } from '../../store/paging.ts';
+import { findProject } from '../../store/projects.ts';
+import { sortedConnection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import type { ArtifactCollectionType } from '../generated.ts';
+import { nameId } from '../ids.ts';
+import type { NamedParent } from '../parents.ts';
+import type { ResolversOf } from '../resolversOf.ts';
+
+const KINDS = { SEQUENCE: 'sequence', PORTFOLIO: 'portfolio' } as const satisfies Record<
+  ArtifactCollectionType,
+  string
+>;
+
+const isOrganization = ({ name }: NamedParent, { recorder }: Context) => name === recorder.organization.entityName;
+
+/** An entity's projects as a choice: of the organisation's entity, the registries. */
+const projectsOf = (entity: NamedParent, { filters, order }: Listing, context: Context): ProjectChoice => ({
+  filters,
+  order,
+  entityName: entity.name,
+  isRegistry: isOrganization(entity, context),
+});
+
+export const Entity: ResolversOf<'Entity'> = {
+  id: ({ name }) => nameId('Entity', name),
+  entityType: (entity, _args, context) => (isOrganization(entity, context) ? 'organization' : 'user'),
+  organization: (_entity, _args, { recorder }) => recorder.organization,
+  isTeam: () => false,
+  readOnly: () => false,
+  readOnlyAdmin: () => false,
+  privateOnly: () => false,
+  codeSavingEnabled: () => true,
+  isPaid: () => false,
+  storageBytes: () => 0,
+  defaultAccess: () => 'PRIVATE',
+  members: () => [],
+  user: (entity, _args, context) => (isOrganization(entity, context) ? null : entity),
+  project: ({ name }, args, { recorder }) => findProject(recorder.db, name, args.name ?? ''),
+  projects: async (entity, args, context) => {
+    const { db } = context.recorder;
+    const choice = projectsOf(entity, args, context);
+    return sortedConnection(await listProjectsOf(db, choice, pageRequest(args)), () => countProjectsOf(db, choice));
+  },
+  artifactCollections: async (entity, args, context) => {
+    const { db } = context.recorder;
+    const projects = projectsOf(entity, { filters: args.projectFilters }, context);
+    const kinds = args.collectionTypes?.map((type) => KINDS[type]);
+    const choice: CollectionChoice = { filters: args.filters, order: args.order, scope: { projects, kinds } };
+    return sortedConnection(await listCollections(db, choice, pageRequest(args)), () => countCollections(db, choice));
+  },
+  artifactMemberships: async (entity, args, context) => {
+    const { db } = context.recorder;
+    const projects = projectsOf(entity, { filters: args.projectFilters }, context);
+    const collections: CollectionChoice = { filters: args.collectionFilters, scope: { projects } };
+    const page = await listMemberships(db, { collections }, args, pageRequest(args));
+    return sortedConnection(page, () => countMemberships(db, { collections }, args));
+  },
+};

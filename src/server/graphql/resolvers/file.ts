@@ -1,0 +1,20 @@
+/** Resolvers of files. */
+
+import { UserError } from '../../errors.ts';
+import { versionById } from '../../store/versions.ts';
+import { dateTime } from '../context.ts';
+import type { ResolversOf } from '../resolversOf.ts';
+
+export const File: ResolversOf<'File'> = {
+  displayName: (file) => file.name,
+  directUrl: (file) => file.directUrl ?? notHere(),
+  sizeBytes: ({ sizeBytes }) => (typeof sizeBytes === 'function' ? sizeBytes() : (sizeBytes ?? notHere())),
+  updatedAt: ({ updatedAt }) => (updatedAt === undefined ? null : dateTime(updatedAt)),
+  artifact: ({ versionId }, _args, { recorder }) =>
+    versionId === undefined ? null : versionById(recorder.db, versionId),
+};
+
+/** @throws UserError always */
+function notHere(): never {
+  throw new UserError('This file has not been uploaded yet.');
+}

@@ -1,0 +1,9 @@
+/** Resolvers of what is looked up about a lineage when it is asked for. */
+
+import { linksOfNodes, peopleOfNodes } from '../../read/lineageLinks.ts';
+import type { ResolversOf } from '../resolversOf.ts';
+
+export const Lineage: ResolversOf<'Lineage'> = {
+  links: ({ nodes }, _args, { recorder }) => linksOfNodes(recorder.db, nodes),
+  people: ({ nodes }, _args, { recorder }) => peopleOfNodes(recorder.db, nodes),
+};

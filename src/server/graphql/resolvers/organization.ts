@@ -1,0 +1,10 @@
+/** Resolvers of the organisation. */
+
+import { nameId } from '../ids.ts';
+import type { ResolversOf } from '../resolversOf.ts';
+
+export const Organization: ResolversOf<'Organization'> = {
+  id: ({ name }) => nameId('Organization', name),
+  orgEntity: ({ entityName }) => ({ name: entityName }),
+  advancedRegistryFeatures: () => ({ advancedSearch: true }),
+};

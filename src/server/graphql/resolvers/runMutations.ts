@@ -1,0 +1,93 @@
+/** Mutations of runs: those of the run's own client, and what is done to runs from outside of them. */
+
+import { RUN_STATES } from '../../../shared/runStates.ts';
+import { UserError } from '../../errors.ts';
+import { deleteRun } from '../../record/deletion.ts';
+import { checkPath } from '../../record/manifest.ts';
+import { deleteRunFiles, requestStop, requireNamedRun, setRunState } from '../../record/runActs.ts';
+import { upsertRun } from '../../record/runs.ts';
+import { runUpload } from '../fileParents.ts';
+import type { MutationResolvers } from '../generated.ts';
+import { globalId, requireIdNumber, runFileOf } from '../ids.ts';
+
+const isRunState = (state: string): state is (typeof RUN_STATES)[number] => RUN_STATES.some((known) => known === state);
+
+/** @throws UserError when runs cannot be in this state */
+function runState(state: string): (typeof RUN_STATES)[number] {
+  if (!isRunState(state)) throw new UserError(`"${state}" is not a state of a run.`);
+  return state;
+}
+
+interface RunNames {
+  readonly entityName?: string | null | undefined;
+  readonly projectName?: string | null | undefined;
+  readonly runName: string;
+}
+
+const named = ({ entityName, projectName, runName }: RunNames) => ({
+  entity: entityName ?? '',
+  project: projectName ?? '',
+  name: runName,
+});
+
+const SUCCESS = { success: true };
+
+export const runMutations = {
+  // Null and undefined both mean "not given" to the recorder.
+  upsertBucket: async (_root, { input }, { recorder }) => {
+    const { run, inserted } = await upsertRun(recorder, {
+      id: input.id ? requireIdNumber('Run', input.id) : undefined,
+      entity: input.entityName ?? undefined,
+      project: input.modelName ?? undefined,
+      name: input.name ?? undefined,
+      facts: {
+        displayName: input.displayName ?? undefined,
+        description: input.description ?? undefined,
+        notes: input.notes ?? undefined,
+        groupName: input.groupName ?? undefined,
+        jobType: input.jobType ?? undefined,
+        sweep: input.sweep ?? undefined,
+        state: typeof input.state === 'string' ? runState(input.state) : undefined,
+        config: input.config ?? undefined,
+        summary: input.summaryMetrics ?? undefined,
+        program: input.jobProgram ?? undefined,
+        repo: input.jobRepo ?? undefined,
+        commitHash: input.commit ?? undefined,
+        host: input.host ?? undefined,
+      },
+      tags: input.tags ?? undefined,
+    });
+    return { bucket: run, inserted };
+  },
+  createRunFiles: async (_root, { input }, context) => {
+    const run = await requireNamedRun(context.recorder, named(input));
+    const files = input.files.map((name) => runUpload(run.id, checkPath(name), context));
+    return { runID: globalId('Run', run.id), uploadHeaders: [], files };
+  },
+  // A file counts as uploaded as soon as it is here.
+  markRunFilesUploaded: async (_root, { input }, { recorder }) => {
+    await requireNamedRun(recorder, named(input));
+    return SUCCESS;
+  },
+  // There is nobody to notify, no mail and no chat: the alert is noted by the client in the run's own log only.
+  notifyScriptableRunAlert: async (_root, { input }, { recorder }) => {
+    await requireNamedRun(recorder, named(input));
+    return { success: false };
+  },
+  updateRunState: async (_root, { input }, { recorder }) => {
+    await setRunState(recorder, requireIdNumber('Run', input.id), input.state);
+    return SUCCESS;
+  },
+  stopRun: async (_root, { input }, { recorder }) => {
+    await requestStop(recorder, requireIdNumber('Run', input.id));
+    return { ...SUCCESS, clientMutationId: input.clientMutationId };
+  },
+  deleteFiles: async (_root, { input }, { recorder }) => {
+    await deleteRunFiles(recorder, input.files.map(runFileOf));
+    return SUCCESS;
+  },
+  deleteRun: async (_root, { input }, { recorder }) => {
+    await deleteRun(recorder, requireIdNumber('Run', input.id), input.deleteArtifacts ?? false);
+    return { clientMutationId: input.clientMutationId };
+  },
+} satisfies MutationResolvers;

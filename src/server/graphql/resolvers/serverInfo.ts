@@ -1,0 +1,28 @@
+/** Resolvers of what the server says about itself. */
+
+import packageJson from '../../../../package.json' with { type: 'json' };
+import { isEmpty } from '../../store/projects.ts';
+import { SILENCE } from '../../store/runs.ts';
+import type { ResolversOf } from '../resolversOf.ts';
+
+/** What of the client's conditional behaviour this server answers; the rest it must not be asked for. */
+const FEATURES = [
+  'ARTIFACT_COLLECTION_MEMBERSHIP_FILES',
+  'ARTIFACT_COLLECTIONS_FILTERING_SORTING',
+  'ARTIFACT_MEMBERSHIP_IN_LINK_ARTIFACT_RESPONSE',
+  'ARTIFACT_REGISTRY_SEARCH',
+  'ARTIFACT_TAGS',
+  'CLIENT_IDS',
+  'INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION',
+  'LARGE_FILENAMES',
+  'PROJECT_ARTIFACT_COLLECTION_MEMBERSHIP',
+  'TOTAL_COUNT_IN_FILE_CONNECTION',
+  'USE_ARTIFACT_WITH_ENTITY_AND_PROJECT_INFORMATION',
+];
+
+export const ServerInfo: ResolversOf<'ServerInfo'> = {
+  features: () => FEATURES.map((name) => ({ name, isEnabled: true })),
+  version: () => packageJson.version,
+  isEmpty: (_info, _args, { recorder }) => isEmpty(recorder.db),
+  dataStamp: (_info, _args, { recorder }) => `${recorder.db.stamp()}.${Math.floor(recorder.clock() / SILENCE)}`,
+};

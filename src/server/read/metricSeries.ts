@@ -1,0 +1,48 @@
+/** What runs stream, as charts show it. */
+
+import { UserError } from '../errors.ts';
+import type { Reader } from '../store/database.ts';
+import type { RunRow } from '../store/runs.ts';
+import { countLines } from '../store/streams.ts';
+import { historyColumns, sketchColumns, type NumberStream } from './historyColumns.ts';
+import { isOfEveryRow, seriesOf, type Series, type SeriesChoice } from './stretches.ts';
+
+export interface MetricChoice extends SeriesChoice {
+  readonly keys: readonly string[];
+  /** Made of a few lines, at once. */
+  readonly isSketch: boolean;
+}
+
+/** More stretches than a screen has pixels tell nobody anything. */
+const MOST_STRETCHES = 10_000;
+/** Nobody looks at more charts at once. */
+const MOST_KEYS = 100;
+/** Numbers that are read together: columns are in memory while they are cut. */
+const MOST_NUMBERS = 24_000_000;
+
+/**
+ * A series of each key of a run's stream, in the order of the keys.
+ * @throws UserError when it is too many keys, or too few or too many stretches
+ */
+export async function metricSeries(
+  db: Reader,
+  run: RunRow,
+  stream: NumberStream,
+  { keys, isSketch, ...choice }: MetricChoice,
+): Promise<readonly Series[]> {
+  if (keys.length > MOST_KEYS) throw new UserError(`"keys" has ${keys.length} names; ${MOST_KEYS} are allowed.`);
+  const { x, stretches } = choice;
+  if (stretches < 1 || stretches > MOST_STRETCHES) {
+    throw new UserError(`"stretches" is ${stretches}; it must be between 1 and ${MOST_STRETCHES}.`);
+  }
+  const read = isSketch ? sketchColumns : historyColumns;
+  const lines = await countLines(db, run.id, stream);
+  const together = Math.max(1, Math.floor(MOST_NUMBERS / Math.max(1, lines)));
+  const answer: Series[] = [];
+  for (let at = 0; at < keys.length; at += together) {
+    const part = keys.slice(at, at + together);
+    const columns = await read(db, run, stream, [...new Set(isOfEveryRow(x) ? part : [...part, x])]);
+    for (const key of part) answer.push(seriesOf(columns, key, choice));
+  }
+  return answer;
+}
