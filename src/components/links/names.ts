@@ -1,5 +1,6 @@
 /** How versions and runs are named in texts and addresses. */
 
+import { LATEST } from '../../shared/wandbNames.ts';
 import type { ArtifactReferenceFragment, RunReferenceFragment } from '../../api/generated.ts';
 
 interface NamedVersion {
@@ -44,5 +45,5 @@ export function aliasNames({
   readonly aliases: readonly { readonly alias: string }[];
 }): readonly string[] {
   const names = aliases.map(({ alias }) => alias);
-  return names.includes('latest') ? ['latest', ...names.filter((name) => name !== 'latest')] : names;
+  return names.includes(LATEST) ? [LATEST, ...names.filter((name) => name !== LATEST)] : names;
 }

@@ -2,6 +2,8 @@
 
 import * as v from 'valibot';
 import { ACTION_KINDS } from '../../shared/actionKinds.ts';
+import { containing } from '../../shared/regex.ts';
+import { isVersionNumber } from '../../shared/wandbNames.ts';
 
 const text = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined);
 
@@ -27,7 +29,7 @@ export type RegistrySearch = v.InferOutput<typeof registrySearchSchema>;
 export function versionFilters(words: string): string | null {
   const wanted = words.trim();
   if (wanted === '') return null;
-  if (/^v\d+$/u.test(wanted)) return JSON.stringify({ version: wanted });
-  const pattern = { $regex: `(?i)${wanted.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)}` };
+  if (isVersionNumber(wanted)) return JSON.stringify({ version: wanted });
+  const pattern = containing(wanted);
   return JSON.stringify({ $or: [{ alias: pattern }, { tag: pattern }] });
 }

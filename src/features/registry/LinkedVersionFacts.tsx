@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ArtifactFactsFragment, LinkedVersionFragment } from '../../api/generated.ts';
-import type { CollectionPlace } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ArtifactLink } from '../../components/links/ArtifactLink.tsx';

@@ -3,7 +3,8 @@
 import { terminalText } from '../../shared/terminalLine.ts';
 import { UserError } from '../errors.ts';
 import type { Reader } from '../store/database.ts';
-import { checkRegex, literalPattern, regexRanges } from '../store/regex.ts';
+import { literalPattern } from '../../shared/regex.ts';
+import { checkRegex, regexRanges } from '../store/regex.ts';
 import { linesFrom } from '../store/streams.ts';
 
 export interface ConsoleLine {

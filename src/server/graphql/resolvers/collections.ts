@@ -1,12 +1,12 @@
 /** Resolvers of collections and of edits of them. */
 
+import type { CollectionPlace } from '../../../shared/collectionPlace.ts';
 import {
   deleteCollection,
   editCollection,
   tagCollection,
   untagCollection,
   type CollectionEdits,
-  type CollectionPlace,
 } from '../../record/collections.ts';
 import { collectionTags } from '../../store/collectionEdits.ts';
 import type { CollectionRow } from '../../store/collections.ts';
@@ -55,7 +55,7 @@ interface TagsInput {
 const placeOf = (input: TagsInput): CollectionPlace => ({
   entity: input.entityName,
   project: input.projectName,
-  name: input.artifactCollectionName,
+  collection: input.artifactCollectionName,
 });
 
 const tagNames = (input: TagsInput) => input.tags.map((tag) => tag.tagName);

@@ -3,7 +3,7 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
 import type { LineageColumns } from '../../../model/lineage.ts';
 import { UserError } from '../../errors.ts';
-import { splitArtifactName } from '../../names.ts';
+import { splitArtifactName } from '../../../shared/wandbNames.ts';
 import {
   collectionById,
   findCollection,
