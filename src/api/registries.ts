@@ -1,6 +1,7 @@
 /** Queries for TanStack Query about registries, what is linked to them, and who did what. */
 
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { CollectionPlace } from '../shared/collectionPlace.ts';
 import { execute } from './client.ts';
 import {
   AliasHolderDocument,
@@ -27,11 +28,6 @@ const PAGE = 100;
 
 /** Where a registry is: its project, or an organisation and the name of the project in it. */
 export type RegistryPlace = ProjectAddress | { readonly organization: string; readonly name: string };
-
-/** A collection, by the project that it is in. */
-export interface CollectionPlace extends ProjectAddress {
-  readonly collection: string;
-}
 
 /** Whom new registries belong to: the organisation, and the entity that holds their projects; null when there is none. */
 export function registryOwnerQuery() {

@@ -13,7 +13,7 @@ import {
   UpsertRegistryDocument,
 } from './generated/registry.ts';
 import type { ProjectAddress } from './projects.ts';
-import type { CollectionPlace } from './registries.ts';
+import type { CollectionPlace } from '../shared/collectionPlace.ts';
 
 /** Links a version to a collection, which is made when it is new; `latest` and `aliases` move to it. Returns its number. */
 export async function linkVersion(

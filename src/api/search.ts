@@ -1,6 +1,7 @@
 /** The query for TanStack Query that searches a project, or all of them. */
 
 import { queryOptions } from '@tanstack/react-query';
+import { containing } from '../shared/regex.ts';
 import { execute } from './client.ts';
 import { SearchDocument } from './generated/search.ts';
 import type { ProjectAddress } from './projects.ts';
@@ -11,7 +12,7 @@ const FEW = 6;
 
 /** W&B's filter for runs whose name or id holds some words; case does not count. */
 export function runsNamed(words: string) {
-  const pattern = { $regex: `(?i)${words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}` };
+  const pattern = containing(words);
   return { $or: [{ display_name: pattern }, { name: pattern }] };
 }
 

@@ -1,6 +1,7 @@
 /** Queries for TanStack Query behind the tables of runs and of versions: rows by position, counts, and keys for columns. */
 
 import { queryOptions } from '@tanstack/react-query';
+import type { CollectionPlace } from '../shared/collectionPlace.ts';
 import { execute } from './client.ts';
 import {
   CollectionSummaryDocument,
@@ -25,11 +26,6 @@ export type VersionRow = NonNullable<
   NonNullable<VersionRowsQuery['project']>['artifactCollection']
 >['artifacts']['edges'][number];
 export type SharedFact = SharedRunFactsQueryVariables['by'];
-
-/** A collection by its place. */
-export interface CollectionPlace extends ProjectAddress {
-  readonly collection: string;
-}
 
 /** A list in W&B's own words for filters (a Mongo-like JSON) and order ("-created_at"). */
 export interface RowList {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { artifactPreviewQuery } from '../api/artifacts.ts';
 import { useFormats, useMessages } from '../i18n/language.ts';
+import { usageLine } from '../components/snippets/usageLines.ts';
 import type { NodeFacts } from '../engine/nodeFacts.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { FactList } from './FactList.tsx';
@@ -19,7 +20,7 @@ export function ArtifactFacts({ facts }: { readonly facts: NodeFacts }) {
   const artifact = answer.data;
   if (!artifact) return <PreviewWait query={answer} />;
   const names = text.factNames;
-  const useLine = `run.use_artifact("${facts.project}/${facts.name}")`;
+  const line = usageLine(`${facts.project}/${facts.name}`);
   return (
     <>
       <FactList
@@ -54,8 +55,8 @@ export function ArtifactFacts({ facts }: { readonly facts: NodeFacts }) {
       </PreviewSection>
       <PreviewSection title={text.useIt}>
         <span className={styles.use}>
-          <code>{useLine}</code>
-          <CopyButton text={useLine} label={text.copyUse} />
+          <code>{line}</code>
+          <CopyButton text={line} label={text.copyUse} />
         </span>
       </PreviewSection>
     </>

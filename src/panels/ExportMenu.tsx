@@ -1,13 +1,13 @@
 import { Share } from 'lucide-react';
 import { useState } from 'react';
 
+import { downloadFile, downloadText } from '../components/download/downloadFile.ts';
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import { shownLayout } from '../state/places.ts';
 import { useView } from '../state/useView.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { saveFile } from './saveFile.ts';
 import styles from './ExportMenu.module.css';
 
 /** Takes the view elsewhere: as a link, as a picture of all that is drawn, or the lineage as data. */
@@ -23,8 +23,8 @@ export function ExportMenu() {
     const { pictureAsSvg, svgAsPng } = await import('./exportPicture.ts');
     const shown = shownLayout(scene, layout, moved);
     const svg = await pictureAsSvg(engine, scene, shown, text);
-    if (format === 'svg') saveFile(`${name}.svg`, 'image/svg+xml', svg);
-    else saveFile(`${name}.png`, 'image/png', await svgAsPng(svg, shown.bounds));
+    if (format === 'svg') downloadText(`${name}.svg`, 'image/svg+xml', svg);
+    else downloadFile(`${name}.png`, await svgAsPng(svg, shown.bounds));
   };
   const acts = {
     link: {
@@ -39,7 +39,7 @@ export function ExportMenu() {
       label: text.exportJson,
       done: '',
       failed: text.exportFailed,
-      run: async () => saveFile(`${name}.json`, 'application/json', await engine.exportJson(summary.handle)),
+      run: async () => downloadText(`${name}.json`, 'application/json', await engine.exportJson(summary.handle)),
     },
   };
   const perform = async (act: keyof typeof acts) => {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { serve, type ServerType } from '@hono/node-server';
 
+import { LOOPBACK_KEY } from '../shared/loopback.ts';
 import { buildExplorer } from './buildExplorer.ts';
 import { UserError } from './errors.ts';
 import { createApp } from './http/app.ts';
@@ -71,7 +72,7 @@ async function serveData(settings: Settings): Promise<void> {
 
   Point wandb at it, then run your scripts as they are:
     export WANDB_BASE_URL=${address}
-    export WANDB_API_KEY=${needsKey ? 'the key that was made for you' : `local-${'0'.repeat(40)}`}
+    export WANDB_API_KEY=${needsKey ? 'the key that was made for you' : LOOPBACK_KEY}
 `);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -1,11 +1,7 @@
-/** What names may look like. Names end up in addresses such as /entity/project/artifacts/type/name/version. */
+/** Refuses names that W&B's rules do not allow. */
 
+import { isForbiddenName, isVersionName, MAX_NAME_LENGTH } from '../shared/wandbNames.ts';
 import { UserError } from './errors.ts';
-
-const MAX_NAME = 128;
-// Separators of addresses and of "name:alias", and characters that no terminal or address shows.
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const FORBIDDEN = /[/\\#?%:\u0000-\u001f\u007f]/u;
 
 /**
  * Checks a name that becomes part of an address, and returns it.
@@ -15,10 +11,10 @@ const FORBIDDEN = /[/\\#?%:\u0000-\u001f\u007f]/u;
 export function checkName(what: string, name: string): string {
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   if (name.trim() === '') throw new UserError(`The ${what} name is empty.`);
-  if (name.length > MAX_NAME) {
-    throw new UserError(`The ${what} name "${shown}" has ${name.length} characters; ${MAX_NAME} are allowed.`);
+  if (name.length > MAX_NAME_LENGTH) {
+    throw new UserError(`The ${what} name "${shown}" has ${name.length} characters; ${MAX_NAME_LENGTH} are allowed.`);
   }
-  if (FORBIDDEN.test(name) || name === '.' || name === '..') {
+  if (isForbiddenName(name)) {
     throw new UserError(`The ${what} name "${shown}" may not contain / \\ # ? % : or control characters.`);
   }
   return name;
@@ -29,21 +25,6 @@ export function checkName(what: string, name: string): string {
  * @throws UserError when it is no name, or looks like a version number ("v3"), which only Headwaters gives
  */
 export function checkAlias(alias: string): string {
-  if (/^v\d+$/u.test(alias)) throw new UserError(`The alias "${alias}" looks like a version number; choose another.`);
+  if (isVersionName(alias)) throw new UserError(`The alias "${alias}" looks like a version number; choose another.`);
   return checkName('alias', alias);
-}
-
-const REGISTRY_PREFIX = 'wandb-registry-';
-
-/** Whether a project's name is that of a registry, in the client's own form. */
-export function isRegistry(project: string): boolean {
-  return project.startsWith(REGISTRY_PREFIX);
-}
-
-/** "mnist_model:v3" as its collection and version or alias; the alias is `latest` where there is none. */
-export function splitArtifactName(name: string): { collection: string; alias: string } {
-  const colon = name.indexOf(':');
-  return colon < 0
-    ? { collection: name, alias: 'latest' }
-    : { collection: name.slice(0, colon), alias: name.slice(colon + 1) };
 }

@@ -4,6 +4,7 @@ import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { isLoopback } from '../shared/loopback.ts';
 import { UserError } from './errors.ts';
 import { parseKeyCommand, type KeyCommand } from './access/keyCommand.ts';
 import { checkName } from './names.ts';
@@ -60,15 +61,13 @@ export function readSettings(
       port: parsePort(values.port ?? environment['PORT'] ?? '8080'),
       host,
       data,
-      needsKey: !LOOPBACK.test(host) || (values['require-key'] ?? isOn(environment['HEADWATERS_REQUIRE_KEY'])),
+      needsKey: !isLoopback(host) || (values['require-key'] ?? isOn(environment['HEADWATERS_REQUIRE_KEY'])),
       organization: organization === null ? null : checkName('organisation', organization),
     },
   };
 }
 
 const isOn = (value: string | undefined): boolean => value !== undefined && !['', '0', 'false'].includes(value);
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u;
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;

@@ -6,10 +6,11 @@ export type NodePage = 'overview' | 'lineage';
 
 type Addressed = Pick<NodeFacts, 'kind' | 'project' | 'slug' | 'type' | 'versionIndex'>;
 
-/** The path of a node's page. */
-export function nodeAddress({ kind, project, slug, type, versionIndex }: Addressed, page: NodePage): string {
+/** The path of a node's page; without a page, the node's own address, which opens its first one. */
+export function nodeAddress({ kind, project, slug, type, versionIndex }: Addressed, page?: NodePage): string {
+  const end = page === undefined ? '' : `/${page}`;
   const projectPath = project.split('/').map(encodeURIComponent).join('/');
-  if (kind === 'run') return `/${projectPath}/runs/${encodeURIComponent(slug)}/${page}`;
+  if (kind === 'run') return `/${projectPath}/runs/${encodeURIComponent(slug)}${end}`;
   const parts = [type ?? '', slug, `v${versionIndex}`].map(encodeURIComponent).join('/');
-  return `/${projectPath}/artifacts/${parts}/${page}`;
+  return `/${projectPath}/artifacts/${parts}${end}`;
 }

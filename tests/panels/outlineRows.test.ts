@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { outlineRows, parentOf } from '../../src/panels/outlineRows.ts';
-import { safeName } from '../../src/panels/saveFile.ts';
 import { sweep } from '../support/builders.ts';
 import { stage } from '../support/scenes.ts';
 
@@ -24,14 +23,5 @@ describe('the outline', () => {
     expect(parentOf(rows, 0)).toBe(-1);
     const closed = outlineRows(scene, new Set([cluster?.id ?? '', 'g1']));
     expect(closed.some((row) => row.kind === 'member' || row.id === cluster?.id)).toBe(false);
-  });
-});
-
-describe('names of saved files', () => {
-  test('hold nothing that a file system refuses, and are not endless', () => {
-    expect(safeName('a/b:v0 "x"\n.svg')).toBe('a-b-v0 -x-.svg');
-    const long = safeName(`${'n'.repeat(10_000)}:v3 lineage.svg`);
-    expect(long.length).toBeLessThanOrEqual(120);
-    expect(long.endsWith('v3 lineage.svg')).toBe(true);
   });
 });

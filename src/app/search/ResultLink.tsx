@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { selectionPath } from '../../components/links/registryAddress.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
 import type { Visit } from '../../components/visits/visits.ts';
 import type { SearchResult } from './searchResults.ts';
 import styles from './SearchBox.module.css';
@@ -39,7 +39,7 @@ export function ResultLink({ id, result, isActive, onFollow, children }: ResultL
   const version = result.kind === 'version' ? result.version : null;
   if (registry !== null) {
     const search = {
-      selectionPath: selectionPath(place),
+      selectionPath: collectionPath(place),
       ...(version === null ? {} : { view: 'membership' as const, version }),
     };
     return registry.kind === 'organization' ? (

@@ -1,31 +1,24 @@
 /** What a page of charts shows, as its address says it. */
 
 import * as v from 'valibot';
+import { lenient, lenientFlag, lenientName } from '../../state/searchParams.ts';
 
-const Place = v.optional(v.fallback(v.optional(v.pipe(v.number(), v.finite())), undefined));
-/** Names of metrics may look like numbers in an address. */
-const Name = v.optional(
-  v.fallback(
-    v.optional(v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.maxLength(500))),
-    undefined,
-  ),
-);
-const Yes = v.optional(v.fallback(v.optional(v.literal(true)), undefined));
+const Place = lenient(v.pipe(v.number(), v.finite()));
 
 /** What cannot be understood is as if it were not there: an old address still opens the charts. */
 export const metricsSearchSchema = v.object({
   /** The horizontal axis of all charts; left out for each metric's own. */
-  x: Name,
-  log: Yes,
+  x: lenientName(),
+  log: lenientFlag,
   /** From 0 to 0.99. */
-  smooth: v.optional(v.fallback(v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(0.99))), undefined)),
+  smooth: lenient(v.pipe(v.number(), v.minValue(0), v.maxValue(0.99))),
   /** The stretch that is looked at, on the axis `on`, or on steps. */
   from: Place,
   to: Place,
-  on: Name,
+  on: lenientName(),
   /** The chart that is open large. */
-  chart: Name,
-  q: Name,
+  chart: lenientName(),
+  q: lenientName(),
 });
 
 export type MetricsSearch = v.InferOutput<typeof metricsSearchSchema>;

@@ -49,8 +49,3 @@ function valuesOf(text: string): readonly (string | number | boolean)[] {
   const number = Number(text);
   return Number.isFinite(number) ? [number, text] : [text];
 }
-
-/** W&B's pattern for a text that holds some words; case does not count. */
-export function holds(words: string) {
-  return { $regex: `(?i)${words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}` };
-}

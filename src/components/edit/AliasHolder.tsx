@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { aliasHolderQuery, type CollectionPlace } from '../../api/registries.ts';
+import { isVersionName } from '../../shared/wandbNames.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
+import { aliasHolderQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { usePaused } from '../page/usePaused.ts';
 import styles from './AliasHolder.module.css';
@@ -17,7 +19,7 @@ export function AliasHolder({ place, alias }: AliasHolderProps) {
   const { edit: texts } = useMessages();
   const settled = usePaused(alias, TYPING_PAUSE);
   // A version number is no alias, and the server says so.
-  const isAlias = settled === alias && !/^v\d+$/u.test(alias);
+  const isAlias = settled === alias && !isVersionName(alias);
   const { data: holder } = useQuery({
     ...aliasHolderQuery(place, alias),
     enabled: isAlias,

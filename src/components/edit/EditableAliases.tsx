@@ -1,4 +1,4 @@
-import type { CollectionPlace } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { AliasHolder } from './AliasHolder.tsx';
 import { EditableWords } from './EditableWords.tsx';

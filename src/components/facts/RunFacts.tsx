@@ -1,7 +1,7 @@
 import type { RunFactsFragment } from '../../api/generated/facts.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
-import { checkoutLines } from '../snippets/checkoutLines.ts';
+import { checkoutLines } from '../snippets/gitLines.ts';
 import { CopyableFact } from './CopyableFact.tsx';
 import { Fact } from './Fact.tsx';
 import { FactList } from './FactList.tsx';

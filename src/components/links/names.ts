@@ -1,6 +1,7 @@
 /** How versions and runs are named in texts and addresses. */
 
 import type { ArtifactReferenceFragment, RunReferenceFragment } from '../../api/generated/facts.ts';
+import { LATEST } from '../../shared/wandbNames.ts';
 
 interface NamedVersion {
   readonly versionIndex: number | null;
@@ -44,5 +45,5 @@ export function aliasNames({
   readonly aliases: readonly { readonly alias: string }[];
 }): readonly string[] {
   const names = aliases.map(({ alias }) => alias);
-  return names.includes('latest') ? ['latest', ...names.filter((name) => name !== 'latest')] : names;
+  return names.includes(LATEST) ? [LATEST, ...names.filter((name) => name !== LATEST)] : names;
 }

@@ -1,24 +1,25 @@
 /** What a registry's page shows, as its address says it. */
 
 import * as v from 'valibot';
+import { lenient, lenientText } from '../../state/searchParams.ts';
 import { ACTION_KINDS } from '../../shared/actionKinds.ts';
-
-const text = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined);
+import { containing } from '../../shared/regex.ts';
+import { isVersionNumber } from '../../shared/wandbNames.ts';
 
 /** W&B's parameters, and what the tables are narrowed and ordered by. What cannot be understood counts as left out. */
 export const registrySearchSchema = v.object({
   /** "entity/project/collection": a collection, in place of the whole registry. */
-  selectionPath: v.optional(text),
+  selectionPath: lenientText(),
   /** `membership` is W&B's word for one version of the collection; `activity` is who did what to it. */
-  view: v.optional(v.fallback(v.optional(v.picklist(['membership', 'activity'])), undefined)),
+  view: lenient(v.picklist(['membership', 'activity'])),
   /** The version's number in the collection, such as v3, or an alias there. */
-  version: v.optional(text),
-  q: v.optional(text),
+  version: lenientText(),
+  q: lenientText(),
   /** W&B's order, such as "-created_at". */
-  sort: v.optional(text),
+  sort: lenientText(),
   /** Whose acts are listed, and of which kind. */
-  by: v.optional(text),
-  act: v.optional(v.fallback(v.optional(v.picklist(ACTION_KINDS)), undefined)),
+  by: lenientText(),
+  act: lenient(v.picklist(ACTION_KINDS)),
 });
 
 export type RegistrySearch = v.InferOutput<typeof registrySearchSchema>;
@@ -27,7 +28,7 @@ export type RegistrySearch = v.InferOutput<typeof registrySearchSchema>;
 export function versionFilters(words: string): string | null {
   const wanted = words.trim();
   if (wanted === '') return null;
-  if (/^v\d+$/u.test(wanted)) return JSON.stringify({ version: wanted });
-  const pattern = { $regex: `(?i)${wanted.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)}` };
+  if (isVersionNumber(wanted)) return JSON.stringify({ version: wanted });
+  const pattern = containing(wanted);
   return JSON.stringify({ $or: [{ alias: pattern }, { tag: pattern }] });
 }

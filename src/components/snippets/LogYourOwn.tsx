@@ -1,6 +1,7 @@
+import { isLoopback } from '../../shared/loopback.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
-import { isLoopback, loggingLines } from './loggingLines.ts';
+import { loggingLines } from './loggingLines.ts';
 import styles from './LogYourOwn.module.css';
 
 /** The lines that point the wandb client here. */

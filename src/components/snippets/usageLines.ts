@@ -1,5 +1,8 @@
 /** The Python lines that use, download or link a version. Names come quoted as Python strings. */
 
+import { registryProject } from '../../shared/wandbNames.ts';
+import { pythonString } from './pythonString.ts';
+
 interface UsageNames {
   /** "entity/project/collection:v3": this very version, wherever its aliases move. */
   readonly qualifiedName: string;
@@ -8,16 +11,18 @@ interface UsageNames {
   readonly type: string;
 }
 
-/** JSON's strings are Python's too, but for characters beyond the first plane, which JSON leaves as they are. */
-const quoted = (text: string) => JSON.stringify(text);
+/** Records the version as an input, in a script that has a run already. */
+export function usageLine(qualifiedName: string): string {
+  return `run.use_artifact(${pythonString(qualifiedName)})`;
+}
 
 /** Records the version as an input of a run, and gets its files. */
-export function useLines({ qualifiedName, entity, project, type }: UsageNames): string {
+export function usageLines({ qualifiedName, entity, project, type }: UsageNames): string {
   return [
     'import wandb',
     '',
-    `with wandb.init(entity=${quoted(entity)}, project=${quoted(project)}) as run:`,
-    `    artifact = run.use_artifact(${quoted(qualifiedName)}, type=${quoted(type)})`,
+    `with wandb.init(entity=${pythonString(entity)}, project=${pythonString(project)}) as run:`,
+    `    artifact = run.use_artifact(${pythonString(qualifiedName)}, type=${pythonString(type)})`,
     '    folder = artifact.download()',
   ].join('\n');
 }
@@ -27,19 +32,20 @@ export function downloadLines({ qualifiedName, type }: UsageNames): string {
   return [
     'import wandb',
     '',
-    `artifact = wandb.Api().artifact(${quoted(qualifiedName)}, type=${quoted(type)})`,
+    `artifact = wandb.Api().artifact(${pythonString(qualifiedName)}, type=${pythonString(type)})`,
     'folder = artifact.download()',
   ].join('\n');
 }
 
 /** Links the version into a registry, which is made when it is not there yet: one named after the artifact's type. */
 export function linkLines({ qualifiedName, entity, project, type, collection }: UsageNames & LinkNames): string {
+  const target = `${registryProject(type)}/${collection}`;
   return [
     'import wandb',
     '',
-    `with wandb.init(entity=${quoted(entity)}, project=${quoted(project)}) as run:`,
-    `    artifact = run.use_artifact(${quoted(qualifiedName)}, type=${quoted(type)})`,
-    `    run.link_artifact(artifact, target_path=${quoted(`wandb-registry-${type}/${collection}`)})`,
+    `with wandb.init(entity=${pythonString(entity)}, project=${pythonString(project)}) as run:`,
+    `    artifact = run.use_artifact(${pythonString(qualifiedName)}, type=${pythonString(type)})`,
+    `    run.link_artifact(artifact, target_path=${pythonString(target)})`,
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Rows, RowsAsked } from '../../api/tables.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { downloadBlob } from '../download/downloadText.ts';
+import { downloadFile } from '../download/downloadFile.ts';
 import styles from './ExportButton.module.css';
 import { exportRows } from './exportRows.ts';
 import type { TableColumn } from './tableColumn.ts';
@@ -32,7 +32,7 @@ export function ExportButton<Row>({ fileName, count, columns, fetchRows }: Expor
       const file = await exportRows(columns, fetchRows, controller.signal, (done) => {
         setProgress({ kind: 'working', done });
       });
-      downloadBlob(`${fileName}.csv`, file);
+      downloadFile(`${fileName}.csv`, file);
       setProgress({ kind: 'idle' });
     } catch {
       setProgress({ kind: controller.signal.aborted ? 'idle' : 'failed' });

@@ -3,7 +3,7 @@ import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { useShownArtifact } from '../../components/page/ArtifactContext.ts';
 import { artifactName } from '../../components/links/names.ts';
 import { Section } from '../../components/page/Section.tsx';
-import { downloadLines, linkLines, useLines } from '../../components/snippets/usageLines.ts';
+import { downloadLines, linkLines, usageLines } from '../../components/snippets/usageLines.ts';
 import own from './ArtifactUsage.module.css';
 import styles from '../../components/page/TabPage.module.css';
 
@@ -21,7 +21,7 @@ export function ArtifactUsage() {
     <div className={styles.page}>
       <Section title={messages.artifact.useTitle}>
         <p className={own.hint}>{messages.artifact.useHint}</p>
-        <CodeBlock text={useLines(names)} label={messages.artifact.lines} />
+        <CodeBlock text={usageLines(names)} label={messages.artifact.lines} />
       </Section>
       <Section title={messages.artifact.downloadTitle}>
         <CodeBlock text={downloadLines(names)} label={messages.artifact.lines} />

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type CollectionPlace, metadataKeysQuery } from '../../api/tables.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
+import { metadataKeysQuery } from '../../api/tables.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ColumnChoice } from '../../components/columns/ColumnChoice.tsx';
 import { factGroup, keyGroup } from '../../components/columns/columnGroups.ts';

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { type CollectionPlace, fetchVersionRows, type VersionList, type VersionRow } from '../../api/tables.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
+import { fetchVersionRows, type VersionList, type VersionRow } from '../../api/tables.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ColumnButton } from '../../components/columns/ColumnButton.tsx';
 import { FilterField } from '../../components/page/FilterField.tsx';

@@ -1,7 +1,9 @@
 /** What the server is asked for by the address of the table of versions. */
 
 import type { RowList } from '../../api/tables.ts';
-import { holds, readTypedFilter } from '../../components/columns/valueConditions.ts';
+import { containing } from '../../shared/regex.ts';
+import { isVersionNumber } from '../../shared/wandbNames.ts';
+import { readTypedFilter } from '../../components/columns/valueConditions.ts';
 import type { VersionsSearch } from './versionsSearch.ts';
 
 /** The newest first. */
@@ -13,7 +15,11 @@ export function versionsRequest({ sort = DEFAULT_ORDER, q = '' }: VersionsSearch
   const parts = [
     ...conditions.map(({ key, test }) => ({ [`metadata.${key}`]: test })),
     ...words.map((word) => ({
-      $or: [{ alias: holds(word) }, { tag: holds(word) }, ...(/^v\d{1,9}$/u.test(word) ? [{ version: word }] : [])],
+      $or: [
+        { alias: containing(word) },
+        { tag: containing(word) },
+        ...(isVersionNumber(word) ? [{ version: word }] : []),
+      ],
     })),
   ];
   return { order: sort, filters: parts.length === 0 ? null : JSON.stringify({ $and: parts }) };

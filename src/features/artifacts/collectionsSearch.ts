@@ -1,15 +1,16 @@
 /** What the first page of the Artifacts tab lists, as its address says it. */
 
 import * as v from 'valibot';
+import { lenient, lenientFlag, lenientText } from '../../state/searchParams.ts';
 
 const SORT = /^[+-](?:name|type|version_count|updated_at)$/u;
 
 export const collectionsSearchSchema = v.object({
-  q: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined)),
+  q: lenientText(),
   /** Such as "-updated_at". */
-  sort: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.regex(SORT))), undefined)),
+  sort: lenient(v.pipe(v.string(), v.regex(SORT))),
   /** Also what the client makes by itself. */
-  generated: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
+  generated: lenientFlag,
 });
 
 type CollectionsSearch = v.InferOutput<typeof collectionsSearchSchema>;

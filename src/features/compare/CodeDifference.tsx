@@ -7,7 +7,7 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { checkoutLines } from '../../components/snippets/checkoutLines.ts';
+import { checkoutLines, diffLine } from '../../components/snippets/gitLines.ts';
 import { runName } from '../../components/links/names.ts';
 import styles from './CodeDifference.module.css';
 import { LineTable } from './LineTable.tsx';
@@ -22,7 +22,7 @@ interface CodeDifferenceProps {
 /** The code of two runs: how to see what lies between their commits, and what was not committed. */
 export function CodeDifference({ left, right, isSplit }: CodeDifferenceProps) {
   const { sourceCode: texts } = useMessages().compare;
-  const between = commitRange(left, right);
+  const between = diffLine(left.commit, right.commit);
   const [one, other] = [checkoutLines(left), checkoutLines(right)];
   if (one === null && other === null) return <p className={styles.none}>{texts.none}</p>;
   return (
@@ -79,12 +79,4 @@ function usePatch(id: string) {
     text: patch.data === null ? '' : start === undefined ? undefined : start.isWhole ? start.text : null,
     hasFailed: patch.error !== null || text.error !== null,
   };
-}
-
-/** The command that shows what lies between two commits; null unless both are known and differ. */
-function commitRange(left: RunFactsFragment, right: RunFactsFragment): string | null {
-  const [from, to] = [left.commit ?? '', right.commit ?? ''];
-  // What is no commit is no command either.
-  const isHash = (commit: string) => /^[0-9a-f]{4,64}$/iu.test(commit);
-  return isHash(from) && isHash(to) && from !== to ? `git diff ${from} ${to}` : null;
 }

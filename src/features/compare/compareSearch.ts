@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { lenient, lenientFlag } from '../../state/searchParams.ts';
 
-const text = v.optional(v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(500))), undefined));
-const isOn = v.optional(v.fallback(v.optional(v.literal(true)), undefined));
+const text = lenient(v.pipe(v.string(), v.minLength(1), v.maxLength(500)));
 
 export const SHARES = ['shared', 'left', 'right'] as const;
 export const FILE_CHANGES = ['added', 'removed', 'changed', 'moved'] as const;
@@ -12,19 +12,19 @@ export const compareSearchSchema = v.object({
   left: text,
   right: text,
   /** The key of the node whose step of the lineages is looked at. */
-  step: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[ar]\d+$/u))), undefined)),
+  step: lenient(v.pipe(v.string(), v.regex(/^[ar]\d+$/u))),
   /** Whose nodes are left out of the graph. */
-  without: v.optional(v.fallback(v.optional(v.array(v.picklist(SHARES))), undefined)),
+  without: lenient(v.array(v.picklist(SHARES))),
   /** Whether what is shared far before the parting is drawn, too. */
-  whole: isOn,
+  whole: lenientFlag,
   /** Whether tables also list what is the same. */
-  same: isOn,
+  same: lenientFlag,
   /** The file whose contents are compared, and which files are listed. */
   file: text,
   files: text,
-  change: v.optional(v.fallback(v.optional(v.picklist(FILE_CHANGES)), undefined)),
+  change: lenient(v.picklist(FILE_CHANGES)),
   /** Whether lines stand side by side. */
-  split: isOn,
+  split: lenientFlag,
 });
 
 export type CompareSearch = v.InferOutput<typeof compareSearchSchema>;

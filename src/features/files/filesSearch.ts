@@ -1,17 +1,16 @@
 /** What a list of files shows, as its address says it. */
 
 import * as v from 'valibot';
+import { lenient, lenientText } from '../../state/searchParams.ts';
 import type { FileOrder } from './fileTree.ts';
-
-const text = (most: number) => v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(most))), undefined));
 
 /** What cannot be understood is as if it were not there: an old address still opens the files. */
 export const filesSearchSchema = v.object({
   /** Words that the names hold. */
-  q: text(500),
-  sort: v.optional(v.fallback(v.optional(v.picklist(['name', '-name', 'size', '-size'])), undefined)),
+  q: lenientText(),
+  sort: lenient(v.picklist(['name', '-name', 'size', '-size'])),
   /** The file that is looked into, by its whole path. */
-  file: text(4096),
+  file: lenientText(4096),
 });
 
 export type FilesSearch = v.InferOutput<typeof filesSearchSchema>;

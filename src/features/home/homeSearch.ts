@@ -1,16 +1,15 @@
 /** What the page of all projects shows, as its address says it. */
 
 import * as v from 'valibot';
+import { lenient, lenientText } from '../../state/searchParams.ts';
 import { LAST_ACTIVE } from '../../api/projects.ts';
-
-const text = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined);
 
 const SORT = /^[+-](?:name|last_activity_at|runs|versions)$/u;
 
 export const homeSearchSchema = v.object({
-  q: v.optional(text),
+  q: lenientText(),
   /** Such as "+name". */
-  sort: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.regex(SORT))), undefined)),
+  sort: lenient(v.pipe(v.string(), v.regex(SORT))),
 });
 
 type HomeSearch = v.InferOutput<typeof homeSearchSchema>;

@@ -3,13 +3,9 @@ import { Chip } from '../../ui/Chip.tsx';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import node from '../../components/links/NodeLink.module.css';
-import {
-  readLinkedName,
-  registryAddress,
-  registryName,
-  type RegistryOrganization,
-  selectionPath,
-} from '../../components/links/registryAddress.ts';
+import { registryName } from '../../shared/wandbNames.ts';
+import { readVersionPath, collectionPath } from '../../shared/collectionPlace.ts';
+import { registryAddress, type RegistryOrganization } from '../../components/links/registryAddress.ts';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 import { chosenAliases, type ImpactLink, linksText } from './impactRows.ts';
 import styles from './ImpactTable.module.css';
@@ -23,7 +19,7 @@ interface ImpactLinksProps {
 export function ImpactLinks({ links, organization }: ImpactLinksProps) {
   const { impact: texts } = useMessages();
   const first = links.find(({ aliases }) => chosenAliases(aliases).length > 0) ?? links[0];
-  const linked = first === undefined ? null : readLinkedName(first.name);
+  const linked = first === undefined ? null : readVersionPath(first.name);
   if (first === undefined || linked === null) return null;
   const { collection, version } = linked;
   const project = { name: collection.project, entityName: collection.entity, entity: { organization } };
@@ -33,7 +29,7 @@ export function ImpactLinks({ links, organization }: ImpactLinksProps) {
     <span className={styles.labels}>
       <RegistryLink
         address={registryAddress(project)}
-        shown={{ selectionPath: selectionPath(collection), view: 'membership', version }}
+        shown={{ selectionPath: collectionPath(collection), view: 'membership', version }}
         className={`${node.node} ${styles.link}`}
       >
         <MiddleEllipsis

@@ -6,7 +6,7 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { downloadText } from '../../components/download/downloadText.ts';
+import { downloadText } from '../../components/download/downloadFile.ts';
 import { PageLoading } from '../../components/page/PageLoading.tsx';
 import type { GraphAddress } from './GraphLink.tsx';
 import { ImpactBar } from './ImpactBar.tsx';

@@ -1,5 +1,6 @@
 import { csv } from '../../components/download/csvText.ts';
-import { impactPath, type ImpactRow, linksText } from './impactRows.ts';
+import { nodeAddress } from '../../state/nodeAddress.ts';
+import { type ImpactRow, linksText } from './impactRows.ts';
 
 /**
  * Rows as CSV.
@@ -21,7 +22,7 @@ export function impactCsv(head: readonly string[], rows: readonly ImpactRow[], o
       new Date(row.createdAt * 1000).toISOString(),
       row.distance,
       row.project,
-      `${origin}${impactPath(row)}`,
+      `${origin}${nodeAddress(row)}`,
     ]),
   ]);
 }

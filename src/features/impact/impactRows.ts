@@ -1,5 +1,6 @@
 /** Everything downstream of a version or run, as the rows of a table. */
 
+import { LATEST } from '../../shared/wandbNames.ts';
 import { buildGraph, distancesFrom } from '../../model/graph.ts';
 import type { LineageColumns, LineageLinks, LineagePeople, NodeKey } from '../../model/lineage.ts';
 import { factsReader, type NodeFacts } from '../../engine/nodeFacts.ts';
@@ -80,20 +81,10 @@ function linksByNode({ of, names, aliasOf, aliases }: LineageLinks): ReadonlyMap
 
 /** Aliases that somebody chose: `latest` follows the newest version by itself. */
 export function chosenAliases(aliases: readonly string[]): readonly string[] {
-  return aliases.filter((alias) => alias !== 'latest');
+  return aliases.filter((alias) => alias !== LATEST);
 }
 
 /** Links as text: each with its aliases behind it. */
 export function linksText({ links }: Pick<ImpactRow, 'links'>): string {
   return links.map(({ name, aliases }) => [name, ...aliases].join(' ')).join('; ');
-}
-
-/** The path of a row's page. */
-export function impactPath(row: ImpactRow): string {
-  const [entity = '', project = ''] = row.project.split('/');
-  const parts =
-    row.kind === 'run'
-      ? [entity, project, 'runs', row.slug]
-      : [entity, project, 'artifacts', row.type ?? '', row.slug, `v${row.versionIndex}`];
-  return parts.map((part) => `/${encodeURIComponent(part)}`).join('');
 }

@@ -1,22 +1,21 @@
 /** What the impact list shows, as its address says it: whoever goes back from a row finds the list as it was. */
 
 import * as v from 'valibot';
+import { lenient, lenientText } from '../../state/searchParams.ts';
 import { IMPACT_KINDS, IMPACT_ORDERS, type ImpactChoice, type ImpactOrder } from './impactChoice.ts';
 
 const orders = IMPACT_ORDERS.flatMap((column) => [column, `-${column}`] as const);
-const text = v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(500))), undefined));
-
 /** What cannot be understood counts as left out. */
 export const impactSearchSchema = v.object({
   /** Words that a row must hold. */
-  q: text,
-  kind: v.optional(v.fallback(v.optional(v.picklist(IMPACT_KINDS)), undefined)),
+  q: lenientText(),
+  kind: lenient(v.picklist(IMPACT_KINDS)),
   /** An artifact type. */
-  type: text,
+  type: lenientText(),
   /** Whose it is. */
-  by: text,
+  by: lenientText(),
   /** A column, with "-" in front when it descends. */
-  sort: v.optional(v.fallback(v.optional(v.picklist(orders)), undefined)),
+  sort: lenient(v.picklist(orders)),
 });
 
 export type ImpactSearch = v.InferOutput<typeof impactSearchSchema>;

@@ -1,6 +1,7 @@
 /** What a run's console shows, as its address says it. */
 
 import * as v from 'valibot';
+import { lenient, lenientFlag, lenientName } from '../../state/searchParams.ts';
 
 /** Longer searches are refused by the server. */
 export const LONGEST_SEARCH = 500;
@@ -8,16 +9,11 @@ export const LONGEST_SEARCH = 500;
 /** What cannot be understood is as if it were not there: an old address still opens the console. */
 export const logsSearchSchema = v.object({
   /** A line to show and mark, counted from 1. */
-  line: v.optional(v.fallback(v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), undefined)),
+  line: lenient(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   /** What is searched for. */
-  q: v.optional(
-    v.fallback(
-      v.optional(v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.maxLength(LONGEST_SEARCH))),
-      undefined,
-    ),
-  ),
-  regex: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
-  case: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
+  q: lenientName(LONGEST_SEARCH),
+  regex: lenientFlag,
+  case: lenientFlag,
 });
 
 export type LogsSearch = v.InferOutput<typeof logsSearchSchema>;

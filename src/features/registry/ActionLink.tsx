@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ActionFactsFragment } from '../../api/generated/registry.ts';
 import { artifactAddress } from '../../components/links/names.ts';
-import { registryAddress, selectionPath } from '../../components/links/registryAddress.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import { registryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 
 interface ActionLinkProps {
@@ -16,7 +17,7 @@ export function ActionLink({ action, className, children }: ActionLinkProps) {
   const { artifact, artifactCollection: collection, versionIndex, kind } = action;
   const project = collection?.kind === 'ArtifactPortfolio' ? collection.project : null;
   if (collection && project && kind !== 'UNLINKED' && kind !== 'DELETED') {
-    const path = selectionPath({
+    const path = collectionPath({
       entity: project.entityName,
       project: project.name,
       collection: collection.name,

@@ -1,6 +1,6 @@
 import type { RegistryCollectionQuery } from '../../api/generated/registry.ts';
 import { nodesOf } from '../../api/paging.ts';
-import type { CollectionPlace } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { EditableDescription } from '../../components/edit/EditableDescription.tsx';
 import { EditableWords } from '../../components/edit/EditableWords.tsx';

@@ -10,7 +10,7 @@ import { FilterField } from '../../components/page/FilterField.tsx';
 import { PageLoading } from '../../components/page/PageLoading.tsx';
 import { CollectionTable } from './RegistryCollectionTable.tsx';
 import { acceptedTypes } from './forms/acceptedTypes.ts';
-import { linkLines } from '../../components/snippets/linkLines.ts';
+import { logAndLinkLines } from '../../components/snippets/registryLines.ts';
 import type { RegistryAddress } from '../../components/links/registryAddress.ts';
 import type { RegistrySearch } from '../../components/links/registrySearch.ts';
 import styles from './RegistryFrame.module.css';
@@ -38,7 +38,7 @@ export function Collections({ address, registry, search, onChange }: Collections
   if (data === undefined) return <PageLoading />;
   const collections = data.pages.flatMap((page) => nodesOf(page));
   if (collections.length === 0 && q === '') {
-    const lines = linkLines(`${place.entity}/${place.project}/my-collection`, acceptedTypes(registry)?.[0]);
+    const lines = logAndLinkLines(`${place.entity}/${place.project}/my-collection`, acceptedTypes(registry)?.[0]);
     return (
       <div className={styles.empty}>
         <EmptyState title={texts.emptyRegistry}>

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { CollectionPlace } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { deleteCollection } from '../../api/registryEdits.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { DialogButton } from '../../ui/DialogButton.tsx';
 import { ConfirmDialog } from '../../components/edit/ConfirmDialog.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
 import { registryChanged } from './forms/registryChanged.ts';
-import { type RegistryAddress, registryRoute, selectionPath } from '../../components/links/registryAddress.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import { type RegistryAddress, registryRoute } from '../../components/links/registryAddress.ts';
 
 interface DeleteCollectionProps {
   readonly address: RegistryAddress;
@@ -29,7 +30,7 @@ export function DeleteCollection({ address, place, id, links }: DeleteCollection
           {...dialog}
           title={texts.deleteTitle(place.collection)}
           description={texts.deleteKeeps}
-          outcome={[texts.deleteEnds(selectionPath(place)), texts.deleteLinks(links)]}
+          outcome={[texts.deleteEnds(collectionPath(place)), texts.deleteLinks(links)]}
           act={texts.delete}
           refused={texts.notDeleted}
           send={() => deleteCollection(id)}

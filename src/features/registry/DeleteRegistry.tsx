@@ -7,7 +7,7 @@ import { DialogButton } from '../../ui/DialogButton.tsx';
 import { ConfirmDialog } from '../../components/edit/ConfirmDialog.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
 import { registryChanged } from './forms/registryChanged.ts';
-import { registryName } from '../../components/links/registryAddress.ts';
+import { registryName } from '../../shared/wandbNames.ts';
 
 /** Deletes a registry once that is confirmed, and goes to the list of all. */
 export function DeleteRegistry({ registry }: { readonly registry: RegistryFactsFragment }) {

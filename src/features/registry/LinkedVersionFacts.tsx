@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ArtifactFactsFragment } from '../../api/generated/facts.ts';
 import type { LinkedVersionFragment } from '../../api/generated/registry.ts';
-import type { CollectionPlace } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ArtifactLink } from '../../components/links/ArtifactLink.tsx';

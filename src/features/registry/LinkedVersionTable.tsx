@@ -1,5 +1,5 @@
 import type { LinkedVersionFragment } from '../../api/generated/registry.ts';
-import type { CollectionPlace } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import table from '../../ui/Table.module.css';
 import { Ago } from '../../components/facts/Ago.tsx';
@@ -8,7 +8,8 @@ import { nextSort, sortDirection } from '../../components/tables/sortOrder.ts';
 import { SortHead } from '../../ui/SortHead.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LongTable } from '../../ui/table/LongTable.tsx';
-import { type RegistryAddress, selectionPath } from '../../components/links/registryAddress.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import type { RegistryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 import { SourceLineageLink } from './SourceLineageLink.tsx';
 import styles from './RegistryTables.module.css';
@@ -64,7 +65,7 @@ export function LinkedVersionTable({ address, place, versions, sort, onSort, onE
             <td>
               <RegistryLink
                 address={address}
-                shown={{ selectionPath: selectionPath(place), view: 'membership', version }}
+                shown={{ selectionPath: collectionPath(place), view: 'membership', version }}
                 className={`${table.rowLink} ${styles.mono}`}
               >
                 {version}

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { Columns3 } from 'lucide-react';
 import { useCallback } from 'react';
 import { nodesOf } from '../../api/paging.ts';
-import { type CollectionPlace, linkedVersionsQuery } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
+import { linkedVersionsQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -11,8 +12,9 @@ import { PageLoading } from '../../components/page/PageLoading.tsx';
 import { buttonLink } from '../../components/links/buttonLink.ts';
 import { FilterField } from '../../components/page/FilterField.tsx';
 import { LinkedVersionTable } from './LinkedVersionTable.tsx';
-import { linkLines } from '../../components/snippets/linkLines.ts';
-import { type RegistryAddress, selectionPath } from '../../components/links/registryAddress.ts';
+import { logAndLinkLines } from '../../components/snippets/registryLines.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import type { RegistryAddress } from '../../components/links/registryAddress.ts';
 import { type RegistrySearch, versionFilters } from '../../components/links/registrySearch.ts';
 import styles from './RegistryFrame.module.css';
 
@@ -46,7 +48,7 @@ export function LinkedVersions({ address, place, type, collectionId, search, onC
         <EmptyState title={texts.noVersions}>
           <p>{texts.noVersionsHint}</p>
         </EmptyState>
-        <CodeBlock text={linkLines(selectionPath(place), type)} label={texts.lines} />
+        <CodeBlock text={logAndLinkLines(collectionPath(place), type)} label={texts.lines} />
       </div>
     );
   }

@@ -5,7 +5,8 @@ import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogButton } from '../../ui/DialogButton.tsx';
 import { CollectionDialog } from './forms/CollectionDialog.tsx';
-import { type RegistryAddress, registryRoute, selectionPath } from '../../components/links/registryAddress.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import { type RegistryAddress, registryRoute } from '../../components/links/registryAddress.ts';
 
 interface NewCollectionProps {
   readonly address: RegistryAddress;
@@ -30,7 +31,7 @@ export function NewCollection({ address, registry }: NewCollectionProps) {
           registry={registry}
           {...dialog}
           onMade={(collection) => {
-            const path = selectionPath({ entity: registry.entityName, project: registry.name, collection });
+            const path = collectionPath({ entity: registry.entityName, project: registry.name, collection });
             void navigate({ ...registryRoute(address), search: { selectionPath: path } });
           }}
         />

@@ -4,7 +4,7 @@ import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { buttonLink } from '../../components/links/buttonLink.ts';
 import { useTitle } from '../../components/page/useTitle.ts';
-import { linkModelLines } from '../../components/snippets/linkLines.ts';
+import { linkModelLines } from '../../components/snippets/registryLines.ts';
 import styles from './RegistryFrame.module.css';
 
 /** The model registry of an entity that has linked no model yet, and the lines that link one. */

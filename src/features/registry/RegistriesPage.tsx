@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterField } from '../../components/page/FilterField.tsx';
-import { linkLines } from '../../components/snippets/linkLines.ts';
+import { logAndLinkLines } from '../../components/snippets/registryLines.ts';
 import { NewRegistry } from './NewRegistry.tsx';
 import { RegistryLoading } from './RegistryLoading.tsx';
 import { RegistryTable } from './RegistryTable.tsx';
@@ -43,7 +43,7 @@ export function RegistriesPage() {
         <EmptyState isPage title={texts.empty} action={<NewRegistry />}>
           <p>{texts.emptyHint}</p>
         </EmptyState>
-        <CodeBlock text={linkLines('wandb-registry-model/my-collection')} label={texts.lines} />
+        <CodeBlock text={logAndLinkLines('wandb-registry-model/my-collection')} label={texts.lines} />
       </div>
     );
   }

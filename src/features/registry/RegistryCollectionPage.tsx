@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
-import { type CollectionPlace, registryCollectionQuery } from '../../api/registries.ts';
+import { registryCollectionQuery } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import tabs from '../../components/page/Tabs.module.css';
 import { useTitle } from '../../components/page/useTitle.ts';
@@ -8,7 +9,9 @@ import { Activity } from './Activity.tsx';
 import { CollectionAbout } from './CollectionAbout.tsx';
 import { DeleteCollection } from './DeleteCollection.tsx';
 import { LinkedVersions } from './LinkedVersions.tsx';
-import { registryAddress, registryName, selectionPath } from '../../components/links/registryAddress.ts';
+import { registryName } from '../../shared/wandbNames.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import { registryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 import { RegistryLoading } from './RegistryLoading.tsx';
@@ -47,7 +50,7 @@ export function CollectionPage({ registry, collection: place, search, onChange }
       />
     );
   }
-  const path = selectionPath(place);
+  const path = collectionPath(place);
   const type = collection.defaultArtifactType.name;
   return (
     <div className={styles.frame}>

@@ -10,7 +10,8 @@ import { nextSort, sortDirection } from '../../components/tables/sortOrder.ts';
 import { SortHead } from '../../ui/SortHead.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LongTable } from '../../ui/table/LongTable.tsx';
-import { type RegistryAddress, selectionPath } from '../../components/links/registryAddress.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import type { RegistryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 import styles from './RegistryTables.module.css';
 
@@ -68,7 +69,7 @@ export function CollectionTable({ address, place, collections, sort, onSort, onE
           <td>
             <RegistryLink
               address={address}
-              shown={{ selectionPath: selectionPath({ ...place, collection: collection.name }) }}
+              shown={{ selectionPath: collectionPath({ ...place, collection: collection.name }) }}
               className={table.rowLink}
             >
               <IconTile kind="artifact" type={collection.defaultArtifactType.name} size={20} />

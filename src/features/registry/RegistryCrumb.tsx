@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
-import { isRegistry, registryAddress, registryName } from '../../components/links/registryAddress.ts';
+import { registryAddress } from '../../components/links/registryAddress.ts';
+import { isRegistry, registryName } from '../../shared/wandbNames.ts';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 import styles from './RegistryFrame.module.css';
 

@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { LibraryBig } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
-import type { CollectionPlace } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import { registryAddress, selectionPath } from '../../components/links/registryAddress.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import { registryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryCrumb } from './RegistryCrumb.tsx';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 import styles from './RegistryFrame.module.css';
@@ -60,7 +61,7 @@ export function RegistryHead({ registry, collection, type, name, copy, children,
               {slash}
               <RegistryLink
                 address={registryAddress(registry)}
-                shown={{ selectionPath: selectionPath(collection) }}
+                shown={{ selectionPath: collectionPath(collection) }}
                 className={styles.crumb}
               >
                 {collection.collection}

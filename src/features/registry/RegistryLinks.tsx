@@ -8,7 +8,9 @@ import { Ago } from '../../components/facts/Ago.tsx';
 import node from '../../components/links/NodeLink.module.css';
 import { Section } from '../../components/page/Section.tsx';
 import { AliasChips } from './AliasChips.tsx';
-import { registryAddress, registryName, selectionPath } from '../../components/links/registryAddress.ts';
+import { registryName } from '../../shared/wandbNames.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import { registryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 import styles from './RegistryLinks.module.css';
 
@@ -29,7 +31,7 @@ export function RegistryLinks({ artifactId }: { readonly artifactId: string }) {
             <li key={id} className={styles.item}>
               <RegistryLink
                 address={registryAddress(project)}
-                shown={{ selectionPath: selectionPath(collection), view: 'membership', version }}
+                shown={{ selectionPath: collectionPath(collection), view: 'membership', version }}
                 className={node.node}
               >
                 <MiddleEllipsis text={`${registryName(project.name)}/${name}:${version}`} className={node.name} />

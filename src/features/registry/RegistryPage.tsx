@@ -6,14 +6,11 @@ import { buttonLink } from '../../components/links/buttonLink.ts';
 import { CollectionPage } from './RegistryCollectionPage.tsx';
 import { CollectionsPage } from './CollectionsPage.tsx';
 import { NoModelRegistry } from './NoModelRegistry.tsx';
-import { linkLines } from '../../components/snippets/linkLines.ts';
+import { logAndLinkLines } from '../../components/snippets/registryLines.ts';
 import { LinkedVersionPage } from './LinkedVersionPage.tsx';
-import {
-  type RegistryAddress,
-  readSelection,
-  registryName,
-  shownPlace,
-} from '../../components/links/registryAddress.ts';
+import { registryName } from '../../shared/wandbNames.ts';
+import { readCollectionPath } from '../../shared/collectionPlace.ts';
+import { type RegistryAddress, shownPlace } from '../../components/links/registryAddress.ts';
 import { RegistryLoading } from './RegistryLoading.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
 import type { RegistrySearch } from '../../components/links/registrySearch.ts';
@@ -28,7 +25,7 @@ interface RegistryPageProps {
 /** A registry, a collection of it, or a version there, as the search parameters of its address say. */
 export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
   const { registry: texts } = useMessages();
-  const selection = readSelection(search.selectionPath);
+  const selection = readCollectionPath(search.selectionPath);
   const place = shownPlace(address, selection);
   const { data: registry } = useQuery(registryQuery(place));
   const { data: owner } = useQuery(registryOwnerQuery());
@@ -38,7 +35,7 @@ export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
   if (registry === null) {
     // A link to a registry of the organisation that is not there makes it.
     const isOurs = 'organization' in place && place.organization === owner?.name;
-    const lines = isOurs ? linkLines(`${place.name}/my-collection`) : undefined;
+    const lines = isOurs ? logAndLinkLines(`${place.name}/my-collection`) : undefined;
     return (
       <RegistryMissing
         title={texts.missing('project' in place ? registryName(place.project) : registryName(place.name))}

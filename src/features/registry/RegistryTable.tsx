@@ -10,7 +10,8 @@ import { nextSort, sortDirection } from '../../components/tables/sortOrder.ts';
 import { SortHead } from '../../ui/SortHead.tsx';
 import { acceptedTypes } from './forms/acceptedTypes.ts';
 import { LongTable } from '../../ui/table/LongTable.tsx';
-import { registryAddress, registryName } from '../../components/links/registryAddress.ts';
+import { registryName } from '../../shared/wandbNames.ts';
+import { registryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryLink } from '../../components/links/RegistryLink.tsx';
 import styles from './RegistryTables.module.css';
 

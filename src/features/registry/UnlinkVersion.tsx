@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Unlink } from 'lucide-react';
-import type { CollectionPlace } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogButton } from '../../ui/DialogButton.tsx';
 import { UnlinkDialog } from './forms/UnlinkDialog.tsx';
-import { type RegistryAddress, registryRoute, selectionPath } from '../../components/links/registryAddress.ts';
+import { collectionPath } from '../../shared/collectionPlace.ts';
+import { type RegistryAddress, registryRoute } from '../../components/links/registryAddress.ts';
 
 interface UnlinkVersionProps {
   readonly address: RegistryAddress;
@@ -37,7 +38,7 @@ export function UnlinkVersion({ address, place, name, artifactId, aliases }: Unl
           aliases={aliases}
           {...dialog}
           onUnlinked={() => {
-            void navigate({ ...registryRoute(address), search: { selectionPath: selectionPath(place) } });
+            void navigate({ ...registryRoute(address), search: { selectionPath: collectionPath(place) } });
           }}
         />
       )}

@@ -1,4 +1,5 @@
-import { type CollectionPlace, linkedVersionQuery } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
+import { linkedVersionQuery } from '../../api/registries.ts';
 import { editVersion } from '../../api/versionEdits.ts';
 import { useEdit } from '../../components/edit/useEdit.ts';
 import { registryKeys } from '../../api/queryKeys.ts';

@@ -1,6 +1,7 @@
 import type { RegistryCollectionQuery } from '../../api/generated/registry.ts';
 import { nodesOf } from '../../api/paging.ts';
-import { type CollectionPlace, registryCollectionQuery } from '../../api/registries.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
+import { registryCollectionQuery } from '../../api/registries.ts';
 import { type CollectionEdit, editCollection } from '../../api/registryEdits.ts';
 import { useEdit } from '../../components/edit/useEdit.ts';
 import { registryKeys } from '../../api/queryKeys.ts';

@@ -1,21 +1,18 @@
 /** What the table of runs shows, as its address says it. */
 
 import * as v from 'valibot';
+import { lenient, lenientText } from '../../state/searchParams.ts';
 import { RUN_STATES } from '../../shared/runStates.ts';
 
 const text = v.pipe(v.string(), v.maxLength(500));
-const one = v.optional(v.fallback(v.optional(text), undefined));
 
 /** Some values of one kind; a single one may stand by itself. What is none of them is left out, and so is an empty list. */
 const several = <Value extends string>(value: v.GenericSchema<string, Value>) =>
-  v.optional(
-    v.fallback(
-      v.pipe(
-        v.union([v.array(v.unknown()), v.string()]),
-        v.transform((given) => [given].flat().filter((item): item is Value => v.is(value, item))),
-        v.transform((found) => (found.length === 0 ? undefined : found)),
-      ),
-      undefined,
+  lenient(
+    v.pipe(
+      v.union([v.array(v.unknown()), v.string()]),
+      v.transform((given) => [given].flat().filter((item): item is Value => v.is(value, item))),
+      v.transform((found) => (found.length === 0 ? undefined : found)),
     ),
   );
 
@@ -25,16 +22,16 @@ export type Since = (typeof SINCE)[number];
 /** What cannot be understood is as if it were not there: an old address still opens the table. */
 export const runsSearchSchema = v.object({
   /** W&B's order: "-created_at", "+summary_metrics.loss", "config.lr". */
-  sort: one,
+  sort: lenientText(),
   /** Words that the run's name or id holds, and conditions on its config and metrics. */
-  q: one,
+  q: lenientText(),
   state: several(v.picklist(RUN_STATES)),
   /** Empty for runs that have none. */
   job: several(text),
   user: several(text),
   tag: several(text),
   /** Started within so long. */
-  since: v.optional(v.fallback(v.optional(v.picklist(SINCE)), undefined)),
+  since: lenient(v.picklist(SINCE)),
 });
 
 export type RunsSearch = v.InferOutput<typeof runsSearchSchema>;

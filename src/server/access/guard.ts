@@ -6,12 +6,11 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 
+import { isLoopback } from '../../shared/loopback.ts';
 import { UserError } from '../errors.ts';
 import { findKey } from './keys.ts';
 import type { Reader } from '../store/database.ts';
 import { originOf, presentedKey, SignInError, type CheckKey, type Sessions } from './callers.ts';
-
-const LOOPBACK = /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/iu;
 
 /**
  * Refuses requests from a page of another origin and, where no keys are needed, from elsewhere: under a foreign Host,
@@ -30,7 +29,7 @@ export const refuseForeign =
 
 function refuseElsewhere(context: HonoContext): void {
   const host = context.req.header('host') ?? '';
-  if (!LOOPBACK.test(host)) {
+  if (!isLoopback(host.replace(/:\d+$/u, ''))) {
     throw new UserError(`Headwaters answers on this machine only, not under the name "${host.slice(0, 100)}".`, 403);
   }
   if (FORWARDED.some((name) => context.req.header(name) !== undefined)) {

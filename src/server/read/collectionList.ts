@@ -5,7 +5,7 @@ import type { Reader } from '../store/database.ts';
 import { parseFilter } from './filter.ts';
 import { filterCondition, labelsField, numberField, ownEntry, textField, timeField, type Field } from './filterSql.ts';
 import type { Page, PageRequest } from '../store/paging.ts';
-import { PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
+import { IS_ORGANIZATION_REGISTRY, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
 import { snakeCase } from './fieldNames.ts';
 import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from './sorting.ts';
 import { every, joinSql, sql, type Sql } from '../store/sql.ts';
@@ -153,7 +153,7 @@ export function countProjectsOf(db: Reader, choice: ProjectChoice): Promise<numb
 const PROJECTS = { text: PROJECT_TABLES, values: [] };
 
 function projectsOf({ entityName, isRegistry, filters }: ProjectChoice): Sql {
-  const kind = isRegistry ? [sql`p.name LIKE 'wandb-registry-%'`] : [];
+  const kind = isRegistry ? [{ text: IS_ORGANIZATION_REGISTRY, values: [] }] : [];
   return every([
     sql`e.name = ${entityName}`,
     ...kind,

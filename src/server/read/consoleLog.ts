@@ -3,9 +3,10 @@
 import { terminalText } from '../../shared/terminalLine.ts';
 import { UserError } from '../errors.ts';
 import type { Reader } from '../store/database.ts';
-import { checkRegex, literalPattern, regexRanges } from '../store/regex.ts';
+import { checkRegex, regexRanges } from '../store/regex.ts';
 import type { Page, PageRequest } from '../store/paging.ts';
 import { countLines, lastLines, linesFrom, listLines } from '../store/streams.ts';
+import { literalPattern } from '../../shared/regex.ts';
 
 export interface ConsoleLine {
   /** As the client wrote it, in UTC without saying so; null when it wrote none. */

@@ -5,7 +5,8 @@
 
 import { UserError } from '../errors.ts';
 import type { Scalar } from '../store/values.ts';
-import { checkRegex, literalPattern } from '../store/regex.ts';
+import { literalPattern } from '../../shared/regex.ts';
+import { checkRegex } from '../store/regex.ts';
 
 export type Comparison = '>' | '>=' | '<' | '<=';
 

@@ -1,6 +1,6 @@
 /** Versions by the names that scripts call them by: "collection:v3", "collection:best", or "collection" for its latest. */
 
-import { splitArtifactName } from '../names.ts';
+import { splitArtifactName } from '../../shared/wandbNames.ts';
 import { findCollection, findListedMembership, findMembership, type MembershipRow } from '../store/collections.ts';
 import type { Reader } from '../store/database.ts';
 

@@ -1,6 +1,7 @@
 /** The search over one project, or over all: what has all of the words, by kind, the best called first. */
 
 import { UserError } from '../errors.ts';
+import { isVersionNumber } from '../../shared/wandbNames.ts';
 import { COLLECTION_COLUMNS, COLLECTION_TABLES, type CollectionRow, type MembershipRow } from '../store/collections.ts';
 import { allIn, type Reader } from '../store/database.ts';
 import { hasWord as hasNamePart } from './projectList.ts';
@@ -105,9 +106,8 @@ const MEMBER = `m.id, m.collection_id AS "collectionId", m.version_id AS "versio
 
 /** Versions that are named by their number, in the collections that the other words name. */
 async function numbered(db: Reader, search: Search): Promise<FoundVersion[]> {
-  const isNumber = (word: string) => /^v\d{1,9}$/u.test(word);
-  const index = search.words.find(isNumber)?.slice(1);
-  const words = search.words.filter((word) => !isNumber(word));
+  const index = search.words.find(isVersionNumber)?.slice(1);
+  const words = search.words.filter((word) => !isVersionNumber(word));
   if (index === undefined || words.length === 0) return [];
   const ids = (await searchCollections(db, { ...search, words, first: LOOKED_AT })).map(({ id }) => id);
   const rows = await allIn<MembershipRow>(

@@ -1,6 +1,7 @@
 /** Editing collections: name, description, type and tags; and deleting them. */
 
 import { UserError } from '../errors.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { checkName } from '../names.ts';
 import { insertAction, type NewAction } from '../store/actions.ts';
 import {
@@ -64,13 +65,6 @@ export function editCollection(
     await touchProject(tx, before.projectId, now);
     return after;
   });
-}
-
-/** A collection by the names in its address. */
-export interface CollectionPlace {
-  readonly entity: string;
-  readonly project: string;
-  readonly name: string;
 }
 
 /** Adds tags to a collection, and returns all that it has. @throws UserError when there is no such collection */
@@ -152,7 +146,7 @@ async function requireCollection(
 
 async function collectionAt(recorder: Recorder, tx: Writer, place: CollectionPlace): Promise<CollectionRow> {
   const project = await findProject(tx, place.entity || recorder.user, place.project);
-  const found = project && (await findCollection(tx, project.id, place.name));
+  const found = project && (await findCollection(tx, project.id, place.collection));
   if (found?.deletedAt === null) return found;
-  throw new UserError(`There is no artifact "${place.name.slice(0, 60)}" in ${place.entity}/${place.project}.`);
+  throw new UserError(`There is no artifact "${place.collection.slice(0, 60)}" in ${place.entity}/${place.project}.`);
 }

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { UserError } from '../errors.ts';
+import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { checkAlias, checkName } from '../names.ts';
 import { insertAction, type NewAction } from '../store/actions.ts';
 import {
@@ -88,10 +89,7 @@ function checkMetadata(metadata: string | null | undefined): void {
 }
 
 /** An alias in the collection where it stands or shall stand. */
-export interface AliasPlace {
-  readonly entity: string;
-  readonly project: string;
-  readonly collection: string;
+export interface AliasPlace extends CollectionPlace {
   readonly alias: string;
 }
 

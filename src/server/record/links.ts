@@ -1,7 +1,8 @@
 /** Linking versions into portfolios: those of registries, of the older model registry, and of projects. */
 
 import { UserError } from '../errors.ts';
-import { checkAlias, checkName, isRegistry } from '../names.ts';
+import { isOrganizationRegistry } from '../../shared/wandbNames.ts';
+import { checkAlias, checkName } from '../names.ts';
 import { insertAction, insertRegistryAction } from '../store/actions.ts';
 import {
   addMember,
@@ -130,13 +131,13 @@ async function targetProject(
   now: number,
 ): Promise<ProjectRow> {
   const entity = place.entity || recorder.user;
-  if (isRegistry(place.project) && entity !== recorder.organization.entityName) {
+  if (isOrganizationRegistry(place.project) && entity !== recorder.organization.entityName) {
     throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
   }
   const found = await findProject(tx, entity, place.project);
   if (found) return found;
   const made = await ensureProject(tx, entity, place.project, now);
-  if (isRegistry(made.name)) {
+  if (isOrganizationRegistry(made.name)) {
     await insertRegistryAction(tx, made.id, { kind: 'CREATED', userName: recorder.user, createdAt: now });
   }
   return made;

@@ -1,7 +1,8 @@
 /** Making, changing, renaming and deleting registries, and making projects ahead of their first run. */
 
 import { UserError } from '../errors.ts';
-import { checkName, isRegistry } from '../names.ts';
+import { isOrganizationRegistry } from '../../shared/wandbNames.ts';
+import { checkName } from '../names.ts';
 import { insertAction, insertRegistryAction, type NewAction } from '../store/actions.ts';
 import { ensureType, findType } from '../store/collections.ts';
 import { ensureProject, findProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
@@ -29,7 +30,7 @@ export function upsertProject(
   upsert: ProjectUpsert,
 ): Promise<{ project: ProjectRow; inserted: boolean }> {
   const entity = upsert.entity || recorder.user;
-  if (isRegistry(upsert.name) && entity !== recorder.organization.entityName) {
+  if (isOrganizationRegistry(upsert.name) && entity !== recorder.organization.entityName) {
     throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
   }
   return recorder.db.write(async (tx) => {
@@ -47,7 +48,7 @@ export function upsertProject(
     await touchProject(tx, before.id, now);
     const project = await projectById(tx, before.id);
     if (!project) throw new Error(`project ${before.id} is gone`);
-    if (isRegistry(project.name)) {
+    if (isOrganizationRegistry(project.name)) {
       await (found
         ? noteEdits(recorder, tx, before, project, added)
         : note(recorder, tx, project, { kind: 'CREATED' }));
@@ -105,7 +106,7 @@ export function renameProject(
     const entity = rename.entity || recorder.user;
     const found = await findProject(tx, entity, rename.from);
     if (!found) throw new UserError(`There is no project ${entity}/${rename.from}.`);
-    if (isRegistry(rename.from) !== isRegistry(rename.to)) {
+    if (isOrganizationRegistry(rename.from) !== isOrganizationRegistry(rename.to)) {
       throw new UserError('A registry stays a registry, and a project a project.');
     }
     if (rename.to !== rename.from && (await findProject(tx, entity, rename.to))) {
@@ -114,7 +115,7 @@ export function renameProject(
     await updateProject(tx, found.id, { ...found, name: checkName('project', rename.to) });
     await touchProject(tx, found.id, recorder.clock());
     const renamed = { ...found, name: rename.to };
-    if (isRegistry(rename.to) && rename.to !== rename.from) {
+    if (isOrganizationRegistry(rename.to) && rename.to !== rename.from) {
       await note(recorder, tx, renamed, { kind: 'EDITED', detail: 'name', before: rename.from, after: rename.to });
     }
     return renamed;
@@ -125,7 +126,7 @@ export function renameProject(
 export function deleteRegistry(recorder: Recorder, id: number): Promise<void> {
   return recorder.db.write(async (tx) => {
     const found = await projectById(tx, id);
-    if (!found || !isRegistry(found.name)) throw new UserError('There is no such registry.');
+    if (!found || !isOrganizationRegistry(found.name)) throw new UserError('There is no such registry.');
     if (await hasRecords(tx, id)) {
       throw new UserError(`"${found.name}" cannot be deleted: runs and artifacts were logged to it.`);
     }

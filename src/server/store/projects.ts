@@ -1,5 +1,6 @@
 /** Entities and projects. */
 
+import { MODEL_REGISTRY, REGISTRY_PREFIX } from '../../shared/wandbNames.ts';
 import { checkName } from '../names.ts';
 import type { Reader, Writer } from './database.ts';
 
@@ -54,8 +55,10 @@ export async function ensureProject(tx: Writer, entity: string, name: string, no
   return made;
 }
 
-/** Registries by their names: those of the organisation, and the older model registries of entities. */
-export const IS_REGISTRY = `(p.name = 'model-registry' OR p.name LIKE 'wandb-registry-%')`;
+/** The rule of `isOrganizationRegistry`. Unlike LIKE, `substr` is case-sensitive everywhere. */
+export const IS_ORGANIZATION_REGISTRY = `substr(p.name, 1, ${REGISTRY_PREFIX.length}) = '${REGISTRY_PREFIX}'`;
+/** The rule of `isRegistry`. */
+export const IS_REGISTRY = `(p.name = '${MODEL_REGISTRY}' OR ${IS_ORGANIZATION_REGISTRY})`;
 /** What is called like a registry and has runs of its own is a project all the same, and must be found as one. */
 export const IS_PROJECT = `(NOT ${IS_REGISTRY} OR EXISTS (SELECT 1 FROM run r WHERE r.project_id = p.id))`;
 

@@ -5,6 +5,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 
+import { IGNORE_CASE } from '../../shared/regex.ts';
 import { UserError } from '../errors.ts';
 
 // The first flag lets `l` tell which patterns are linear; with the others, backtracking that gets out of hand ends in
@@ -16,9 +17,6 @@ setFlagsFromString('--regexp-backtracks-before-fallback=1000');
 const MAX_PATTERN = 1000;
 const KEPT = 100;
 const known = new Map<string, RegExp>();
-
-/** RE2's flag for "case does not count", at the beginning of a pattern. */
-const ANY_CASE = '(?i)';
 
 /** @throws UserError when it is no regular expression, or one that could take more than linear time */
 export function checkRegex(pattern: string): string {
@@ -70,17 +68,12 @@ function regexOf(pattern: string): RegExp {
   return regex;
 }
 
-const textFor = (text: string, pattern: string) => (pattern.startsWith(ANY_CASE) ? text.toLowerCase() : text);
-
-/** The pattern that literally finds a text. */
-export function literalPattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
-}
+const textFor = (text: string, pattern: string) => (pattern.startsWith(IGNORE_CASE) ? text.toLowerCase() : text);
 
 /** A pattern where case does not count is compared in small letters; escapes such as `\D` keep theirs. */
 function bodyOf(pattern: string): string {
-  if (!pattern.startsWith(ANY_CASE)) return pattern;
+  if (!pattern.startsWith(IGNORE_CASE)) return pattern;
   return pattern
-    .slice(ANY_CASE.length)
+    .slice(IGNORE_CASE.length)
     .replaceAll(/\\.|[^\\]+/gsu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
 }

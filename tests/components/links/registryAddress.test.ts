@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actionText } from '../../../src/features/registry/actionText.ts';
-import {
-  isRegistry,
-  readLinkedName,
-  readSelection,
-  registryAddress,
-  registryName,
-  registryPlace,
-  selectionPath,
-} from '../../../src/components/links/registryAddress.ts';
+import { isRegistry, registryName } from '../../../src/shared/wandbNames.ts';
+import { readVersionPath, readCollectionPath, collectionPath } from '../../../src/shared/collectionPlace.ts';
+import { registryAddress, registryPlace } from '../../../src/components/links/registryAddress.ts';
 import { versionFilters } from '../../../src/components/links/registrySearch.ts';
 import { english } from '../../../src/i18n/language.ts';
 
@@ -51,22 +45,22 @@ describe('a selected collection', () => {
     fc.assert(
       fc.property(name, name, name, (entity, project, collection) => {
         const place = { entity, project, collection };
-        expect(readSelection(selectionPath(place))).toEqual(place);
+        expect(readCollectionPath(collectionPath(place))).toEqual(place);
       }),
     );
   });
 
   test('is read from the name of a linked version', () => {
-    expect(readLinkedName('rivers-org/wandb-registry-vision/Digits:v4')).toEqual({
+    expect(readVersionPath('rivers-org/wandb-registry-vision/Digits:v4')).toEqual({
       collection: { entity: 'rivers-org', project: 'wandb-registry-vision', collection: 'Digits' },
       version: 'v4',
     });
-    expect(readLinkedName('rivers-org/wandb-registry-vision/Digits')).toBeNull();
-    expect(readLinkedName('Digits:v4')).toBeNull();
+    expect(readVersionPath('rivers-org/wandb-registry-vision/Digits')).toBeNull();
+    expect(readVersionPath('Digits:v4')).toBeNull();
   });
 
   test.each([undefined, '', 'a', 'a/b', 'a//c', 'a/b/c/d', '/b/c'])('is none in %j', (path) => {
-    expect(readSelection(path)).toBeNull();
+    expect(readCollectionPath(path)).toBeNull();
   });
 });
 

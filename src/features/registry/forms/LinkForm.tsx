@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ArtifactReferenceFragment } from '../../../api/generated/facts.ts';
-import type { CollectionPlace } from '../../../api/registries.ts';
+import type { CollectionPlace } from '../../../shared/collectionPlace.ts';
 import { linkVersion } from '../../../api/registryEdits.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,9 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { nodesOf } from '../../../api/paging.ts';
-import { aliasHolderQuery, type CollectionPlace, versionLinksQuery } from '../../../api/registries.ts';
+import type { CollectionPlace } from '../../../shared/collectionPlace.ts';
+import { aliasHolderQuery, versionLinksQuery } from '../../../api/registries.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import styles from '../../../components/edit/ConfirmDialog.module.css';
-import { registryName } from '../../../components/links/registryAddress.ts';
+import { registryName } from '../../../shared/wandbNames.ts';
 
 interface LinkOutcomeProps {
   readonly artifactId: string;

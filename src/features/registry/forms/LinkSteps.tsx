@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ArtifactReferenceFragment } from '../../../api/generated/facts.ts';
-import { type CollectionPlace, registryOwnerQuery } from '../../../api/registries.ts';
+import { registryOwnerQuery } from '../../../api/registries.ts';
+import type { CollectionPlace } from '../../../shared/collectionPlace.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { registryAddress, registryName, selectionPath } from '../../../components/links/registryAddress.ts';
+import { registryName } from '../../../shared/wandbNames.ts';
+import { collectionPath } from '../../../shared/collectionPlace.ts';
+import { registryAddress } from '../../../components/links/registryAddress.ts';
 import { RegistryLink } from '../../../components/links/RegistryLink.tsx';
 import styles from './Form.module.css';
 import { LinkForm } from './LinkForm.tsx';
@@ -40,7 +43,7 @@ export function LinkSteps({ artifact, onClose }: LinkStepsProps) {
         <Button onClick={onClose}>{ui.close}</Button>
         <RegistryLink
           address={address}
-          shown={{ selectionPath: selectionPath(linked), view: 'membership', version }}
+          shown={{ selectionPath: collectionPath(linked), view: 'membership', version }}
           isButton
         >
           {texts.openThere}

@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { RefusedEdit } from '../../../components/edit/RefusedEdit.tsx';
-import { registryProject } from '../../../components/links/registryAddress.ts';
+import { registryProject } from '../../../shared/wandbNames.ts';
 import styles from './Form.module.css';
 import { registryChanged } from './registryChanged.ts';
 import { TypesChoice } from './TypesChoice.tsx';

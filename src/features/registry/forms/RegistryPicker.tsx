@@ -8,7 +8,7 @@ import { useMessages } from '../../../i18n/language.ts';
 import { Picker } from '../../../ui/Picker.tsx';
 import { plainLine } from '../../../components/markdown/plainLine.ts';
 import { usePaused } from '../../../components/page/usePaused.ts';
-import { registryName, registryProject } from '../../../components/links/registryAddress.ts';
+import { registryName, registryProject } from '../../../shared/wandbNames.ts';
 import { acceptedTypes } from './acceptedTypes.ts';
 import { possibleFirst } from './possibleFirst.ts';
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type CollectionPlace, registryCollectionQuery } from '../../../api/registries.ts';
+import type { CollectionPlace } from '../../../shared/collectionPlace.ts';
+import { registryCollectionQuery } from '../../../api/registries.ts';
 import { unlinkVersion } from '../../../api/registryEdits.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { ConfirmDialog } from '../../../components/edit/ConfirmDialog.tsx';

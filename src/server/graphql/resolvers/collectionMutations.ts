@@ -1,12 +1,12 @@
 /** Mutations of collections. */
 
+import type { CollectionPlace } from '../../../shared/collectionPlace.ts';
 import {
   deleteCollection,
   editCollection,
   tagCollection,
   untagCollection,
   type CollectionEdits,
-  type CollectionPlace,
 } from '../../record/collections.ts';
 import type { CollectionRow } from '../../store/collections.ts';
 import type {
@@ -31,7 +31,7 @@ type TagsInput = CreateArtifactCollectionTagAssignmentsInput | DeleteArtifactCol
 const placeOf = (input: TagsInput): CollectionPlace => ({
   entity: input.entityName,
   project: input.projectName,
-  name: input.artifactCollectionName,
+  collection: input.artifactCollectionName,
 });
 
 const tagNames = (input: TagsInput) => input.tags.map((tag) => tag.tagName);

@@ -147,10 +147,10 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
       await deleteArtifact(recorder, version?.id ?? 0, true);
       return;
     case 'tagCollection':
-      await tagCollection(recorder, { ...place, name: collection?.name ?? '' }, [one.word]);
+      await tagCollection(recorder, { ...place, collection: collection?.name ?? '' }, [one.word]);
       return;
     case 'untagCollection':
-      return untagCollection(recorder, { ...place, name: collection?.name ?? '' }, [one.word]);
+      return untagCollection(recorder, { ...place, collection: collection?.name ?? '' }, [one.word]);
     case 'rename':
       await editCollection(recorder, collection ?? { id: 0, kind: 'sequence' }, { name: `${one.word}-${number}` });
       return;

@@ -1,19 +1,19 @@
 /** The Python lines that link a version to a registry, and that use what is linked there. */
 
-const quoted = (text: string) => JSON.stringify(text);
+import { pythonString } from './pythonString.ts';
 
 /**
  * Links a version when it is logged.
  * @param target the collection, such as "wandb-registry-model/Digits"
  * @param type the artifact type, which the registry must take
  */
-export function linkLines(target: string, type = 'model'): string {
+export function logAndLinkLines(target: string, type = 'model'): string {
   return [
     'import wandb',
     '',
     'with wandb.init(project="my-project") as run:',
-    `    artifact = run.log_artifact("file.bin", name="my-artifact", type=${quoted(type)})`,
-    `    run.link_artifact(artifact, ${quoted(target)}, aliases=["staging"])`,
+    `    artifact = run.log_artifact("file.bin", name="my-artifact", type=${pythonString(type)})`,
+    `    run.link_artifact(artifact, ${pythonString(target)}, aliases=["staging"])`,
   ].join('\n');
 }
 
@@ -33,7 +33,7 @@ export function linkedUseLines(qualifiedName: string): string {
     'import wandb',
     '',
     'with wandb.init(project="my-project") as run:',
-    `    artifact = run.use_artifact(${quoted(qualifiedName)})`,
+    `    artifact = run.use_artifact(${pythonString(qualifiedName)})`,
     '    folder = artifact.download()',
   ].join('\n');
 }
