@@ -6,8 +6,8 @@ import type { ManifestRow, VersionFileRow } from '../store/manifests.ts';
 import type { RunFileRow } from '../store/runFiles.ts';
 import type { RunRow } from '../store/runs.ts';
 import { versionById } from '../store/versions.ts';
-import { filePath } from '../files/addresses.ts';
-import { md5FromBase64 } from '../files/disk/fileStore.ts';
+import type { FileUpload, UploadTarget } from '../files/contentStore.ts';
+import { md5FromBase64, md5ToBase64 } from '../files/digest.ts';
 import { mediaType } from '../files/mediaTypes.ts';
 import { dateTime, type Context } from './context.ts';
 import { nameId, requireIdNumber } from './ids.ts';
@@ -27,13 +27,10 @@ export interface FileListArguments {
   readonly first?: number | null;
 }
 
-const base64FromHex = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
-
 /** A file of a version; a reference's address is the one it refers to. */
 export function versionFile(row: VersionFileRow, context: Context): object {
   const stored = row.ref === null ? md5FromBase64(row.digest) : null;
-  const directUrl =
-    stored === null ? row.ref : context.addresses.sign(context.origin, 'GET', filePath.blob(stored, row.path));
+  const directUrl = () => (stored === null ? row.ref : downloadUrl(context, stored, row.path));
   return {
     id: nameId('File', `${row.versionId}/${row.path}`),
     name: row.path,
@@ -50,7 +47,7 @@ export function versionFile(row: VersionFileRow, context: Context): object {
 }
 
 export function runFile(row: RunFileRow, context: Context): object {
-  const directUrl = context.addresses.sign(context.origin, 'GET', filePath.blob(row.blob, row.name));
+  const directUrl = () => downloadUrl(context, row.blob, row.name);
   return {
     id: nameId('File', `run/${row.runId}/${row.name}`),
     name: row.name,
@@ -59,12 +56,15 @@ export function runFile(row: RunFileRow, context: Context): object {
     directUrl,
     sizeBytes: row.size,
     storagePath: row.blob,
-    digest: base64FromHex(row.blob),
-    md5: base64FromHex(row.blob),
+    digest: md5ToBase64(row.blob),
+    md5: md5ToBase64(row.blob),
     mimetype: mediaType(row.name) ?? null,
     updatedAt: dateTime(row.updatedAt),
   };
 }
+
+const downloadUrl = ({ recorder, origin }: Context, md5: string, name: string) =>
+  recorder.files.downloadTarget(md5, name, origin);
 
 /** The facts that a file has only once it is here. */
 const notHereYet = {
@@ -76,59 +76,66 @@ function notYet(): never {
   throw new UserError('This file has not been uploaded yet.');
 }
 
+/** Headers as the client takes them, such as "Content-Type:text/plain". */
+const headerLines = ({ headers }: UploadTarget) => Object.entries(headers).map(([name, value]) => `${name}:${value}`);
+
 /** A file of a run that is about to be uploaded. */
-export function runUpload(run: RunRow, name: string, context: Context): object {
+export async function runUpload(run: RunRow, name: string, { recorder, origin }: Context): Promise<object> {
+  const target = await recorder.files.uploadTarget({ kind: 'runFile', runId: run.id, name }, origin);
   return {
     id: nameId('File', `run/${run.id}/${name}`),
     name,
     displayName: name,
-    uploadUrl: context.addresses.sign(context.origin, 'PUT', filePath.runFile(run.id, name)),
-    uploadHeaders: [],
+    uploadUrl: target.url,
+    uploadHeaders: headerLines(target),
     ...notHereYet,
   };
 }
 
 /** A file of a pending version; no upload address when its content is here already. */
-export function versionUpload(
+export async function versionUpload(
   file: { artifactID: string; name: string; md5: string; present: boolean; parts: readonly string[] },
   context: Context,
-): object {
+): Promise<object> {
   const md5 = md5FromBase64(file.md5);
-  const upload = (content: string) => context.addresses.sign(context.origin, 'PUT', filePath.blob(content, file.name));
+  const upload: FileUpload = { kind: 'file', md5, name: file.name };
+  const target = file.present ? null : await context.recorder.files.uploadTarget(upload, context.origin);
   return {
     id: nameId('File', `${file.artifactID}/${file.name}`),
     name: file.name,
     displayName: file.name,
     storagePath: md5,
-    uploadUrl: file.present ? null : upload(md5),
-    uploadHeaders: [],
-    // Parts are kept as contents of their own until they are put together, so the upload needs no other id.
+    uploadUrl: target?.url ?? null,
+    uploadHeaders: target ? headerLines(target) : [],
     uploadMultipartUrls:
-      file.present || file.parts.length === 0
-        ? null
-        : {
-            uploadID: md5,
-            uploadUrlParts: file.parts.map((part, index) => ({ partNumber: index + 1, uploadUrl: upload(part) })),
-          },
+      file.present || file.parts.length === 0 ? null : await multipartUrls(upload, file.parts, context),
     artifact: () => versionById(context.recorder.db, requireIdNumber('Artifact', file.artifactID)),
     ...notHereYet,
   };
 }
 
+async function multipartUrls(upload: FileUpload, parts: readonly string[], { recorder, origin }: Context) {
+  const { uploadId, urls } = await recorder.files.multipartTarget(upload, parts, origin);
+  return { uploadID: uploadId, uploadUrlParts: urls.map((uploadUrl, index) => ({ partNumber: index + 1, uploadUrl })) };
+}
+
 const MANIFEST_NAME = 'wandb_manifest.json';
 
 export function manifestFile(row: ManifestRow, context: Context): object {
+  const { files } = context.recorder;
+  const target = () => {
+    const md5 = row.digest === '' ? null : md5FromBase64(row.digest);
+    return files.uploadTarget({ kind: 'manifest', manifestId: row.id, md5 }, context.origin);
+  };
+  const { blob } = row;
   return {
     id: nameId('File', `manifest/${row.id}`),
     name: MANIFEST_NAME,
     displayName: MANIFEST_NAME,
-    uploadUrl: context.addresses.sign(context.origin, 'PUT', filePath.manifest(row.id)),
-    uploadHeaders: [],
-    directUrl:
-      row.blob === null
-        ? notYet
-        : context.addresses.sign(context.origin, 'GET', filePath.blob(row.blob, MANIFEST_NAME)),
-    sizeBytes: async () => (row.blob === null ? 0 : ((await context.recorder.files.size(row.blob)) ?? 0)),
+    uploadUrl: async () => (await target()).url,
+    uploadHeaders: async () => headerLines(await target()),
+    directUrl: blob === null ? notYet : () => downloadUrl(context, blob, MANIFEST_NAME),
+    sizeBytes: async () => (blob === null ? 0 : ((await files.size(blob)) ?? 0)),
     digest: row.digest,
     md5: row.digest,
   };

@@ -10,7 +10,7 @@ import { createSampleProject } from '../../record/sample.ts';
 import { findProject } from '../../store/projects.ts';
 import { findRun } from '../../store/runs.ts';
 import { type ManifestKind } from '../../store/manifests.ts';
-import { checkMd5 } from '../../files/disk/fileStore.ts';
+import { checkMd5 } from '../../files/digest.ts';
 import type { Context } from '../context.ts';
 import { runUpload, versionUpload } from '../files.ts';
 import { ttlSeconds } from './versionEdits.ts';
@@ -88,7 +88,7 @@ async function createRunFiles(_: unknown, { input }: Input<CreateRunFilesInput>,
   const project = await findProject(db, input.entityName || user, input.projectName ?? '');
   const run = project && (await findRun(db, project.id, input.runName));
   if (!run) throw new UserError(`There is no run "${input.runName.slice(0, 60)}" to add files to.`);
-  const files = input.files.map((name) => runUpload(run, checkPath(name), context));
+  const files = await Promise.all(input.files.map((name) => runUpload(run, checkPath(name), context)));
   return { runID: globalId('Run', run.id), uploadHeaders: [], files };
 }
 
@@ -182,10 +182,12 @@ async function createArtifactFiles(_: unknown, { input }: Input<CreateArtifactFi
   }));
   const present = await announceFiles(context.recorder, files);
   // The client matches the answer to its files by their order.
-  const edges = files.map((file, index) => ({
-    node: versionUpload({ ...file, present: present[index] ?? false }, context),
-    cursor: file.name,
-  }));
+  const edges = await Promise.all(
+    files.map(async (file, index) => ({
+      node: await versionUpload({ ...file, present: present[index] ?? false }, context),
+      cursor: file.name,
+    })),
+  );
   return {
     files: { edges, totalCount: edges.length, pageInfo: { endCursor: null, hasNextPage: false } },
   };

@@ -3,7 +3,7 @@
 import { UserError } from '../../errors.ts';
 import { deleteArtifact } from '../../record/deletion.ts';
 import { addAliases, deleteAliases, updateArtifact, type AliasPlace } from '../../record/edits.ts';
-import { assembleParts } from '../../record/parts.ts';
+import { composeParts } from '../../record/parts.ts';
 import { KEPT } from '../../store/versions.ts';
 import type { Context } from '../context.ts';
 import { requireIdNumber } from '../ids.ts';
@@ -68,6 +68,7 @@ const placesOf = (input: AliasesInput): AliasPlace[] =>
 interface CompleteInput {
   artifactID: string;
   storagePath: string;
+  uploadID: string;
   completedParts: { partNumber: number; hexMD5: string }[];
 }
 
@@ -94,9 +95,10 @@ export const versionEditResolvers = {
       ),
     }),
     completeMultipartUploadArtifact: async (_: unknown, { input }: Input<CompleteInput>, { recorder }: Context) => ({
-      digest: await assembleParts(recorder, {
+      digest: await composeParts(recorder, {
         versionId: requireIdNumber('Artifact', input.artifactID),
         md5: input.storagePath,
+        uploadId: input.uploadID,
         // The client names each part by the ETag it got, and some servers put these in quotes.
         parts: input.completedParts
           .toSorted((a, b) => a.partNumber - b.partNumber)
