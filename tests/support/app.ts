@@ -1,11 +1,17 @@
-/** The server's HTTP side over data in a temporary folder, in this process and without a port. */
+/** The server's HTTP side over data that is open, in this process and without a port. */
 
 import { sessions } from '../../src/server/access/callers.ts';
 import { createApp } from '../../src/server/http/app.ts';
 import type { OpenData } from '../../src/server/openData.ts';
 
-/** The app of data that is open; keys are not needed, and there is no explorer. */
-export function appOf(data: OpenData, clock: () => number = Date.now): ReturnType<typeof createApp> {
+/** Keys are not needed, and there is no explorer. What the server would log fails the request by default. */
+export function appOf(
+  data: OpenData,
+  clock: () => number = Date.now,
+  log: (message: string, error?: unknown) => void = (message, error) => {
+    throw new Error(message, { cause: error });
+  },
+): ReturnType<typeof createApp> {
   return createApp({
     recorder: data.recorder,
     addresses: data.addresses,
@@ -13,8 +19,6 @@ export function appOf(data: OpenData, clock: () => number = Date.now): ReturnTyp
     needsKey: false,
     explorer: 'nowhere',
     isReady: () => true,
-    log: (message, error) => {
-      throw new Error(message, { cause: error });
-    },
+    log,
   });
 }

@@ -1,8 +1,7 @@
 /**
  * Where contents are stored, by their MD5 in hexadecimal (see digest.ts): the interface that each engine implements.
- * Clients send and fetch contents at targets, which are URLs that carry their own permission and expire. Whether a
- * target leads back to this server or past it is the engine's own matter. `tests/server/files/contract.ts` holds every
- * engine to what is said here.
+ * Clients upload and download contents at targets: URLs that carry their own permission and expire. Each engine decides
+ * whether its targets lead to this server or past it. Every engine must pass `tests/server/files/contract.ts`.
  */
 
 export interface StoredContent {
@@ -62,8 +61,8 @@ export interface Composition {
 
 export interface ContentStore {
   /**
-   * Whether targets lead past this server to where the contents are. Addresses of this server that stand for a content
-   * then redirect to its download target.
+   * Whether targets lead past this server. The client's addresses by collection then redirect to download targets, and
+   * what was uploaded is found when the client says so: at the commit of a version, and by `collect`.
    */
   readonly isDirect: boolean;
 

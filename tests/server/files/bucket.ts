@@ -27,8 +27,6 @@ export interface Bucket {
   readonly store: ContentStore;
   /** Answers requests to targets. */
   readonly send: (request: Request) => Promise<Response>;
-  /** Uploads that were taken and downloads that were sent, so far. */
-  readonly counts: { put: number; get: number };
 }
 
 /**
@@ -39,7 +37,6 @@ export function openBucket(origin: () => string, clock: () => number): Bucket {
   const objects = new Map<string, Buffer>();
   const grants = new Map<string, Grant>();
   const unfinished = new Map<string, number>();
-  const counts = { put: 0, get: 0 };
 
   const contentKey = (md5: string) => `/contents/${checkMd5(md5)}`;
   const runFileKey = ({ runId, name }: RunFileUpload) => `/run-files/${runId}/${encodeURIComponent(name)}`;
@@ -67,7 +64,6 @@ export function openBucket(origin: () => string, clock: () => number): Bucket {
     if (md5 !== null && (request.headers.get('content-md5') !== md5 || md5ToBase64(digest) !== md5)) {
       return new Response('bad digest', { status: 400 });
     }
-    counts.put += 1;
     objects.set(path, body);
     if (!path.startsWith('/contents/')) unfinished.set(path, clock());
     return new Response(null, { headers: { etag: `"${digest}"` } });
@@ -76,7 +72,6 @@ export function openBucket(origin: () => string, clock: () => number): Bucket {
   function give(request: Request, { path, type }: Grant): Response {
     const body = objects.get(path);
     if (!body) return new Response('not found', { status: 404 });
-    counts.get += 1;
     const [, from, to] = /^bytes=(\d+)-(\d*)$/u.exec(request.headers.get('range') ?? '') ?? [];
     const headers = { 'content-type': type };
     if (from === undefined) return new Response(new Uint8Array(body), { headers });
@@ -139,7 +134,8 @@ export function openBucket(origin: () => string, clock: () => number): Bucket {
       const body = Buffer.concat(parts);
       const md5 = createHash('md5').update(body).digest('hex');
       if (body.length > limit) throw new UserError(`The content is longer than the ${limit} bytes allowed.`, 413);
-      if (expected !== undefined && md5 !== expected) throw new UserError(`The content has MD5 ${md5}, not ${expected}.`);
+      if (expected !== undefined && md5 !== expected)
+        throw new UserError(`The content has MD5 ${md5}, not ${expected}.`);
       objects.set(contentKey(md5), body);
       return { md5, size: body.length };
     },
@@ -155,7 +151,7 @@ export function openBucket(origin: () => string, clock: () => number): Bucket {
       for (const [key, time] of unfinished) if (time < before) forget(key);
     },
   };
-  return { store, send, counts };
+  return { store, send };
 }
 
 async function* oneByOne(bodies: readonly Uint8Array[]): AsyncIterable<Uint8Array> {

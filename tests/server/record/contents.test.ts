@@ -249,7 +249,12 @@ describe('a file in parts', () => {
   it('is put together in order, and its parts go', async () => {
     const pending = await begin(data.recorder, { collection: 'a', files: { 'big.bin': whole } });
     await announced(data.recorder, pending, parts.map(hexMd5));
-    const file = { versionId: pending.version.id, md5: hexMd5(whole), uploadId: hexMd5(whole), parts: parts.map(hexMd5) };
+    const file = {
+      versionId: pending.version.id,
+      md5: hexMd5(whole),
+      uploadId: hexMd5(whole),
+      parts: parts.map(hexMd5),
+    };
     await expect(composeParts(data.recorder, file)).rejects.toThrow(/Part 1/);
     for (const part of parts.toReversed()) await data.recorder.files.write(bytesOf(part), hexMd5(part));
     const digest = createHash('md5').update(whole).digest('base64');
@@ -265,7 +270,12 @@ describe('a file in parts', () => {
     const pending = await begin(data.recorder, { collection: 'a', files: { 'big.bin': whole } });
     await announced(data.recorder, pending, parts.map(hexMd5));
     for (const part of parts) await data.recorder.files.write(bytesOf(part), hexMd5(part));
-    const file = { versionId: pending.version.id, md5: hexMd5(whole), uploadId: hexMd5(whole), parts: parts.map(hexMd5) };
+    const file = {
+      versionId: pending.version.id,
+      md5: hexMd5(whole),
+      uploadId: hexMd5(whole),
+      parts: parts.map(hexMd5),
+    };
     await expect(composeParts(data.recorder, { ...file, parts: file.parts.toReversed() })).rejects.toThrow(UserError);
     await expect(composeParts(data.recorder, { ...file, md5: hexMd5('other') })).rejects.toThrow(UserError);
     expect(kept()).not.toContain(hexMd5(whole));

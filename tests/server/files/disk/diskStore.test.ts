@@ -13,7 +13,7 @@ import { upsertRun } from '../../../../src/server/record/runs.ts';
 import { appOf } from '../../../support/app.ts';
 import { begin, hexMd5 } from '../../../support/logging.ts';
 import { bytesOf, temporaryData } from '../../../support/memory.ts';
-import { describeContentStore } from '../contract.ts';
+import { contentStoreContract } from '../contract.ts';
 
 /** How many more writes the disk has room for. */
 let room = Number.POSITIVE_INFINITY;
@@ -35,32 +35,34 @@ vi.mock('node:fs/promises', async (original) => {
 
 const ORIGIN = 'http://127.0.0.1:8080';
 
-describeContentStore('a store on disk', async () => {
-  let now = Date.UTC(2026, 0, 1);
-  const clock = () => now;
-  const data = await temporaryData(clock);
-  const app = appOf(data, clock);
-  const { run } = await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
-  return {
-    store: data.recorder.files,
-    origin: ORIGIN,
-    runId: run.id,
-    send: async (url, init) => {
-      const request = new Request(url, init);
-      request.headers.set('host', new URL(url).host);
-      return app.fetch(request);
-    },
-    wait: (milliseconds) => {
-      now += milliseconds;
-    },
-    announceManifest: async (text) => {
-      const { version } = await begin(data.recorder, { collection: 'a', files: {} });
-      const digest = Buffer.from(hexMd5(text), 'hex').toString('base64');
-      const { id } = await createManifest(data.recorder, { versionId: version.id, kind: 'FULL', digest });
-      return { kind: 'manifest', manifestId: id, md5: hexMd5(text) };
-    },
-    close: async () => data.remove(),
-  };
+describe('a store on disk', () => {
+  contentStoreContract(async () => {
+    let now = Date.UTC(2026, 0, 1);
+    const clock = () => now;
+    const data = await temporaryData(clock);
+    const app = appOf(data, clock);
+    const { run } = await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+    return {
+      store: data.recorder.files,
+      origin: ORIGIN,
+      runId: run.id,
+      send: async (url, init) => {
+        const request = new Request(url, init);
+        request.headers.set('host', new URL(url).host);
+        return app.fetch(request);
+      },
+      wait: (milliseconds) => {
+        now += milliseconds;
+      },
+      announceManifest: async (text) => {
+        const { version } = await begin(data.recorder, { collection: 'a', files: {} });
+        const digest = Buffer.from(hexMd5(text), 'hex').toString('base64');
+        const { id } = await createManifest(data.recorder, { versionId: version.id, kind: 'FULL', digest });
+        return { kind: 'manifest', manifestId: id, md5: hexMd5(text) };
+      },
+      close: async () => data.remove(),
+    };
+  });
 });
 
 describe('the disk', () => {
@@ -110,7 +112,9 @@ describe('the disk', () => {
     const md5 = hexMd5('a');
     const path = async (url: string | Promise<string>) => new URL(await url).pathname;
     const upload = async (...args: Parameters<ContentStore['uploadTarget']>) => (await store.uploadTarget(...args)).url;
-    expect(await path(upload({ kind: 'file', md5, name: 'deep/a b.txt' }, ORIGIN))).toBe(`/storage/blobs/${md5}/a%20b.txt`);
+    expect(await path(upload({ kind: 'file', md5, name: 'deep/a b.txt' }, ORIGIN))).toBe(
+      `/storage/blobs/${md5}/a%20b.txt`,
+    );
     expect(await path(upload({ kind: 'manifest', manifestId: 7, md5 }, ORIGIN))).toBe('/storage/manifests/7');
     expect(await path(upload({ kind: 'runFile', runId: 7, name: 'media/a.png' }, ORIGIN))).toBe(
       '/storage/runs/7/media%2Fa.png',
