@@ -79,9 +79,17 @@ function roomPatterns(room: string, allowed: readonly string[]): readonly Patter
   return [
     { group: all, message },
     ...(react ? [react] : []),
+    ...(ENGINE_FREE.has(room) ? [NO_ENGINE] : []),
     ...(isServer ? [] : [NODE, { group: ['**/server/**'], message: 'The explorer never imports the server.' }]),
   ];
 }
+
+/** Rooms that know no engine of the content store: they speak its interface (files/contentStore.ts). */
+const NO_ENGINE = {
+  group: ['**/files/disk/**'],
+  message: 'Speak the interface in src/server/files/contentStore.ts, not an engine of it.',
+};
+const ENGINE_FREE = new Set(['server/store', 'server/access', 'server/read', 'server/record', 'server/graphql']);
 
 const restricted = (patterns: readonly Pattern[]) => ({ 'no-restricted-imports': ['error', { patterns }] });
 

@@ -19,7 +19,6 @@ import { sweep } from './record/deletion.ts';
 import { keyHolders } from './access/keys.ts';
 import type { Recorder } from './record/recorder.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
-import { addressBook } from './files/addresses.ts';
 
 const HOUR = 3_600_000;
 
@@ -47,11 +46,10 @@ async function serveData(settings: Settings): Promise<void> {
     );
   }
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const addresses = addressBook(data.secret, clock);
   let isReady = false;
   const app = createApp({
     recorder: data.recorder,
-    addresses,
+    addresses: data.addresses,
     sessions: sessions(data.recorder.db, data.secret, clock),
     needsKey,
     explorer: path.join(root, 'dist'),

@@ -13,12 +13,15 @@ import type { Database } from './store/database.ts';
 import { indexEarlierEntries } from './store/earlierEntries.ts';
 import { indexEarlierValues } from './store/earlierValues.ts';
 import { ensureSetting } from './store/projects.ts';
-import { openFileStore } from './files/disk/fileStore.ts';
+import { addressBook, type AddressBook } from './files/disk/addresses.ts';
+import { openDiskStore } from './files/disk/diskStore.ts';
 
 export interface OpenData {
   readonly recorder: Recorder;
-  /** Signs file addresses; made once for each data folder. */
+  /** Signs sessions and the addresses of contents; made once for each data folder. */
   readonly secret: string;
+  /** Of the contents on this server's disk. */
+  readonly addresses: AddressBook;
   close(): void;
 }
 
@@ -45,13 +48,14 @@ export async function openData(
   const db = openUndamaged(path.join(folder, 'headwaters.sqlite'));
   await indexEarlierValues(db);
   await indexEarlierEntries(db, tell);
-  const files = await openFileStore(path.join(folder, 'files'));
   const { secret, user, organization } = await db.write(async (tx) => ({
     secret: await ensureSetting(tx, 'secret', () => randomBytes(32).toString('hex')),
     // Kept, so that a folder that moves to another machine keeps its default entity.
     user: await ensureSetting(tx, 'user', machineUser),
     organization: await ensureSetting(tx, 'organization', () => organizationBeside(machineUser())),
   }));
+  const addresses = addressBook(secret, clock);
+  const files = await openDiskStore(path.join(folder, 'files'), addresses);
   return {
     recorder: {
       db,
@@ -61,6 +65,7 @@ export async function openData(
       organization: { name: organizationName ?? organization, entityName: organization },
     },
     secret,
+    addresses,
     close() {
       db.close();
       lock.close();

@@ -16,10 +16,16 @@ export interface Place {
   readonly runName?: string;
 }
 
-/** What `createArtifactFiles` answers for a file. */
-export interface UploadNode {
-  readonly storagePath: string;
+/** Where a file shall be uploaded; the address is null when its content is there already. */
+interface UploadTarget {
   readonly uploadUrl: string | null;
+  /** Such as "Content-Type:text/plain". */
+  readonly uploadHeaders: readonly string[];
+}
+
+/** What `createArtifactFiles` answers for a file. */
+export interface UploadNode extends UploadTarget {
+  readonly storagePath: string;
   readonly uploadMultipartUrls: {
     readonly uploadID: string;
     readonly uploadUrlParts: { readonly partNumber: number; readonly uploadUrl: string }[];
@@ -58,7 +64,7 @@ export async function announceFile(
   const { createArtifactFiles } = await askFor<{ createArtifactFiles: { files: { edges: { node: UploadNode }[] } } }>(
     url,
     `mutation Files($input: CreateArtifactFilesInput!) { createArtifactFiles(input: $input) { files { edges { node {
-      storagePath uploadUrl uploadMultipartUrls { uploadID uploadUrlParts { partNumber uploadUrl } }
+      storagePath uploadUrl uploadHeaders uploadMultipartUrls { uploadID uploadUrlParts { partNumber uploadUrl } }
     } } } } }`,
     { input: { artifactFiles: [{ artifactID, name: path, md5: base64Md5(content), uploadPartsInput }] } },
   );
@@ -74,26 +80,34 @@ export async function commitVersion(url: string, artifactID: string, path: strin
     contents: { [path]: { digest: base64Md5(content), size: Buffer.byteLength(content) } },
   });
   const { createArtifactManifest } = await askFor<{
-    createArtifactManifest: { artifactManifest: { file: { uploadUrl: string } } };
+    createArtifactManifest: { artifactManifest: { file: UploadTarget } };
   }>(
     url,
     `mutation Manifest($artifactID: ID!, $digest: String!) {
       createArtifactManifest(input: { artifactID: $artifactID, digest: $digest, name: "wandb_manifest.json" }) {
-        artifactManifest { file { uploadUrl } }
+        artifactManifest { file { uploadUrl uploadHeaders } }
       }
     }`,
     { artifactID, digest: base64Md5(text) },
   );
-  await fetch(createArtifactManifest.artifactManifest.file.uploadUrl, { method: 'PUT', body: text });
+  await putFile(createArtifactManifest.artifactManifest.file, text);
   await askFor(url, 'mutation Commit($id: ID!) { commitArtifact(input: { artifactID: $id }) { artifact { id } } }', {
     id: artifactID,
   });
 }
 
+/** Uploads a file where it shall be uploaded, as the client does. */
+export async function putFile({ uploadUrl, uploadHeaders }: UploadTarget, content: string): Promise<void> {
+  if (uploadUrl === null) return;
+  const headers = uploadHeaders.map(
+    (line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)] as [string, string],
+  );
+  await fetch(uploadUrl, { method: 'PUT', body: content, headers });
+}
+
 /** Logs a version with one file. */
 export async function logOverHttp(place: Place, collection: string, content: string): Promise<void> {
   const id = await beginVersion(place, collection, 'content.txt', content);
-  const { uploadUrl } = await announceFile(place.url, id, 'content.txt', content, []);
-  if (uploadUrl !== null) await fetch(uploadUrl, { method: 'PUT', body: content });
+  await putFile(await announceFile(place.url, id, 'content.txt', content, []), content);
   await commitVersion(place.url, id, 'content.txt', content);
 }

@@ -10,6 +10,8 @@ interface Post {
   readonly events?: readonly Readonly<Record<string, unknown>>[];
   /** Console lines. */
   readonly log?: readonly string[];
+  /** Files whose upload has ended. */
+  readonly uploaded?: readonly string[];
   /** Ends the run. */
   readonly exitCode?: number;
 }
@@ -46,7 +48,7 @@ export class HttpRun {
     return `/${this.#entity}/${this.#project}/runs/${this.#name}`;
   }
 
-  async send({ history = [], events = [], log = [], exitCode }: Post): Promise<void> {
+  async send({ history = [], events = [], log = [], uploaded, exitCode }: Post): Promise<void> {
     const chunk = (kind: 'history' | 'events' | 'log', content: readonly string[]) => {
       const offset = this.#sent[kind];
       this.#sent[kind] += content.length;
@@ -63,6 +65,7 @@ export class HttpRun {
         ),
         'output.log': chunk('log', log),
       },
+      ...(uploaded && { uploaded }),
       ...(exitCode !== undefined && { complete: true, exitcode: exitCode }),
     };
     const response = await fetch(`${this.#url}/files/${this.#entity}/${this.#project}/${this.#name}/file_stream`, {

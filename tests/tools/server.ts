@@ -28,6 +28,8 @@ export interface ServerOptions {
   /** 0, the default, takes a free port. */
   readonly port?: number;
   readonly args?: readonly string[];
+  /** What runs, from the root of the repository; the real server by default. */
+  readonly script?: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -63,12 +65,12 @@ export class TestServer implements AsyncDisposable {
 
   /** Starts the server and waits until it says that it is ready. Throws a ServerExit when it ends instead. */
   async start(port: number = this.#options.port ?? 0): Promise<void> {
-    const { args = [], env } = this.#options;
-    const child = spawn(
-      process.execPath,
-      ['src/server/main.ts', '--port', String(port), '--data', this.data, ...args],
-      { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...serverEnvironment(), ...env } },
-    );
+    const { args = [], env, script = 'src/server/main.ts' } = this.#options;
+    const child = spawn(process.execPath, [script, '--port', String(port), '--data', this.data, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...serverEnvironment(), ...env },
+    });
     this.#child = child;
     this.#output = '';
     this.url = await new Promise<string>((resolve, reject) => {

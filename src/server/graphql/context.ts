@@ -1,12 +1,10 @@
 /** What resolvers are given with each request. */
 
 import type { Recorder } from '../record/recorder.ts';
-import type { AddressBook } from '../files/addresses.ts';
 
 export interface Context {
   readonly recorder: Recorder;
-  readonly addresses: AddressBook;
-  /** Where this request came in, such as "http://127.0.0.1:8080": file addresses start with it. */
+  /** Where this request came in, such as "http://127.0.0.1:8080": upload and download targets may start with it. */
   readonly origin: string;
 }
 

@@ -1,21 +1,24 @@
 /** Files of versions and of runs, and manifests, as what stands behind the schema's `File`. */
 
-import { filePath } from '../files/addresses.ts';
-import { md5FromBase64 } from '../files/disk/fileStore.ts';
+import type { FileUpload, UploadTarget } from '../files/contentStore.ts';
+import { md5FromBase64, md5ToBase64 } from '../files/digest.ts';
 import { mediaType } from '../files/mediaTypes.ts';
 import type { ManifestRow, VersionFileRow } from '../store/manifests.ts';
 import type { RunFileRow } from '../store/runFiles.ts';
 import type { Context } from './context.ts';
 import { nameId } from './ids.ts';
-import type { FileParent } from './parents.ts';
+import type { FileParent, MultipartUpload } from './parents.ts';
 
-const base64FromHex = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
+const downloadUrl = ({ recorder, origin }: Context, md5: string, name: string) =>
+  recorder.files.downloadTarget(md5, name, origin);
+
+/** Headers as the client takes them, such as "Content-Type:text/plain". */
+const headerLines = ({ headers }: UploadTarget) => Object.entries(headers).map(([name, value]) => `${name}:${value}`);
 
 /** A file of a version; a reference's address is the one it refers to. */
 export function versionFile(row: VersionFileRow, context: Context): FileParent {
   const stored = row.ref === null ? md5FromBase64(row.digest) : null;
-  const directUrl =
-    stored === null ? row.ref : context.addresses.sign(context.origin, 'GET', filePath.blob(stored, row.path));
+  const directUrl = stored === null ? row.ref : () => downloadUrl(context, stored, row.path);
   return {
     id: nameId('File', `${row.versionId}/${row.path}`),
     name: row.path,
@@ -31,7 +34,7 @@ export function versionFile(row: VersionFileRow, context: Context): FileParent {
 }
 
 export function runFile(row: RunFileRow, context: Context): FileParent {
-  const directUrl = context.addresses.sign(context.origin, 'GET', filePath.blob(row.blob, row.name));
+  const directUrl = () => downloadUrl(context, row.blob, row.name);
   return {
     id: nameId('File', `run/${row.runId}/${row.name}`),
     name: row.name,
@@ -39,20 +42,21 @@ export function runFile(row: RunFileRow, context: Context): FileParent {
     directUrl,
     sizeBytes: row.size,
     storagePath: row.blob,
-    digest: base64FromHex(row.blob),
-    md5: base64FromHex(row.blob),
+    digest: md5ToBase64(row.blob),
+    md5: md5ToBase64(row.blob),
     mimetype: mediaType(row.name) ?? null,
     updatedAt: row.updatedAt,
   };
 }
 
 /** A file of a run that is about to be uploaded. */
-export function runUpload(runId: number, name: string, context: Context): FileParent {
+export async function runUpload(runId: number, name: string, { recorder, origin }: Context): Promise<FileParent> {
+  const target = await recorder.files.uploadTarget({ kind: 'runFile', runId, name }, origin);
   return {
     id: nameId('File', `run/${runId}/${name}`),
     name,
-    uploadUrl: context.addresses.sign(context.origin, 'PUT', filePath.runFile(runId, name)),
-    uploadHeaders: [],
+    uploadUrl: target.url,
+    uploadHeaders: headerLines(target),
   };
 }
 
@@ -68,39 +72,46 @@ export interface AnnouncedFile {
 }
 
 /** A file of a pending version; no upload address when its content is here already. */
-export function versionUpload(file: AnnouncedFile, isHere: boolean, context: Context): FileParent {
+export async function versionUpload(file: AnnouncedFile, isHere: boolean, context: Context): Promise<FileParent> {
   const md5 = md5FromBase64(file.md5);
-  const upload = (content: string) => context.addresses.sign(context.origin, 'PUT', filePath.blob(content, file.path));
+  const upload: FileUpload = { kind: 'file', md5, name: file.path };
+  const target = isHere ? null : await context.recorder.files.uploadTarget(upload, context.origin);
   return {
     id: nameId('File', `${file.artifactID}/${file.path}`),
     name: file.path,
     storagePath: md5,
-    uploadUrl: isHere ? null : upload(md5),
-    uploadHeaders: [],
-    // Parts are kept as contents of their own until they are put together, so the upload needs no other id.
-    uploadMultipartUrls:
-      isHere || file.parts.length === 0
-        ? null
-        : {
-            uploadID: md5,
-            uploadUrlParts: file.parts.map((part, index) => ({ partNumber: index + 1, uploadUrl: upload(part) })),
-          },
+    uploadUrl: target?.url ?? null,
+    uploadHeaders: target ? headerLines(target) : [],
+    uploadMultipartUrls: isHere || file.parts.length === 0 ? null : await multipartUrls(upload, file.parts, context),
     versionId: file.versionId,
   };
+}
+
+async function multipartUrls(
+  upload: FileUpload,
+  parts: readonly string[],
+  { recorder, origin }: Context,
+): Promise<MultipartUpload> {
+  const { uploadId, urls } = await recorder.files.multipartTarget(upload, parts, origin);
+  return { uploadID: uploadId, uploadUrlParts: urls.map((uploadUrl, index) => ({ partNumber: index + 1, uploadUrl })) };
 }
 
 const MANIFEST_NAME = 'wandb_manifest.json';
 
 /** A manifest; it has no address to read it from until it is uploaded. */
 export function manifestFile({ id, blob, digest }: ManifestRow, context: Context): FileParent {
-  const address = (way: 'GET' | 'PUT', path: string) => context.addresses.sign(context.origin, way, path);
+  const { files } = context.recorder;
+  const target = () => {
+    const md5 = digest === '' ? null : md5FromBase64(digest);
+    return files.uploadTarget({ kind: 'manifest', manifestId: id, md5 }, context.origin);
+  };
   return {
     id: nameId('File', `manifest/${id}`),
     name: MANIFEST_NAME,
-    uploadUrl: address('PUT', filePath.manifest(id)),
-    uploadHeaders: [],
-    directUrl: blob === null ? null : address('GET', filePath.blob(blob, MANIFEST_NAME)),
-    sizeBytes: async () => (blob === null ? 0 : ((await context.recorder.files.size(blob)) ?? 0)),
+    uploadUrl: async () => (await target()).url,
+    uploadHeaders: async () => headerLines(await target()),
+    directUrl: blob === null ? null : () => downloadUrl(context, blob, MANIFEST_NAME),
+    sizeBytes: async () => (blob === null ? 0 : ((await files.size(blob)) ?? 0)),
     digest,
     md5: digest,
   };

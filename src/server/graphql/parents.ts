@@ -22,10 +22,10 @@ export interface VersionParent extends VersionRow {
 export interface FileParent {
   readonly id: string;
   readonly name: string;
-  readonly url?: string | null;
-  readonly directUrl?: string | null;
-  readonly uploadUrl?: string | null;
-  readonly uploadHeaders?: readonly string[];
+  readonly url?: string | null | (() => Promise<string>);
+  readonly directUrl?: string | null | (() => Promise<string>);
+  readonly uploadUrl?: string | null | (() => Promise<string>);
+  readonly uploadHeaders?: readonly string[] | (() => Promise<readonly string[]>);
   readonly uploadMultipartUrls?: MultipartUpload | null;
   /** Looked up when it is asked for, where it is not known. */
   readonly sizeBytes?: number | (() => Promise<number>);

@@ -7,7 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { UserError } from '../errors.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import type { Recorder } from '../record/recorder.ts';
-import type { AddressBook } from '../files/addresses.ts';
+import type { AddressBook } from '../files/disk/addresses.ts';
 import { downloadArchive, downloadRunArchive } from './archive.ts';
 import { compressed } from './compressed.ts';
 import { fileStream } from './fileStream.ts';
@@ -27,6 +27,7 @@ import {
 
 export interface AppParts {
   readonly recorder: Recorder;
+  /** Checks the signed addresses of contents on this server's disk. */
   readonly addresses: AddressBook;
   readonly sessions: Sessions;
   /** Whether those who ask need a key: on any address but a loopback one. */
@@ -76,7 +77,7 @@ export function createApp(parts: AppParts): Hono {
   });
   app.post('/graphql', limited(BODY_LIMITS.graphql), async (context) => {
     const asUser = { ...recorder, user: await identify(context) };
-    const answer = await graphql.fetch(context.req.raw, { recorder: asUser, addresses, origin: originOf(context) });
+    const answer = await graphql.fetch(context.req.raw, { recorder: asUser, origin: originOf(context) });
     // Handed on whole: the adapter gives a body that is a stream a timer's time to end, on every request.
     const body = await answer.text();
     // On this machine's own address nothing is won by it.

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import type { Context as HonoContext } from 'hono';
 
 import type { Recorder } from '../record/recorder.ts';
-import { md5FromBase64 } from '../files/disk/fileStore.ts';
+import { md5FromBase64 } from '../files/digest.ts';
 import { zip, type ZipEntry } from '../files/zip.ts';
 import { listVersionFiles } from '../store/manifests.ts';
 import type { Page, PageRequest } from '../store/paging.ts';

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 
 import { UserError } from '../errors.ts';
 import type { Recorder } from '../record/recorder.ts';
+import { collectRunFiles } from '../record/runFiles.ts';
 import { recordStream } from '../record/runs.ts';
 import { findProject } from '../store/projects.ts';
 import { findRun } from '../store/runs.ts';
@@ -15,6 +16,8 @@ const Post = v.object({
   files: v.optional(
     v.nullable(v.record(v.string(), v.object({ offset: v.optional(Count, 0), content: v.array(v.string()) }))),
   ),
+  /** Names of files whose upload has ended. */
+  uploaded: v.optional(v.nullable(v.array(v.string()))),
   complete: v.optional(v.nullable(v.boolean())),
   exitcode: v.optional(v.nullable(v.pipe(v.number(), v.safeInteger()))),
 });
@@ -36,5 +39,6 @@ export async function fileStream(context: HonoContext, recorder: Recorder): Prom
     chunks: Object.entries(post.files ?? {}).map(([file, chunk]) => ({ file, ...chunk })),
     exitCode: post.complete ? (post.exitcode ?? 0) : null,
   });
+  await collectRunFiles(recorder, run, post.uploaded ?? []);
   return context.json(run.stopRequested ? { stopped: true } : {});
 }

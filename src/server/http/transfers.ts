@@ -1,24 +1,27 @@
-/** Uploads and downloads at signed addresses. */
+/**
+ * Uploads and downloads at the signed addresses of contents on this server's disk (files/disk/addresses.ts), and
+ * downloads at addresses that stand for a content of any store.
+ */
 
 import { Readable } from 'node:stream';
 
 import type { Context as HonoContext } from 'hono';
 
 import { UserError } from '../errors.ts';
-import { attachManifest, requireKept } from '../record/artifacts.ts';
-import { checkPath } from '../record/manifest.ts';
+import { attachManifest } from '../record/artifacts.ts';
+import { originOf } from '../access/callers.ts';
+import { checkPath, MAX_MANIFEST } from '../record/manifest.ts';
 import type { Recorder } from '../record/recorder.ts';
+import { recordRunFile } from '../record/runFiles.ts';
 import { findCollection } from '../store/collections.ts';
-import { isInCollection, loosen } from '../store/contents.ts';
+import { isInCollection } from '../store/contents.ts';
 import { listVersionFiles, manifestById } from '../store/manifests.ts';
-import { findRunFile, putRunFile } from '../store/runFiles.ts';
+import { findRunFile } from '../store/runFiles.ts';
 import { findProject } from '../store/projects.ts';
 import { namedRun, namedVersion } from './named.ts';
-import { checkMd5, md5FromBase64, type StoredFile } from '../files/disk/fileStore.ts';
+import type { StoredContent } from '../files/contentStore.ts';
+import { checkMd5, md5FromBase64 } from '../files/digest.ts';
 import { mediaType } from '../files/mediaTypes.ts';
-
-/** The largest manifest: a few million files. */
-const MAX_MANIFEST = 1 << 29;
 
 /** `PUT /storage/blobs/{md5}/{name}`: a file of an artifact, or a part of one, which its client names by the ETag. */
 export async function uploadBlob(context: HonoContext, { files }: Recorder): Promise<Response> {
@@ -41,18 +44,11 @@ export async function uploadRunFile(context: HonoContext, recorder: Recorder): P
   const name = checkPath(context.req.param('name') ?? '');
   const stored = await recorder.files.write(bodyOf(context));
   checkLength(context, stored);
-  await recorder.db.write(async (tx) => {
-    const runId = Number(context.req.param('id'));
-    const before = await findRunFile(tx, runId, name);
-    if (before && before.blob !== stored.md5) await loosen(tx, before.blob);
-    await putRunFile(tx, { runId, name, blob: stored.md5, size: stored.size, updatedAt: recorder.clock() });
-  });
-  await requireKept(recorder, stored.md5);
-  await recorder.files.settle();
+  await recordRunFile(recorder, { runId: Number(context.req.param('id')), name }, stored);
   return context.body(null, 200);
 }
 
-function checkLength(context: HonoContext, stored: StoredFile): void {
+function checkLength(context: HonoContext, stored: StoredContent): void {
   const announced = context.req.header('content-length');
   if (announced !== undefined && Number(announced) !== stored.size) {
     throw new UserError(`The upload broke off after ${stored.size} of ${announced} bytes.`);
@@ -70,7 +66,8 @@ export function download(context: HonoContext, recorder: Recorder): Promise<Resp
 
 /**
  * `GET /artifactsV2/{region}/{entity}/{project}/{collection}/[{artifact}/]{birth artifact}/{md5}/{name}`: a file of a
- * version that the client knows from a manifest. The name in the address is its last part only.
+ * version that the client knows from a manifest. The name in the address is its last part only. Where the store's targets
+ * lead past this server, the client is sent there.
  */
 export async function downloadByCollection(context: HonoContext, recorder: Recorder): Promise<Response> {
   const { entity = '', project = '', collection = '', rest = '' } = context.req.param() as Record<string, string>;
@@ -80,7 +77,8 @@ export async function downloadByCollection(context: HonoContext, recorder: Recor
   if (!owner || !(await isInCollection(recorder.db, owner.id, checkMd5(md5)))) {
     throw new UserError(`There is no such file in ${entity}/${project}/${collection}.`, 404);
   }
-  return send(context, recorder, md5, name);
+  if (!recorder.files.isDirect) return send(context, recorder, md5, name);
+  return context.redirect(await recorder.files.downloadTarget(md5, name, originOf(context)));
 }
 
 /**

@@ -30,7 +30,7 @@ import {
   versionById,
   type VersionRow,
 } from '../store/versions.ts';
-import { md5FromBase64 } from '../files/disk/fileStore.ts';
+import { md5FromBase64 } from '../files/digest.ts';
 import { checkPath } from './manifest.ts';
 import { pointAliases } from './aliases.ts';
 import type { Recorder } from './recorder.ts';
@@ -197,14 +197,6 @@ export function attachManifest(recorder: Recorder, id: number, md5: string): Pro
     await requirePending(tx, manifest.versionId);
     await setManifestBlob(tx, id, md5);
   });
-}
-
-/**
- * Makes sure of a content that was uploaded before anybody was known to need it.
- * @throws UserError (503, so that the client tries again) when it was just being removed for want of need
- */
-export async function requireKept(recorder: Recorder, md5: string): Promise<void> {
-  if (!(await recorder.files.has(md5))) throw new UserError('The file was not kept; send it again.', 503);
 }
 
 /** A file of a pending version that its client is about to upload. */

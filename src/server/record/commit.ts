@@ -10,15 +10,17 @@ import {
   insertManifest,
   insertVersionFile,
   manifestsOf,
+  setManifestBlob,
   type ManifestRow,
 } from '../store/manifests.ts';
 import { findByDigest, markCommitted, markMerged, versionTags, type VersionRow } from '../store/versions.ts';
-import { md5OfText } from '../files/disk/fileStore.ts';
+import { md5FromBase64, md5OfText, md5ToBase64 } from '../files/digest.ts';
 import { credit, requireVersion } from './artifacts.ts';
 import {
   contentsOf,
   filesOf,
   manifestDigest,
+  MAX_MANIFEST,
   mergeManifests,
   parseManifest,
   referencedVersions,
@@ -51,7 +53,7 @@ export async function commitArtifact(recorder: Recorder, id: number): Promise<Ve
     const pending = await requireVersion(recorder.db, id);
     if (pending.state !== 'PENDING') return pending;
     const complete = await completed(recorder, pending);
-    await recorder.files.settle();
+    await recorder.files.flush();
     const committed = await recorder.db.write((tx) => commitAs(recorder, tx, id, complete));
     if (committed) return committed;
   }
@@ -93,7 +95,7 @@ async function insertComplete(tx: Writer, version: VersionRow, complete: Complet
   for (const file of complete.files) await insertVersionFile(tx, { versionId: id, ...file });
   await insertReferences(tx, id, referencedVersions(complete.files));
   if (complete.merged !== null) {
-    const digest = Buffer.from(complete.merged, 'hex').toString('base64');
+    const digest = md5ToBase64(complete.merged);
     await insertManifest(tx, { versionId: id, kind: 'FULL', digest, blob: complete.merged, baseId: null, runId: null });
   }
   await settleContents(tx, id, complete.contents);
@@ -108,7 +110,7 @@ async function insertComplete(tx: Writer, version: VersionRow, complete: Complet
 
 /** Reads what a pending version consists of, and makes sure that everything it needs is here and stays. */
 async function completed(recorder: Recorder, version: VersionRow): Promise<Complete> {
-  const rows = await manifestsOf(recorder.db, version.id);
+  const rows = await uploadsNoted(recorder, version.id);
   const uploaded = rows.filter((row) => row.blob !== null);
   if (uploaded.length === 0) throw new UserError('The manifest of this artifact has not been uploaded.');
   const isWhole = uploaded.every((row) => row.kind === 'FULL');
@@ -132,6 +134,27 @@ async function completed(recorder: Recorder, version: VersionRow): Promise<Compl
   return { files, digest, contents, merged: mergedMd5, runIds, stamp: stampOf(rows) };
 }
 
+/** The manifests of a pending version, after those are noted whose uploads went past this server. */
+async function uploadsNoted(recorder: Recorder, versionId: number): Promise<ManifestRow[]> {
+  const rows = await manifestsOf(recorder.db, versionId);
+  const arrived: ManifestRow[] = [];
+  for (const row of rows) {
+    const isAwaited = row.blob === null && row.digest !== '';
+    if (isAwaited && (await recorder.files.has(md5FromBase64(row.digest)))) arrived.push(row);
+  }
+  if (arrived.length === 0) return rows;
+  await recorder.db.stage(async (tx) => {
+    const version = await requireVersion(tx, versionId);
+    // Meanwhile the version may have been committed, or other content announced for a manifest.
+    if (version.state !== 'PENDING') return;
+    const current = new Map((await manifestsOf(tx, versionId)).map((row) => [row.id, row.digest]));
+    for (const { id, digest } of arrived) {
+      if (current.get(id) === digest) await setManifestBlob(tx, id, md5FromBase64(digest));
+    }
+  });
+  return manifestsOf(recorder.db, versionId);
+}
+
 /** Holds on to contents that the client took over from another version, without announcing them. */
 async function announceMissing(recorder: Recorder, versionId: number, contents: ReadonlySet<string>): Promise<void> {
   const announced = await announcedContents(recorder.db, versionId);
@@ -153,6 +176,9 @@ async function merged(recorder: Recorder, uploaded: readonly ManifestRow[]): Pro
 
 async function readManifest(recorder: Recorder, row: ManifestRow | undefined): Promise<Manifest> {
   if (!row?.blob) throw new UserError('The version that this artifact adds to is not here any more.');
+  if (((await recorder.files.size(row.blob)) ?? 0) > MAX_MANIFEST) {
+    throw new UserError(`The artifact manifest is longer than the ${MAX_MANIFEST} bytes allowed.`, 413);
+  }
   return parseManifest(new TextDecoder().decode(await recorder.files.readAll(row.blob)));
 }
 

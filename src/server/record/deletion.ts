@@ -112,15 +112,32 @@ export async function sweep(recorder: Recorder): Promise<void> {
     while ((await deleteSome()) > 0);
   }
   await freeContents(recorder, Number.POSITIVE_INFINITY);
+  await recorder.files.removeUnfinished(recorder.clock() - PATIENCE);
 }
 
-/** Removes up to `count` contents that lost somebody who needed them, unless there are others. */
+/** Contents that are removed in one transaction. Other writes wait for it. */
+const REMOVED_TOGETHER = 25;
+
+/**
+ * Removes up to `count` contents that lost somebody who needed them, unless there are others.
+ *
+ * The transaction that finds a content unneeded also removes it. Whoever needs a content notes the need in a transaction
+ * (`announceContents`, `putRunFile`) and only then asks whether it is stored. Since transactions run one after the
+ * other, either the removal sees the need, or the other side sees that the content is gone. A database that runs
+ * transactions concurrently keeps this order when both sides lock the digest until they end (PostgreSQL: an advisory
+ * lock).
+ */
 export async function freeContents(recorder: Recorder, count: number): Promise<void> {
   const { db, files } = recorder;
-  for (let left = count; left > 0; left -= BATCH) {
-    const loose = await looseContents(db, BATCH);
+  for (let left = count; left > 0; left -= REMOVED_TOGETHER) {
+    const loose = await looseContents(db, REMOVED_TOGETHER);
     if (loose.length === 0) return;
-    for (const { md5 } of loose) await files.remove(md5, async () => !(await isNeeded(db, md5)));
-    await db.write((tx) => forgetLoose(tx, loose));
+    // A power cut that undoes this leaves contents in the list which are gone already.
+    await db.stage(async (tx) => {
+      const unneeded: string[] = [];
+      for (const { md5 } of loose) if (!(await isNeeded(tx, md5))) unneeded.push(md5);
+      await files.remove(unneeded);
+      await forgetLoose(tx, loose);
+    });
   }
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 
 import { UserError } from '../errors.ts';
-import { md5FromBase64 } from '../files/disk/fileStore.ts';
+import { md5FromBase64 } from '../files/digest.ts';
 
 export interface ManifestFile {
   readonly path: string;
@@ -30,6 +30,9 @@ const Manifest = v.looseObject({
 export type Manifest = v.InferOutput<typeof Manifest>;
 
 const MAX_PATH = 4096;
+
+/** The largest manifest in bytes: a few million files. */
+export const MAX_MANIFEST = 1 << 29;
 
 /**
  * Reads a manifest.

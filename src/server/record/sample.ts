@@ -6,6 +6,7 @@
 
 import { createHash } from 'node:crypto';
 
+import { md5ToBase64 } from '../files/digest.ts';
 import { findProject, type ProjectRow } from '../store/projects.ts';
 import type { VersionRow } from '../store/versions.ts';
 import { attachManifest, createArtifact, createManifest, useArtifact } from './artifacts.ts';
@@ -165,7 +166,7 @@ class Sample {
     const files = [];
     for (const [path, text] of Object.entries(artifact.files)) {
       const { md5, size } = await recorder.files.write(bytes(text));
-      files.push({ path, digest: Buffer.from(md5, 'hex').toString('base64'), size, ref: null });
+      files.push({ path, digest: md5ToBase64(md5), size, ref: null });
     }
     const version = await createArtifact(recorder, {
       entity: recorder.user,
@@ -186,7 +187,7 @@ class Sample {
     const contents = Object.fromEntries(files.map(({ path, digest, size }) => [path, { digest, size }]));
     const text = JSON.stringify({ version: 1, storagePolicy: 'wandb-storage-policy-v1', contents });
     const stored = await recorder.files.write(bytes(text));
-    const digest = Buffer.from(stored.md5, 'hex').toString('base64');
+    const digest = md5ToBase64(stored.md5);
     const manifest = await createManifest(recorder, { versionId: version.id, kind: 'FULL', digest });
     await attachManifest(recorder, manifest.id, stored.md5);
     return commitArtifact(recorder, version.id);

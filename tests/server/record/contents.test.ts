@@ -10,7 +10,7 @@ import { commitArtifact } from '../../../src/server/record/commit.ts';
 import { deleteArtifact, deleteRun, sweep } from '../../../src/server/record/deletion.ts';
 import { addAliases, updateArtifact } from '../../../src/server/record/edits.ts';
 import { linkArtifact } from '../../../src/server/record/links.ts';
-import { assembleParts } from '../../../src/server/record/parts.ts';
+import { composeParts } from '../../../src/server/record/parts.ts';
 import { upsertRun } from '../../../src/server/record/runs.ts';
 import { findCollection, findListedMembership } from '../../../src/server/store/collections.ts';
 import { versionsOfRun } from '../../../src/server/store/edges.ts';
@@ -249,11 +249,16 @@ describe('a file in parts', () => {
   it('is put together in order, and its parts go', async () => {
     const pending = await begin(data.recorder, { collection: 'a', files: { 'big.bin': whole } });
     await announced(data.recorder, pending, parts.map(hexMd5));
-    const file = { versionId: pending.version.id, md5: hexMd5(whole), parts: parts.map(hexMd5) };
-    await expect(assembleParts(data.recorder, file)).rejects.toThrow(/Part 1/);
+    const file = {
+      versionId: pending.version.id,
+      md5: hexMd5(whole),
+      uploadId: hexMd5(whole),
+      parts: parts.map(hexMd5),
+    };
+    await expect(composeParts(data.recorder, file)).rejects.toThrow(/Part 1/);
     for (const part of parts.toReversed()) await data.recorder.files.write(bytesOf(part), hexMd5(part));
     const digest = createHash('md5').update(whole).digest('base64');
-    expect(await assembleParts(data.recorder, file)).toBe(digest);
+    expect(await composeParts(data.recorder, file)).toBe(digest);
     await upload(data.recorder, pending, { contents: false });
     await commitArtifact(data.recorder, pending.version.id);
     await sweep(data.recorder);
@@ -265,9 +270,14 @@ describe('a file in parts', () => {
     const pending = await begin(data.recorder, { collection: 'a', files: { 'big.bin': whole } });
     await announced(data.recorder, pending, parts.map(hexMd5));
     for (const part of parts) await data.recorder.files.write(bytesOf(part), hexMd5(part));
-    const file = { versionId: pending.version.id, md5: hexMd5(whole), parts: parts.map(hexMd5) };
-    await expect(assembleParts(data.recorder, { ...file, parts: file.parts.toReversed() })).rejects.toThrow(UserError);
-    await expect(assembleParts(data.recorder, { ...file, md5: hexMd5('other') })).rejects.toThrow(UserError);
+    const file = {
+      versionId: pending.version.id,
+      md5: hexMd5(whole),
+      uploadId: hexMd5(whole),
+      parts: parts.map(hexMd5),
+    };
+    await expect(composeParts(data.recorder, { ...file, parts: file.parts.toReversed() })).rejects.toThrow(UserError);
+    await expect(composeParts(data.recorder, { ...file, md5: hexMd5('other') })).rejects.toThrow(UserError);
     expect(kept()).not.toContain(hexMd5(whole));
   });
 });

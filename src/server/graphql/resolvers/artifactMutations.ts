@@ -1,10 +1,10 @@
 /** Mutations with which runs log and use versions. */
 
 import { UserError } from '../../errors.ts';
-import { checkMd5 } from '../../files/disk/fileStore.ts';
+import { checkMd5 } from '../../files/digest.ts';
 import { announceFiles, createArtifact, createManifest, updateManifest, useArtifact } from '../../record/artifacts.ts';
 import { commitArtifact } from '../../record/commit.ts';
-import { assembleParts } from '../../record/parts.ts';
+import { composeParts } from '../../record/parts.ts';
 import { versionUpload } from '../fileParents.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { requireIdNumber } from '../ids.ts';
@@ -58,16 +58,19 @@ export const artifactMutations = {
     }));
     const present = await announceFiles(context.recorder, files);
     // The client matches the answer to its files by their order.
-    const edges = files.map((file, index) => ({
-      node: versionUpload(file, present[index] ?? false, context),
-      cursor: file.path,
-    }));
+    const edges = await Promise.all(
+      files.map(async (file, index) => ({
+        node: await versionUpload(file, present[index] ?? false, context),
+        cursor: file.path,
+      })),
+    );
     return { files: { edges, totalCount: edges.length, pageInfo: { endCursor: null, hasNextPage: false } } };
   },
   completeMultipartUploadArtifact: async (_root, { input }, { recorder }) => ({
-    digest: await assembleParts(recorder, {
+    digest: await composeParts(recorder, {
       versionId: requireIdNumber('Artifact', input.artifactID),
       md5: input.storagePath,
+      uploadId: input.uploadID,
       // The client names each part by the ETag it got, and some servers put these in quotes.
       parts: input.completedParts
         .toSorted((a, b) => a.partNumber - b.partNumber)

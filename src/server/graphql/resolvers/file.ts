@@ -7,7 +7,7 @@ import type { ResolversOf } from '../resolversOf.ts';
 
 export const File: ResolversOf<'File'> = {
   displayName: (file) => file.name,
-  directUrl: (file) => file.directUrl ?? notHere(),
+  directUrl: ({ directUrl }) => (typeof directUrl === 'function' ? directUrl() : (directUrl ?? notHere())),
   sizeBytes: ({ sizeBytes }) => (typeof sizeBytes === 'function' ? sizeBytes() : (sizeBytes ?? notHere())),
   updatedAt: ({ updatedAt }) => (updatedAt === undefined ? null : dateTime(updatedAt)),
   artifact: ({ versionId }, _args, { recorder }) =>

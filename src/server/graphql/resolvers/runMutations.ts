@@ -61,7 +61,7 @@ export const runMutations = {
   },
   createRunFiles: async (_root, { input }, context) => {
     const run = await requireNamedRun(context.recorder, named(input));
-    const files = input.files.map((name) => runUpload(run.id, checkPath(name), context));
+    const files = await Promise.all(input.files.map((name) => runUpload(run.id, checkPath(name), context)));
     return { runID: globalId('Run', run.id), uploadHeaders: [], files };
   },
   // A file counts as uploaded as soon as it is here.

@@ -1,8 +1,11 @@
-/** File addresses: the client fetches and uploads without credentials, so each address is signed and expires. */
+/**
+ * Signed addresses of this server, for contents on its disk. The client sends no credentials with uploads and downloads, so
+ * each address is signed for one of them and expires. The routes behind them are in http/transfers.ts.
+ */
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-import { UserError } from '../errors.ts';
+import { UserError } from '../../errors.ts';
 
 /** How long an address works, in milliseconds: a client may take hours for a large artifact. */
 const LIFETIME = 24 * 3_600_000;
@@ -41,9 +44,10 @@ export function addressBook(secret: string, clock: () => number): AddressBook {
   };
 }
 
-/** Paths of files, before they are signed. */
-export const filePath = {
-  blob: (md5: string, name: string) => `/storage/blobs/${md5}/${encodeURIComponent(name.split('/').at(-1) || 'file')}`,
+/** Paths of the addresses, before they are signed. */
+export const storagePath = {
+  content: (md5: string, name: string) =>
+    `/storage/blobs/${md5}/${encodeURIComponent(name.split('/').at(-1) || 'file')}`,
   manifest: (manifestId: number) => `/storage/manifests/${manifestId}`,
   runFile: (runId: number, name: string) => `/storage/runs/${runId}/${encodeURIComponent(name)}`,
 };

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { md5ToBase64 } from '../../../src/server/files/digest.ts';
+import { createManifest, updateManifest } from '../../../src/server/record/artifacts.ts';
+import { commitArtifact } from '../../../src/server/record/commit.ts';
+import { upsertRun } from '../../../src/server/record/runs.ts';
+import { manifestsOf } from '../../../src/server/store/manifests.ts';
+import { begin, hexMd5, upload } from '../../support/logging.ts';
+import { bytesOf, temporaryData } from '../../support/memory.ts';
+
+const EMPTY = '{"version":1,"contents":{}}';
+
+let data: Awaited<ReturnType<typeof temporaryData>>;
+
+beforeEach(async () => {
+  data = await temporaryData();
+  await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  data.remove();
+});
+
+/** A pending version without files, and its manifest: its content is stored, but its upload went past the server. */
+async function pendingWithManifest() {
+  const { version } = await begin(data.recorder, { collection: 'a', files: {} });
+  const digest = md5ToBase64(hexMd5(EMPTY));
+  const manifest = await createManifest(data.recorder, { versionId: version.id, kind: 'FULL', digest });
+  await data.recorder.files.write(bytesOf(EMPTY));
+  return { version, manifest };
+}
+
+describe('a manifest whose upload went past the server', () => {
+  it('counts when its version is committed', async () => {
+    const { version } = await pendingWithManifest();
+    expect((await commitArtifact(data.recorder, version.id)).state).toBe('COMMITTED');
+    expect(await manifestsOf(data.recorder.db, version.id)).toMatchObject([{ blob: hexMd5(EMPTY) }]);
+  });
+
+  it('does not count when another content is announced for it meanwhile', async () => {
+    const { version, manifest } = await pendingWithManifest();
+    const { has } = data.recorder.files;
+    vi.spyOn(data.recorder.files, 'has').mockImplementationOnce(async (md5) => {
+      const found = await has(md5);
+      await updateManifest(data.recorder, manifest.id, md5ToBase64(hexMd5('something else')));
+      return found;
+    });
+    await expect(commitArtifact(data.recorder, version.id)).rejects.toThrow(/manifest .* has not been uploaded/u);
+    expect(await manifestsOf(data.recorder.db, version.id)).toMatchObject([{ blob: null }]);
+  });
+});
+
+describe('a manifest', () => {
+  it('is not read when it is larger than manifests may be', async () => {
+    const pending = await begin(data.recorder, { collection: 'a', files: { 'x.txt': 'x' } });
+    await upload(data.recorder, pending);
+    const read = vi.spyOn(data.recorder.files, 'readAll');
+    vi.spyOn(data.recorder.files, 'size').mockResolvedValue(2 ** 30);
+    await expect(commitArtifact(data.recorder, pending.version.id)).rejects.toMatchObject({ status: 413 });
+    expect(read).not.toHaveBeenCalled();
+  });
+});
