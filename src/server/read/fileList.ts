@@ -3,7 +3,7 @@
 import type { Reader } from '../store/database.ts';
 import { every, sql, type Sql } from '../store/sql.ts';
 import { wordsOf } from '../../shared/words.ts';
-import { likeContaining } from './like.ts';
+import { contains } from '../store/like.ts';
 
 /** Entry i of `names` and `sizes` belongs to file i; reference j is file `refOf[j]`. */
 export interface FileColumns {
@@ -44,7 +44,7 @@ export function runFileColumns(db: Reader, runId: number, choice: FileChoice): P
 
 async function fileColumns(db: Reader, { from, owned, name, ref }: FileSource, choice: FileChoice) {
   const words = wordsOf(choice.search ?? '');
-  const where = every([owned, ...words.map((word) => sql`lower(${name}) ${likeContaining(word)}`)]);
+  const where = every([owned, ...words.map((word) => contains(name, word))]);
   const list = sql`SELECT ${name}, size, ${ref} FROM ${from} WHERE ${where} ORDER BY ${name} LIMIT ${choice.first}`;
   const rows = await db.tuples<[string, number, string | null]>(list.text, ...list.values);
   const references = rows.flatMap(([, , address], index) => (address === null ? [] : [{ index, address }]));

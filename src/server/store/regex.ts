@@ -5,6 +5,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 
+import { foldLetters } from '../../shared/fold.ts';
 import { UserError } from '../errors.ts';
 
 // The first flag lets `l` tell which patterns are linear; with the others, backtracking that gets out of hand ends in
@@ -70,17 +71,17 @@ function regexOf(pattern: string): RegExp {
   return regex;
 }
 
-const textFor = (text: string, pattern: string) => (pattern.startsWith(ANY_CASE) ? text.toLowerCase() : text);
+const textFor = (text: string, pattern: string) => (pattern.startsWith(ANY_CASE) ? foldLetters(text) : text);
 
 /** The pattern that literally finds a text. */
 export function literalPattern(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }
 
-/** A pattern where case does not count is compared in small letters; escapes such as `\D` keep theirs. */
+/** A pattern where case does not count is folded like the texts; escapes such as `\D` keep their letter. */
 function bodyOf(pattern: string): string {
   if (!pattern.startsWith(ANY_CASE)) return pattern;
   return pattern
     .slice(ANY_CASE.length)
-    .replaceAll(/\\.|[^\\]+/gsu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+    .replaceAll(/\\.|[^\\]+/gsu, (part) => (part.startsWith('\\') ? part : foldLetters(part)));
 }
