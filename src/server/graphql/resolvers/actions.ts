@@ -43,12 +43,12 @@ function sums(tallies: readonly ActionTally[], by: 'kind' | 'userName') {
 }
 
 const ofCollection = (row: CollectionRow, args: ActionsArguments, context: Context) =>
-  actions({ collectionId: row.id, since: row.createdAt }, args, context);
+  actions({ collectionId: row.id }, args, context);
 
 export const actionResolvers = {
   Project: {
     actions: (row: ProjectRow, args: ActionsArguments, context: Context) =>
-      actions({ projectId: row.id, since: row.createdAt }, args, context),
+      actions({ projectId: row.id }, args, context),
   },
   ArtifactSequence: { actions: ofCollection },
   ArtifactPortfolio: { actions: ofCollection },
@@ -63,8 +63,7 @@ export const actionResolvers = {
     createdAt: (row: ActionRow) => dateTime(row.createdAt),
     artifactCollection: async (row: ActionRow, _: unknown, { recorder }: Context) => {
       const found = row.collectionId === null ? undefined : await collectionById(recorder.db, row.collectionId);
-      // One that was made later has the row id of the one that is meant, which is gone.
-      return found && found.deletedAt === null && found.createdAt <= row.createdAt ? found : null;
+      return found && found.deletedAt === null ? found : null;
     },
     artifact: (row: ActionRow, _: unknown, { recorder }: Context) =>
       row.versionId === null ? null : versionById(recorder.db, row.versionId),
