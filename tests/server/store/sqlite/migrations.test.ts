@@ -98,7 +98,7 @@ function shapeOf(database: DatabaseSync) {
     table,
     columns: rowsOf(database, `PRAGMA table_xinfo("${table}")`),
     keys: rowsOf(database, `PRAGMA foreign_key_list("${table}")`),
-    unique: rowsOf(database, `PRAGMA index_list("${table}")`).map(({ seq: _, ...index }) => index),
+    unique: rowsOf(database, `SELECT name, "unique", origin, partial FROM pragma_index_list('${table}')`),
   }));
   const others = `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type <> 'table' ORDER BY type, name`;
   return { shape, others: rowsOf(database, others) };
