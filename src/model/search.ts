@@ -9,6 +9,7 @@
 import { RUN } from './lineage.ts';
 import type { LineageColumns } from './lineage.ts';
 import { wordsOf } from '../shared/words.ts';
+import { fold, foldLetters } from '../shared/fold.ts';
 
 type Nodes = LineageColumns['nodes'];
 
@@ -46,14 +47,14 @@ interface Found {
 
 /** Prepares the search over a lineage's nodes. */
 export function createSearch(nodes: Nodes): LineageSearcher {
-  const names = nodes.name.map((name) => name.toLowerCase());
+  const names = nodes.name.map(fold);
   const factMatcher = sharedFacts(nodes);
   const all = Uint32Array.from({ length: nodes.count }, (_, node) => node);
   /** The last search among each set of members. */
   const searched = new WeakMap<Uint32Array, Found>();
 
   const find = (members: Uint32Array, query: string): Uint32Array => {
-    const normal = query.trim().toLowerCase();
+    const normal = fold(query.trim());
     const last = searched.get(members);
     if (last?.query === normal) return last.ranked;
     // A query that grew matches no more than before: each of its words stayed, grew or is new.
@@ -115,8 +116,8 @@ function bestFirst(matching: Uint32Array, grades: Uint8Array): Uint32Array {
 
 /** For a word the test whether it occurs in a node's type, state, alias or tag, or begins a run's id. */
 function sharedFacts(nodes: Nodes): (word: string) => (node: number) => boolean {
-  const types = nodes.types.map((type) => type.toLowerCase());
-  const states = nodes.states.map((state) => state.toLowerCase());
+  const types = nodes.types.map(fold);
+  const states = nodes.states.map(fold);
   const labels = labelIndex(nodes);
   return (word) => {
     const isType = types.map((type) => type.includes(word));
@@ -127,7 +128,7 @@ function sharedFacts(nodes: Nodes): (word: string) => (node: number) => boolean 
       isType[nodes.type[node]!] === true ||
       isState[nodes.state[node]!] === true ||
       isLabel(node) ||
-      (mayBeId && nodes.kind[node] === RUN && nodes.slug[node]!.toLowerCase().startsWith(word));
+      (mayBeId && nodes.kind[node] === RUN && fold(nodes.slug[node]!).startsWith(word));
   };
 }
 
@@ -139,7 +140,7 @@ function labelIndex(nodes: Nodes): { matcher(word: string): (node: number) => bo
     const known = numbers.get(label);
     if (known !== undefined) return known;
     numbers.set(label, labels.length);
-    return labels.push(label.toLowerCase()) - 1;
+    return labels.push(fold(label)) - 1;
   };
   const labelled = [...nodes.aliasOf, ...nodes.tagOf];
   const labelAt = [...nodes.aliases, ...nodes.tags].map(numberOf);
@@ -164,14 +165,12 @@ function labelIndex(nodes: Nodes): { matcher(word: string): (node: number) => bo
   };
 }
 
-/** Where words, in lower case, occur in a name: merged and in order. */
+/** Where folded words occur in a name: merged and in order. */
 export function occurrences(name: string, words: readonly string[]): MatchRanges {
-  const lower = name.toLowerCase();
-  // A few letters change their length in lower case; positions would be off.
-  if (lower.length !== name.length) return [];
+  const letters = foldLetters(name);
   const ranges: [number, number][] = [];
   for (const word of words) {
-    for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + word.length)) {
+    for (let at = letters.indexOf(word); at !== -1; at = letters.indexOf(word, at + word.length)) {
       ranges.push([at, at + word.length]);
     }
   }

@@ -15,6 +15,7 @@ import { createApp } from './http/app.ts';
 import { sessions } from './access/callers.ts';
 import { runKeyCommand } from './access/keyCommand.ts';
 import { openData } from './openData.ts';
+import { enableLinearRegex } from './store/regex.ts';
 import { sweep } from './record/deletion.ts';
 import { keyHolders } from './access/keys.ts';
 import type { Recorder } from './record/recorder.ts';
@@ -25,6 +26,7 @@ const HOUR = 3_600_000;
 const log = (message: string, error?: unknown) => console.error(message, ...(error === undefined ? [] : [error]));
 
 async function main(): Promise<void> {
+  enableLinearRegex();
   const asked = readSettings(process.argv.slice(2), process.env);
   if (asked === 'help') {
     console.log(HELP);

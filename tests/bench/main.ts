@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { enableLinearRegex } from '../../src/server/store/regex.ts';
 import { browserFrameRows } from './browserFrames.ts';
 import { browserSweepRows } from './browserSweeps.ts';
 import { comparisonRows } from './comparisons.ts';
@@ -49,6 +50,7 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const chosen = Object.entries(GROUPS).filter(([name]) => values.only === undefined || name === values.only);
 if (chosen.length === 0) console.error(`There is no ${values.only}: choose from ${Object.keys(GROUPS).join(', ')}.`);
 
+enableLinearRegex();
 const rows: BenchRow[] = [];
 for (const [name, group] of chosen) rows.push(...(await measure(name, group)));
 console.log(table(rows));

@@ -73,7 +73,8 @@ describe('highlights', () => {
     expect(search.highlights(5, 'crashed')).toEqual([]);
   });
 
-  test('are none rather than wrong where lower case is longer', () => {
-    expect(search.highlights(6, 'run')).toEqual([]);
+  test('stand where the words are, where lower case is longer too', () => {
+    expect(search.highlights(6, 'run')).toEqual([[9, 12]]);
+    expect(search.highlights(6, 'istanbul')).toEqual([[0, 8]]);
   });
 });

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { openData, type OpenData } from '../../src/server/openData.ts';
+import { enableLinearRegex } from '../../src/server/store/regex.ts';
 
 /** A server's data in a temporary folder, without a server; `remove` closes and deletes it. */
 export async function temporaryData(
   clock: () => number = Date.now,
 ): Promise<OpenData & { folder: string; remove: () => void }> {
+  enableLinearRegex();
   const folder = mkdtempSync(path.join(tmpdir(), 'headwaters-data-'));
   const data = await openData(folder, clock);
   return {

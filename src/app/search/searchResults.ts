@@ -7,6 +7,7 @@ import { type MatchRanges, occurrences } from '../../model/search.ts';
 import { versionOf } from '../../components/links/names.ts';
 import { type RegistryAddress, registryAddress } from '../../components/links/registryAddress.ts';
 import { type Visit, visitKey } from '../../components/visits/visits.ts';
+import { fold } from '../../shared/fold.ts';
 
 /** Where a collection is shown: among the artifacts of its project, or in a registry. */
 interface FoundPlace extends ProjectAddress {
@@ -99,8 +100,7 @@ function placeOf({ __typename, name, defaultArtifactType, project }: FoundCollec
 
 /** Where the words of a question stand in a text; "model:v3" asks for both of its halves, "lr=0.1" for a value. */
 export function marksIn(text: string, question: string): MatchRanges {
-  const words = question
-    .toLowerCase()
+  const words = fold(question)
     .split(/\s+/u)
     .map((word) => word.replace(/^[\p{L}\p{N}_.-]+=/u, ''))
     .flatMap((word) => (/^[^:/]+:[^:/]+$/u.test(word) ? word.split(':') : [word]))

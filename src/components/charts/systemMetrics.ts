@@ -1,6 +1,7 @@
 /** What the client measures of a run's machine: its keys, sorted by what they measure. */
 
 import type { Messages } from '../../i18n/language.ts';
+import { fold } from '../../shared/fold.ts';
 
 export const SYSTEM_GROUPS = ['cpu', 'memory', 'disk', 'network', 'gpu', 'others'] as const;
 export type SystemGroup = (typeof SYSTEM_GROUPS)[number];
@@ -87,7 +88,7 @@ export function namedMetrics(
 ): readonly NamedMetric[] {
   return keys
     .map((key) => ({ ...systemMetric(key), title: systemTitle(systemMetric(key), texts) }))
-    .filter(({ key, title }) => [key, title].some((text) => text.toLocaleLowerCase().includes(wanted)))
+    .filter(({ key, title }) => [key, title].some((text) => fold(text).includes(wanted)))
     .sort((a, b) => names.compare(a.title, b.title));
 }
 

@@ -1,6 +1,7 @@
 /** What can be chosen as columns, as the chooser lists it. */
 
 import type { KeyListFragment } from '../../api/generated/facts.ts';
+import { fold } from '../../shared/fold.ts';
 import type { ChoosableGroup } from './ColumnGroup.tsx';
 
 /** Facts that every row has, as far as their names hold the words. */
@@ -9,8 +10,8 @@ export function factGroup(
   facts: readonly { readonly id: string; readonly name: string }[],
   words: string,
 ): ChoosableGroup {
-  const wanted = words.toLocaleLowerCase();
-  const found = facts.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const wanted = fold(words);
+  const found = facts.filter(({ name }) => fold(name).includes(wanted));
   return { title, columns: found.map((fact) => ({ ...fact, use: null })), more: 0 };
 }
 

@@ -2,6 +2,7 @@
 
 import { isObject, type JsonValue, readPythonJson } from '../../shared/pythonJson.ts';
 import { leafText, mediaPath } from '../values/valueNodes.ts';
+import { fold } from '../../shared/fold.ts';
 import { closedJson } from './closedJson.ts';
 import { readCsv } from './csvRows.ts';
 
@@ -70,10 +71,10 @@ const TEXTS = new Intl.Collator('en', { numeric: true });
 
 /** The places of the chosen rows in the file, in the chosen order. Rows without a value in the sorting column come last. */
 export function chosenRows({ rows }: TableData, { words, column, isDescending }: TableChoice): Uint32Array {
-  const wanted = words.trim().toLocaleLowerCase();
+  const wanted = fold(words.trim());
   const chosen: number[] = [];
   for (const [index, row] of rows.entries()) {
-    if (wanted === '' || row.some((cell) => cellText(cell).toLocaleLowerCase().includes(wanted))) chosen.push(index);
+    if (wanted === '' || row.some((cell) => fold(cellText(cell)).includes(wanted))) chosen.push(index);
   }
   const order = Uint32Array.from(chosen);
   if (column === null) return order;

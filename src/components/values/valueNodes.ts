@@ -1,6 +1,7 @@
 /** A JSON document as a tree, flattened: each value stands before those that it holds. */
 
 import { isObject, type JsonValue, writePythonJson } from '../../shared/pythonJson.ts';
+import { fold } from '../../shared/fold.ts';
 
 export type JsonDocument = { readonly [key: string]: JsonValue } | readonly JsonValue[];
 
@@ -115,7 +116,7 @@ export function seenNodes(nodes: readonly ValueNode[], isOpen: (id: string) => b
 
 /** What each value is searched by: its path, and its text where it holds no others. */
 export function searchTexts(nodes: readonly ValueNode[]): readonly string[] {
-  return nodes.map(({ path, value, count }) => (count === 0 ? `${path}\n${leafText(value)}` : path).toLowerCase());
+  return nodes.map(({ path, value, count }) => fold(count === 0 ? `${path}\n${leafText(value)}` : path));
 }
 
 /**

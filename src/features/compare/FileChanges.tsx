@@ -5,6 +5,7 @@ import { nodesOf } from '../../api/paging.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { fold } from '../../shared/fold.ts';
 import type { FileView } from './compareSearch.ts';
 import { fileChanges } from './differences.ts';
 import { FileBar } from './FileBar.tsx';
@@ -38,11 +39,11 @@ export function FileChanges({ left, right, view, onChange }: FileChangesProps) {
   );
   const words = useDeferredValue(view.files ?? '');
   const shown = useMemo(() => {
-    const wanted = words.trim().toLocaleLowerCase();
+    const wanted = fold(words.trim());
     return changes.filter(
       ({ name, change, left }) =>
         (view.change === undefined || change === view.change) &&
-        [name, left?.name ?? ''].some((text) => text.toLocaleLowerCase().includes(wanted)),
+        [name, left?.name ?? ''].some((text) => fold(text).includes(wanted)),
     );
   }, [changes, words, view.change]);
   const opened = changes.find(({ name }) => name === view.file);

@@ -11,6 +11,7 @@ import { type ChartedRun, isLongHistory, MetricChart } from '../../components/ch
 import { metricKeys } from '../../components/charts/metricKeys.ts';
 import type { ChartRange } from '../../components/charts/metricsSearch.ts';
 import { RangeChip } from '../../components/charts/RangeChip.tsx';
+import { fold } from '../../shared/fold.ts';
 import styles from './RunCharts.module.css';
 
 /** A run whose metrics are drawn. */
@@ -35,7 +36,7 @@ export function RunCharts({ left, right }: RunChartsProps) {
   const [words, setWords] = useState('');
   const drawnLook = useDeferredValue(look);
   const shared = useMemo(() => ({ look: drawnLook, range, onRange: setRange, pointed }), [drawnLook, range, pointed]);
-  const wanted = useDeferredValue(words.trim().toLocaleLowerCase());
+  const wanted = useDeferredValue(fold(words.trim()));
   const one = useMetrics(left);
   const other = useMetrics(right);
   const keys = useMemo(() => {
@@ -55,7 +56,7 @@ export function RunCharts({ left, right }: RunChartsProps) {
   );
   if (one === undefined || other === undefined) return <Skeleton height={200} />;
   if (keys.length === 0) return <p className={styles.none}>{texts.none}</p>;
-  const matching = keys.filter((key) => key.toLocaleLowerCase().includes(wanted));
+  const matching = keys.filter((key) => fold(key).includes(wanted));
   return (
     <ChartsContext value={shared}>
       <div className={styles.page}>

@@ -1,6 +1,7 @@
 /** What differs between two documents, and between the files of two versions. */
 
 import type { ValueRow } from '../../components/values/valueRows.ts';
+import { fold } from '../../shared/fold.ts';
 
 export type ValueCell = Pick<ValueRow, 'value' | 'kind'>;
 
@@ -43,10 +44,10 @@ function numberChange(left: ValueCell | null, right: ValueCell | null): NumberCh
 
 /** The rows of which a path or value holds the words; case does not count. */
 export function rowsHolding(rows: readonly DifferenceRow[], words: string): readonly DifferenceRow[] {
-  const wanted = words.trim().toLocaleLowerCase();
+  const wanted = fold(words.trim());
   if (wanted === '') return rows;
   return rows.filter(({ path, left, right }) =>
-    [path, left?.value ?? '', right?.value ?? ''].some((text) => text.toLocaleLowerCase().includes(wanted)),
+    [path, left?.value ?? '', right?.value ?? ''].some((text) => fold(text).includes(wanted)),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { TreePlace } from '../../ui/treeSteps.ts';
 import { wordsOf } from '../../shared/words.ts';
+import { fold } from '../../shared/fold.ts';
 
 /** Files by columns, as the server lists them: in the order of their names. */
 export interface FileColumns {
@@ -91,7 +92,7 @@ export function fileTree(columns: FileColumns, words: string): FileTree {
   const root = emptyFolder('');
   const folderOf = folderFinder(root);
   for (const [index, name] of columns.names.entries()) {
-    if (wanted.length > 0 && !holdsAll(name.toLowerCase(), wanted)) continue;
+    if (wanted.length > 0 && !holdsAll(fold(name), wanted)) continue;
     const slash = name.lastIndexOf('/');
     const sizeBytes = columns.sizes[index] ?? 0;
     const ref = references.get(index) ?? null;

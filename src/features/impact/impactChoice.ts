@@ -1,5 +1,6 @@
 /** Which rows of an impact list are shown, and in which order. */
 
+import { fold } from '../../shared/fold.ts';
 import { chosenAliases, type ImpactRow, linksText } from './impactRows.ts';
 
 /** What the list can be sorted by; `weight` has what others rely on first. */
@@ -38,7 +39,7 @@ export interface ImpactChoice {
 export function impactChooser(rows: readonly ImpactRow[]): (choice: ImpactChoice) => readonly ImpactRow[] {
   let texts: readonly string[] | null = null;
   return ({ words, kind, type, user, sort, isDescending }) => {
-    const wanted = words.trim().toLocaleLowerCase();
+    const wanted = fold(words.trim());
     if (wanted !== '') texts ??= rows.map(searchText);
     const found = rows.filter(
       (row, at) =>
@@ -58,7 +59,7 @@ export function isOfKind(row: ImpactRow, kind: ImpactKind): boolean {
 /** A line break keeps words from being found across two facts. */
 function searchText(row: ImpactRow): string {
   const { name, type, state, project, user, aliases, tags } = row;
-  return [name, type, state, project, user, linksText(row), ...aliases, ...tags].join('\n').toLocaleLowerCase();
+  return fold([name, type, state, project, user, linksText(row), ...aliases, ...tags].join('\n'));
 }
 
 /** In order of a key that is made once for each row: comparing 100,000 names as people would takes seconds. */

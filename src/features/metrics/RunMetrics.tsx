@@ -24,6 +24,7 @@ import { PageLoading } from '../../components/page/PageLoading.tsx';
 import { useShownRun } from '../../components/page/RunContext.ts';
 import own from './RunMetrics.module.css';
 import styles from '../../components/page/TabPage.module.css';
+import { fold } from '../../shared/fold.ts';
 
 const route = getRouteApi('/$entity/$project/runs/$run/metrics');
 
@@ -77,8 +78,8 @@ function MetricsOfRun() {
   const systemKeys = metrics?.systemKeys ?? [];
   if (keys.length + media.length + systemKeys.length === 0)
     return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
-  const wanted = (search.q ?? '').trim().toLocaleLowerCase();
-  const isWanted = (key: string) => key.toLocaleLowerCase().includes(wanted);
+  const wanted = fold((search.q ?? '').trim());
+  const isWanted = (key: string) => fold(key).includes(wanted);
   const axisOf = (key: string) => look.x ?? defined.axes.get(key) ?? AXES.step;
   const groups = groupedKeys(
     keys.filter((key) => isWanted(key) && !defined.hidden.has(key)),

@@ -6,6 +6,7 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StateDot } from '../../ui/StateDot.tsx';
+import { fold } from '../../shared/fold.ts';
 import styles from './RunFactChoice.module.css';
 import { factText } from './runFactText.ts';
 
@@ -36,8 +37,8 @@ export function RunFactChoice({ address, fact, chosen, otherFilters, onChange }:
   // What is chosen can be left even when nothing else lets such a run through.
   const gone = chosen.filter((value) => !data.some((other) => other.value === value));
   const all = [...counted, ...gone.map((value) => ({ value, count: 0, text: factText(fact, value, messages) }))];
-  const wanted = words.trim().toLocaleLowerCase();
-  const shown = all.filter(({ text }) => text.toLocaleLowerCase().includes(wanted));
+  const wanted = fold(words.trim());
+  const shown = all.filter(({ text }) => fold(text).includes(wanted));
   return (
     <div className={styles.choice}>
       {all.length > FEW ? <SearchField label={texts.findValue} value={words} onChange={setWords} /> : null}

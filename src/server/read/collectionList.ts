@@ -11,7 +11,7 @@ import { countSorted, parseOrder, sortedPage, unknownOrder, type Sorted } from '
 import { every, joinSql, sql, type Sql } from '../store/sql.ts';
 import { idField, type Listing } from './listing.ts';
 import { wordsOf } from '../../shared/words.ts';
-import { likeContaining } from './like.ts';
+import { contains } from '../store/like.ts';
 
 // ---------------------------------------------------------------- collections
 
@@ -78,9 +78,9 @@ function within(scope: CollectionScope): Sql {
 }
 
 function hasWord(word: string): Sql {
-  const like = likeContaining(word);
-  return sql`(lower(c.name) ${like} OR lower(t.name) ${like}
-    OR EXISTS (SELECT 1 FROM alias a WHERE a.collection_id = c.id AND lower(a.alias) ${like}))`;
+  const isAlias = contains(sql`a.alias`, word);
+  return sql`(${contains(sql`c.name`, word)} OR ${contains(sql`t.name`, word)}
+    OR EXISTS (SELECT 1 FROM alias a WHERE a.collection_id = c.id AND ${isAlias}))`;
 }
 
 interface Column {

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Reader } from '../store/database.ts';
 import { every, sql, type Sql } from '../store/sql.ts';
 import { wordsOf } from '../../shared/words.ts';
-import { likeContaining } from './like.ts';
+import { contains } from '../store/like.ts';
 
 /** Entry i of `names` and `sizes` belongs to file i; reference j is file `refOf[j]`. */
 export interface FileColumns {
@@ -51,7 +51,7 @@ async function fileColumns(db: Reader, { from, owned, name, ref }: FileSource, c
     throw new UserError(`"first" is ${first}; it must be between 0 and ${MAX_LISTED}.`);
   }
   const words = wordsOf(choice.search ?? '');
-  const where = every([owned, ...words.map((word) => sql`lower(${name}) ${likeContaining(word)}`)]);
+  const where = every([owned, ...words.map((word) => contains(name, word))]);
   const list = sql`SELECT ${name}, size, ${ref} FROM ${from} WHERE ${where} ORDER BY ${name} LIMIT ${first}`;
   const rows = await db.tuples<[string, number, string | null]>(list.text, ...list.values);
   const references = rows.flatMap(([, , address], index) => (address === null ? [] : [{ index, address }]));

@@ -9,7 +9,7 @@ import { SILENCE } from '../store/runs.ts';
 import { countSorted, parseOrder, sortedPage, type Sorted, unknownOrder } from './sorting.ts';
 import { every, sql, type Sql } from '../store/sql.ts';
 import { wordsOf } from '../../shared/words.ts';
-import { likeContaining } from './like.ts';
+import { contains } from '../store/like.ts';
 
 export interface ProjectListing {
   /** Null: projects of all entities, and no registries. */
@@ -54,10 +54,9 @@ function condition({ entity, search }: ProjectListing): Sql {
   return every([among, ...words.map((word) => hasWord(word, sql`coalesce(p.description, '')`))]);
 }
 
-/** That a project's address, "entity/project", or another text of it has a word in lower case. */
+/** The condition that a project's address, "entity/project", or another text of it has a word. */
 export function hasWord(word: string, other: Sql = sql`''`): Sql {
-  const like = likeContaining(word);
-  return sql`(lower(e.name || '/' || p.name) ${like} OR lower(${other}) ${like})`;
+  return sql`(${contains(sql`e.name || '/' || p.name`, word)} OR ${contains(other, word)})`;
 }
 
 /** Runs of a project that run now. */

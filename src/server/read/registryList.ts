@@ -5,9 +5,9 @@ import { ownEntry } from './filterSql.ts';
 import type { Page, PageRequest } from '../store/paging.ts';
 import { IS_REGISTRY, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
 import { countSorted, parseOrder, sortedPage, type Sorted, unknownOrder } from './sorting.ts';
-import { every, sql, type Sql } from '../store/sql.ts';
+import { every, some, sql, type Sql } from '../store/sql.ts';
 import { wordsOf } from '../../shared/words.ts';
-import { likeContaining } from './like.ts';
+import { contains } from '../store/like.ts';
 
 const REGISTRIES = { text: PROJECT_TABLES, values: [] };
 
@@ -58,6 +58,6 @@ function registriesWith(search: string | null | undefined): Sql {
 }
 
 function hasWord(word: string): Sql {
-  const like = likeContaining(word);
-  return sql`(lower(p.name) ${like} OR lower(e.name) ${like} OR lower(coalesce(p.description, '')) ${like})`;
+  const texts = [sql`p.name`, sql`e.name`, sql`coalesce(p.description, '')`];
+  return some(texts.map((text) => contains(text, word)));
 }

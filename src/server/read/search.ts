@@ -243,7 +243,7 @@ async function hitOf(
   { kind, id, name, facts }: Known,
   { words, values: [asked] }: Question,
 ): Promise<SearchHit | null> {
-  if (asked) return hitOfValue(await valueUnder(db, id, kind, asked), [asked.value.toLowerCase()]);
+  if (asked) return hitOfValue(await valueUnder(db, id, kind, asked), [folded(asked.value)]);
   const others = words.filter((word) => !hasWord(name, word));
   const has = (text: string) => (others.length === 0 ? words : others).some((word) => hasWord(text, word));
   for (const [field, text] of facts) {

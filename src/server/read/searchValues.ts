@@ -4,8 +4,8 @@ import type { Reader } from '../store/database.ts';
 import { runEntry, searchedValues, versionEntry, type TextValue } from '../store/searchEntries.ts';
 import { findEntries } from '../store/sqlite/searchIndex.ts';
 import { folded, hasWord, type AskedValue, type Question } from '../store/searchText.ts';
-import { every, joinSql, sql, type Sql } from '../store/sql.ts';
-import { escapedLike } from './like.ts';
+import { every, joinSql, some, sql, type Sql } from '../store/sql.ts';
+import { endsWith, isFolded, startsWith } from '../store/like.ts';
 
 /** What has values. */
 type Owner = 'run' | 'version';
@@ -62,8 +62,8 @@ async function ownersOfValue(
   owner: Owner,
   { key, value }: AskedValue,
 ): Promise<number[]> {
-  const name = folded(key);
-  const keys = sql`${keysOf(projectId, owner)} AND (lower(k.name) = ${name} OR lower(k.name) LIKE ${`%.${escapedLike(name)}`} ESCAPE '\\')`;
+  const isNamed = some([isFolded(sql`k.name`, key), endsWith(sql`k.name`, `.${key}`)]);
+  const keys = every([keysOf(projectId, owner), isNamed]);
   const asked = sql`SELECT k.id FROM value_key k WHERE ${keys}`;
   const number = numberOf(value);
   const found = new Set<number>();
@@ -77,7 +77,7 @@ async function ownersOfValue(
     }
   }
   if (found.size < MOST) {
-    const begins = sql`x.rank = 1 AND x.number = 0 AND lower(x.text) LIKE ${`${escapedLike(folded(value))}%`} ESCAPE '\\'`;
+    const begins = sql`x.rank = 1 AND x.number = 0 AND ${startsWith(sql`x.text`, value)}`;
     for (const id of await owners(db, keys, begins)) found.add(id);
   }
   return [...found].sort((a, b) => b - a).slice(0, MOST);

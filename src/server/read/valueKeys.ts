@@ -2,7 +2,7 @@
 
 import type { CollectionRow } from '../store/collections.ts';
 import type { Reader } from '../store/database.ts';
-import { IGNORE_CASE, literalPattern } from '../../shared/regex.ts';
+import { contains } from '../store/like.ts';
 import { sql, TRUE, type Sql } from '../store/sql.ts';
 import type { ValueSource } from '../store/values.ts';
 
@@ -109,8 +109,7 @@ async function sampledKeys(db: Reader, collectionId: number) {
 }
 
 /** The condition that a key's name holds the words. */
-const holds = (words: string): Sql =>
-  words === '' ? TRUE : sql`matches_regex(k.name, ${`${IGNORE_CASE}${literalPattern(words)}`})`;
+const holds = (words: string): Sql => (words === '' ? TRUE : contains(sql`k.name`, words));
 
 /** The first of some counted keys. */
 async function mostCommon(db: Reader, counted: Sql, { first }: KeyChoice) {

@@ -71,13 +71,10 @@ function insert(tx: Writer, act: Act, place: readonly SqlValue[]): Promise<void>
   );
 }
 
-/**
- * A registry with all in it, a collection and the versions in it, or a version wherever it is. Row ids of what was
- * deleted are given out again: `since`, in milliseconds since 1970, leaves out what was done to those before.
- */
+/** A registry with all in it, a collection and the versions in it, or a version wherever it is. */
 export type ActionScope =
-  | { readonly projectId: number; readonly since?: number }
-  | { readonly collectionId: number; readonly since?: number }
+  | { readonly projectId: number }
+  | { readonly collectionId: number }
   | { readonly versionId: number };
 
 /** Which acts are listed; all of them where nothing is given. */
@@ -123,8 +120,7 @@ export function tallyActions(db: Reader, scope: ActionScope): Promise<ActionTall
 
 function within(scope: ActionScope): Sql {
   if ('versionId' in scope) return sql`version_id = ${scope.versionId}`;
-  const of = 'projectId' in scope ? sql`project_id = ${scope.projectId}` : sql`collection_id = ${scope.collectionId}`;
-  return sql`(${of} AND created_at >= ${scope.since ?? 0})`;
+  return 'projectId' in scope ? sql`project_id = ${scope.projectId}` : sql`collection_id = ${scope.collectionId}`;
 }
 
 function passing({ userName, kinds }: ActionFilter): Sql {

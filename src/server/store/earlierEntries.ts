@@ -1,10 +1,12 @@
-/** Fills the index of the search for what was recorded before there was one. */
+/** Fills the index of the search for what was recorded before there was one, or when it folded texts in another way. */
 
 import type { Database } from './database.ts';
 import { indexAlias, indexCollection, indexRun, indexVersion } from './searchEntries.ts';
 
 const BATCH = 1000;
 const DONE = 'search indexed';
+/** How the index folds texts (`shared/fold.ts`); 'yes' was lower case alone. */
+const FOLDING = 'folded';
 
 const TABLES = { collection: indexCollection, alias: indexAlias, version: indexVersion, run: indexRun } as const;
 
@@ -17,7 +19,8 @@ export async function indexEarlierEntries(
   db: Database,
   tell: (message: string) => void = () => undefined,
 ): Promise<void> {
-  if (await db.get('SELECT value FROM setting WHERE name = ?', DONE)) return;
+  const done = await db.get<{ value: string }>('SELECT value FROM setting WHERE name = ?', DONE);
+  if (done?.value === FOLDING) return;
   if (await db.get('SELECT id FROM project LIMIT 1')) tell('Indexing what was recorded before, once …');
   for (const [table, index] of Object.entries(TABLES)) {
     let last = 0;
@@ -33,5 +36,11 @@ export async function indexEarlierEntries(
       });
     }
   }
-  await db.write((tx) => tx.run('INSERT INTO setting (name, value) VALUES (?, ?)', DONE, 'yes'));
+  await db.write((tx) =>
+    tx.run(
+      'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+      DONE,
+      FOLDING,
+    ),
+  );
 }

@@ -6,13 +6,27 @@
 import { setFlagsFromString } from 'node:v8';
 
 import { IGNORE_CASE } from '../../shared/regex.ts';
+import { foldLetters } from '../../shared/fold.ts';
 import { UserError } from '../errors.ts';
 
-// The first flag lets `l` tell which patterns are linear; with the others, backtracking that gets out of hand ends in
-// the linear engine, which is slower on ordinary patterns.
-setFlagsFromString('--enable-experimental-regexp-engine');
-setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
-setFlagsFromString('--regexp-backtracks-before-fallback=1000');
+let isLinear = false;
+
+/**
+ * Lets V8 run regular expressions in linear time, in the whole process; call it once before anything here is used.
+ * The first flag lets `l` tell which patterns are linear; with the others, backtracking that gets out of hand ends in
+ * the linear engine, which is slower on ordinary patterns.
+ */
+export function enableLinearRegex(): void {
+  setFlagsFromString('--enable-experimental-regexp-engine');
+  setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
+  setFlagsFromString('--regexp-backtracks-before-fallback=1000');
+  isLinear = true;
+}
+
+/** @throws Error when `enableLinearRegex` was not called: a pattern could then hold up everybody for hours */
+function requireLinear(): void {
+  if (!isLinear) throw new Error('Call enableLinearRegex() when the process starts, before patterns are used.');
+}
 
 const MAX_PATTERN = 1000;
 const KEPT = 100;
@@ -20,6 +34,7 @@ const known = new Map<string, RegExp>();
 
 /** @throws UserError when it is no regular expression, or one that could take more than linear time */
 export function checkRegex(pattern: string): string {
+  requireLinear();
   if (pattern.length > MAX_PATTERN) {
     throw new UserError(`The regular expression has ${pattern.length} characters; ${MAX_PATTERN} are allowed.`);
   }
@@ -61,6 +76,7 @@ export function regexRanges(text: string, pattern: string, most: number): [start
 function regexOf(pattern: string): RegExp {
   let regex = known.get(pattern);
   if (!regex) {
+    requireLinear();
     if (known.size >= KEPT) known.clear();
     regex = new RegExp(bodyOf(pattern), 'g');
     known.set(pattern, regex);
@@ -68,12 +84,12 @@ function regexOf(pattern: string): RegExp {
   return regex;
 }
 
-const textFor = (text: string, pattern: string) => (pattern.startsWith(IGNORE_CASE) ? text.toLowerCase() : text);
+const textFor = (text: string, pattern: string) => (pattern.startsWith(IGNORE_CASE) ? foldLetters(text) : text);
 
-/** A pattern where case does not count is compared in small letters; escapes such as `\D` keep theirs. */
+/** A pattern where case does not count is folded like the texts; escapes such as `\D` keep their letter. */
 function bodyOf(pattern: string): string {
   if (!pattern.startsWith(IGNORE_CASE)) return pattern;
   return pattern
     .slice(IGNORE_CASE.length)
-    .replaceAll(/\\.|[^\\]+/gsu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+    .replaceAll(/\\.|[^\\]+/gsu, (part) => (part.startsWith('\\') ? part : foldLetters(part)));
 }

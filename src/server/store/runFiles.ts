@@ -1,7 +1,9 @@
 /** Files of runs. */
 
 import type { Reader, Writer } from './database.ts';
+import { like } from './like.ts';
 import { cutPage, type Page, type PageRequest } from './paging.ts';
+import { sql, TRUE } from './sql.ts';
 
 export interface RunFileRow {
   readonly runId: number;
@@ -33,14 +35,11 @@ export async function listRunFiles(
   pattern: string | null,
   request: PageRequest,
 ): Promise<Page<RunFileRow>> {
-  const rows = await db.all<RunFileRow>(
-    String.raw`${RUN_FILE} WHERE run_id = ? AND lower(name) LIKE ? ESCAPE '\' AND name > ? ORDER BY name LIMIT ?`,
-    runId,
-    pattern?.toLowerCase() ?? '%',
-    request.after ?? '',
-    request.first + 1,
-  );
-  return cutPage(rows, request);
+  const named = pattern === null ? TRUE : like(sql`name`, pattern);
+  const columns = { text: RUN_FILE, values: [] };
+  const query = sql`${columns} WHERE run_id = ${runId} AND ${named} AND name > ${request.after ?? ''}
+    ORDER BY name LIMIT ${request.first + 1}`;
+  return cutPage(await db.all<RunFileRow>(query.text, ...query.values), request);
 }
 
 export async function removeRunFile(tx: Writer, runId: number, name: string): Promise<void> {

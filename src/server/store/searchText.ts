@@ -1,5 +1,7 @@
 /** Texts as the search compares them, and which texts some words match. */
 
+import { fold, foldLetters } from '../../shared/fold.ts';
+
 /** What one thing is found by. */
 export interface SearchEntry {
   /** What it is called. */
@@ -15,10 +17,7 @@ const MAX_WORD = 100;
 
 /** A text as it is compared: case, width and kind of space do not count. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ');
+  return fold(text).replaceAll(/[\s\p{Cc}]+/gu, ' ');
 }
 
 /** The words of a question. "mnist:v3" asks for both of its halves, wherever they stand. */
@@ -89,8 +88,8 @@ const EXCERPT = { all: 120, before: 30 };
 export function excerpt(text: string, words: readonly string[]): string {
   const plain = text.replaceAll(/\s+/gu, ' ');
   if (plain.length <= EXCERPT.all) return plain;
-  const lower = plain.toLowerCase();
-  const at = Math.min(...words.map((word) => lower.indexOf(word)).filter((index) => index >= 0), plain.length);
+  const letters = foldLetters(plain);
+  const at = Math.min(...words.map((word) => letters.indexOf(word)).filter((index) => index >= 0), plain.length);
   const start = at === plain.length ? 0 : Math.max(0, at - EXCERPT.before);
   const end = start + EXCERPT.all;
   return `${start > 0 ? '…' : ''}${plain.slice(start, end)}${end < plain.length ? '…' : ''}`;

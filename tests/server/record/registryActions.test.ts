@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { editCollection } from '../../../src/server/record/collections.ts';
@@ -85,7 +82,7 @@ describe('the activity of a registry', () => {
         upsertProject(clocked.recorder, { entity: clocked.recorder.organization.entityName, name: NAME, types: [] });
       await deleteRegistry(clocked.recorder, (await make()).project.id);
       const { project } = await make();
-      const scope = { projectId: project.id, since: project.createdAt };
+      const scope = { projectId: project.id };
       const { rows } = await listActions(clocked.recorder.db, scope, {}, ALL);
       expect(rows.map(({ kind }) => kind)).toEqual(['CREATED']);
     } finally {
@@ -148,30 +145,4 @@ it('registries are ordered by what is in them', async () => {
   const [{ id } = { id: 0 }] = (await listRegistries(data.recorder.db, { search: 'registry-b' }, ALL)).rows;
   expect(await countLinked(data.recorder.db, id)).toBe(1);
   await expect(listRegistries(data.recorder.db, { order: 'size' }, ALL)).rejects.toMatchObject({ name: 'UserError' });
-});
-
-it('acts that were kept before registries had activity are found by their registry', () => {
-  const folder = new URL('../../../src/server/store/sqlite/migrations/', import.meta.url);
-  const database = new DatabaseSync(':memory:');
-  const run = (names: readonly string[]) => {
-    for (const name of names) database.exec(readFileSync(new URL(name, folder), 'utf8'));
-  };
-  const names = readdirSync(folder).sort();
-  const at = names.indexOf('005-registry-actions.sql');
-  run(names.slice(0, at));
-  database.exec(`
-    INSERT INTO entity (id, name, created_at) VALUES (1, 'e', 0);
-    INSERT INTO project (id, entity_id, name, created_at, last_activity_at) VALUES (7, 1, 'p', 0, 0);
-    INSERT INTO artifact_type (id, project_id, name, created_at) VALUES (1, 7, 'model', 0);
-    INSERT INTO collection (id, project_id, type_id, kind, name, created_at, updated_at)
-      VALUES (3, 7, 1, 'portfolio', 'Digits', 0, 0);
-    INSERT INTO action (id, kind, user_name, collection_id, collection_name, detail, created_at)
-      VALUES (11, 'TAG_ADDED', 'kim', 3, 'Digits', 'gold', 5), (12, 'DELETED', 'kim', 4, 'Gone', NULL, 6);
-  `);
-  run(names.slice(at));
-  const rows = database.prepare('SELECT id, project_id, collection_name, detail, created_at FROM action').all();
-  expect(rows.map((row) => Object.values(row))).toEqual([
-    [11, 7, 'Digits', 'gold', 5],
-    [12, null, 'Gone', null, 6],
-  ]);
 });

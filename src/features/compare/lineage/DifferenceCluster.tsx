@@ -8,6 +8,7 @@ import { nodeAddress } from '../../../state/nodeAddress.ts';
 import { IconTile } from '../../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../../ui/MiddleEllipsis.tsx';
 import { useRowsInSight } from '../../../ui/table/useRowsInSight.ts';
+import { fold } from '../../../shared/fold.ts';
 import { useChosen } from './Chosen.ts';
 import styles from './DifferenceCluster.module.css';
 import type { ComparedFlowNode } from './flowNodes.ts';
@@ -21,12 +22,9 @@ export const DifferenceCluster = memo(function DifferenceCluster({ data }: NodeP
   const { nodes } = graph;
   const listId = useId();
   const [words, setWords] = useState('');
-  const wanted = useDeferredValue(words.trim().toLocaleLowerCase());
+  const wanted = useDeferredValue(fold(words.trim()));
   const found = useMemo(
-    () =>
-      wanted === ''
-        ? members
-        : members.filter((member) => (nodes.name[member] ?? '').toLocaleLowerCase().includes(wanted)),
+    () => (wanted === '' ? members : members.filter((member) => fold(nodes.name[member] ?? '').includes(wanted))),
     [members, nodes, wanted],
   );
   const scroller = useRef<HTMLUListElement>(null);

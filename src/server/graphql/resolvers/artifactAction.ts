@@ -12,8 +12,7 @@ export const ArtifactAction: ResolversOf<'ArtifactAction'> = {
   createdAt: (row) => dateTime(row.createdAt),
   artifactCollection: async (row, _args, { recorder }) => {
     const found = row.collectionId === null ? undefined : await collectionById(recorder.db, row.collectionId);
-    // One that was made later has the row id of the one that is meant, which is gone.
-    return found && found.deletedAt === null && found.createdAt <= row.createdAt ? found : null;
+    return found && found.deletedAt === null ? found : null;
   },
   artifact: (row, _args, { recorder }) => (row.versionId === null ? null : versionById(recorder.db, row.versionId)),
 };

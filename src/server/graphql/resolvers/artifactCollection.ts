@@ -47,7 +47,7 @@ export const ArtifactPortfolio: ResolversOf<'ArtifactPortfolio'> = {
     const page = await listMemberships(recorder.db, scope, listing, pageRequest(args));
     return sortedConnection(page, () => countMemberships(recorder.db, scope, listing));
   },
-  actions: (row, args, context) => actionConnection({ collectionId: row.id, since: row.createdAt }, args, context),
+  actions: (row, args, context) => actionConnection({ collectionId: row.id }, args, context),
 };
 
 export const ArtifactSequence: ResolversOf<'ArtifactSequence'> = {

@@ -86,7 +86,7 @@ export const Project: ResolversOf<'Project'> = {
   artifactCollectionMembership: (row, { name }, { recorder }) => findListedVersion(recorder.db, row.id, name),
 
   linkedVersionCount: (row, _args, { recorder }) => countLinked(recorder.db, row.id),
-  actions: (row, args, context) => actionConnection({ projectId: row.id, since: row.createdAt }, args, context),
+  actions: (row, args, context) => actionConnection({ projectId: row.id }, args, context),
   allowAllArtifactTypesInRegistry: (row) => row.allowsAllTypes === 1,
   // Everybody here may do everything.
   members: async (_row, _args, { recorder }) => {

@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 
 import { UserError } from '../../errors.ts';
 import type { Database, SqlValue, Writer } from '../database.ts';
-import { matchesRegex } from '../regex.ts';
+import { addFunctions, inSqlite } from './dialect.ts';
 import { openFlusher } from './flusher.ts';
 import { migrate } from './migrate.ts';
 
@@ -65,9 +65,7 @@ class Connection implements Writer {
       // NORMAL: SQLite itself does not wait for the disk at each commit, and `write` does, beside other work.
       this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     }
-    this.database.function('matches_regex', { deterministic: true }, (text, pattern) =>
-      typeof text === 'string' && matchesRegex(text, String(pattern)) ? 1 : 0,
-    );
+    addFunctions(this.database);
     this.database.exec('PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
   }
 
@@ -76,7 +74,7 @@ class Connection implements Writer {
     if (!statement) {
       // Filters make statements of many shapes.
       if (kept.size >= MAX_STATEMENTS) kept.clear();
-      statement = this.database.prepare(sql);
+      statement = this.database.prepare(inSqlite(sql));
       kept.set(sql, statement);
     }
     return statement;
