@@ -12,7 +12,6 @@ import { ownersOfValues } from '../../../src/server/read/searchValues.ts';
 import { keysOfRuns } from '../../../src/server/read/valueKeys.ts';
 import type { Database } from '../../../src/server/store/database.ts';
 import { listRunFiles } from '../../../src/server/store/runFiles.ts';
-import { sql } from '../../../src/server/store/sql.ts';
 import { fold, foldLetters } from '../../../src/shared/fold.ts';
 import { temporaryData } from '../../support/memory.ts';
 
