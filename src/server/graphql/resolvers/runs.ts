@@ -21,7 +21,12 @@ import {
   type Line,
   type Stream,
 } from '../../store/streams.ts';
-import { parseTolerantJson } from '../../tolerantJson.ts';
+import {
+  isObject,
+  readPythonJson,
+  readPythonObject,
+  writeStandardJson,
+} from '../../../shared/pythonJson.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { fileChoice, type FileListArguments, runFile } from '../files.ts';
@@ -92,9 +97,10 @@ export const runResolvers = {
       (await lastLines(recorder.db, row.id, 'events', 1))[0]?.content ?? '{}',
     // On resume the client takes its own telemetry, under "t", from here, and fails when the key is missing.
     wandbConfig: (row: RunRow, args: { keys?: string[] | null }) => {
-      const config = parseTolerantJson(row.config) as Record<string, { value?: Record<string, unknown> } | undefined>;
-      const own = config['_wandb']?.value ?? {};
-      return JSON.stringify(Object.fromEntries((args.keys ?? Object.keys(own)).map((key) => [key, own[key] ?? {}])));
+      const { _wandb: telemetry } = readPythonObject(row.config);
+      const own = isObject(telemetry) && isObject(telemetry['value']) ? telemetry['value'] : {};
+      const named = (key: string) => [key, (Object.hasOwn(own, key) ? own[key] : undefined) ?? {}] as const;
+      return writeStandardJson(Object.fromEntries((args.keys ?? Object.keys(own)).map(named)));
     },
     historyLineCount: lineCount('history'),
     eventsLineCount: lineCount('events'),
@@ -174,12 +180,8 @@ const Spec = v.object({
 
 /** @throws UserError when a specification is not JSON, or not of its form */
 function parseSpec(spec: string): SampleSpec {
-  let document: unknown;
-  try {
-    document = parseTolerantJson(spec);
-  } catch {
-    throw new UserError('A specification of "sampledHistory" is not JSON.');
-  }
+  const document = readPythonJson(spec);
+  if (document === undefined) throw new UserError('A specification of "sampledHistory" is not JSON.');
   const parsed = v.safeParse(Spec, document);
   if (!parsed.success) {
     throw new UserError(`A specification of "sampledHistory" is not valid: ${parsed.issues[0].message}.`);
