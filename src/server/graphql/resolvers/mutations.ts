@@ -1,6 +1,6 @@
 /** Resolvers of mutations: arguments to the recorder's steps, and back. */
 
-import { RUN_STATES } from '../../../shared/runStates.ts';
+import { isClientRunState } from '../../../shared/runStates.ts';
 import { UserError } from '../../errors.ts';
 import { announceFiles, createArtifact, createManifest, updateManifest, useArtifact } from '../../record/artifacts.ts';
 import { commitArtifact } from '../../record/commit.ts';
@@ -48,7 +48,7 @@ interface UpsertBucketInput {
 
 async function upsertBucket(_: unknown, { input }: Input<UpsertBucketInput>, { recorder }: Context) {
   const state = given(input.state);
-  if (state !== undefined && !isRunState(state)) throw new UserError(`"${state}" is not a state of a run.`);
+  if (state !== undefined && !isClientRunState(state)) throw new UserError(`"${state}" is not a state of a run.`);
   const { run, inserted } = await upsertRun(recorder, {
     id: input.id ? requireIdNumber('Run', input.id) : undefined,
     entity: given(input.entityName),
@@ -73,8 +73,6 @@ async function upsertBucket(_: unknown, { input }: Input<UpsertBucketInput>, { r
   });
   return { bucket: run, inserted };
 }
-
-const isRunState = (state: string): state is (typeof RUN_STATES)[number] => RUN_STATES.some((known) => known === state);
 
 interface CreateRunFilesInput {
   entityName: Optional<string>;

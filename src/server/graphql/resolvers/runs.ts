@@ -21,12 +21,7 @@ import {
   type Line,
   type Stream,
 } from '../../store/streams.ts';
-import {
-  isObject,
-  readPythonJson,
-  readPythonObject,
-  writeStandardJson,
-} from '../../../shared/pythonJson.ts';
+import { isObject, readPythonJson, readPythonObject, writeStandardJson } from '../../../shared/pythonJson.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { fileChoice, type FileListArguments, runFile } from '../files.ts';
