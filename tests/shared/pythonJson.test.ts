@@ -7,6 +7,7 @@ import {
   readPythonObject,
   readSummary,
   writePythonJson,
+  writeStandardJson,
 } from '../../src/shared/pythonJson.ts';
 
 test('bare words of Python become numbers, and the same words in strings stay', () => {
@@ -68,4 +69,46 @@ test('entries are sorted as people count', () => {
 
 test('a summary is what the script logged', () => {
   expect(readSummary('{"acc": 0.9, "_runtime": 12, "_wandb": {"runtime": 1}}')).toEqual({ acc: 0.9 });
+});
+
+test('what is no number in Python either is refused', () => {
+  const faults = [
+    '5Infinity',
+    'Infinity5',
+    '5.Infinity',
+    '1eInfinity',
+    '--Infinity',
+    '- Infinity',
+    '+Infinity',
+    '-NaN',
+  ];
+  const more = [
+    'NaN5',
+    '5NaN',
+    'NaNNaN',
+    'nan',
+    'inf',
+    'InfinityNaN',
+    '{NaN: 1}',
+    '{Infinity: 1}',
+    '{"a" NaN}',
+    '"a"NaN',
+  ];
+  for (const text of [...faults, ...more]) {
+    expect([text, readPythonJson(text)]).toEqual([text, undefined]);
+    expect([text, readPythonJson(`[NaN, ${text}]`)]).toEqual([text, undefined]);
+  }
+});
+
+test('bare words stay numbers wherever they stand, also under names of JavaScript members', () => {
+  const text = '{"__proto__": NaN, "constructor": [-Infinity, {"__proto__": {"x": NaN}}]}';
+  expect(writePythonJson(readPythonJson(text) ?? null, 0)).toBe(text.replaceAll(' ', ''));
+  const deep = `${'['.repeat(5_000)}NaN${']'.repeat(5_000)}`;
+  expect(readPythonJson(deep)).toBeDefined();
+});
+
+test('standard JSON has the special numbers as texts', () => {
+  expect(writeStandardJson({ a: Number.NaN, b: [Number.NEGATIVE_INFINITY, 0.5, null], c: 'NaN' })).toBe(
+    '{"a":"NaN","b":["-Infinity",0.5,null],"c":"NaN"}',
+  );
 });

@@ -7,7 +7,7 @@ import type { en } from '../../i18n/en/messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
-import { type DocumentValues, documentValues, valueAt } from '../../components/columns/documentValues.ts';
+import { type DocumentValues, documentValues } from '../../components/columns/documentValues.ts';
 import { exportedValue, valueText } from '../../components/columns/valueText.ts';
 import { aliasNames, runName } from '../../components/links/names.ts';
 import type { TableColumn } from '../../components/tables/tableColumn.ts';
@@ -69,8 +69,8 @@ export function versionColumn(id: string, isNumber: boolean, tools: ColumnTools)
     name: key,
     firstSort: 'descending',
     isNumber,
-    text: (row) => valueText(valueAt(metadataOf(row), key), tools.formats),
-    exported: (row) => exportedValue(valueAt(metadataOf(row), key)),
+    text: (row) => valueText(metadataOf(row).get(key), tools.formats),
+    exported: (row) => exportedValue(metadataOf(row).get(key)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { en } from '../../i18n/en/messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
-import { type DocumentValues, documentValues, valueAt } from '../../components/columns/documentValues.ts';
+import { type DocumentValues, documentValues } from '../../components/columns/documentValues.ts';
 import { exportedValue, valueText } from '../../components/columns/valueText.ts';
 import { runName } from '../../components/links/names.ts';
 import { RunState } from '../../components/facts/RunState.tsx';
@@ -178,5 +178,5 @@ function runValue(run: RunRow, { kind, key }: ValueColumn): JsonValue | undefine
     };
     known.set(run, values);
   }
-  return valueAt(values[kind], key);
+  return values[kind].get(key);
 }

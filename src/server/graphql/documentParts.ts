@@ -1,28 +1,38 @@
 /** Parts of JSON documents, for lists that show a few values of each of many. */
 
-import { parseTolerantJson } from '../tolerantJson.ts';
+import { partsUnder } from '../../shared/dottedKeys.ts';
+import {
+  isObject,
+  isWrapped,
+  type JsonObject,
+  readPythonObject,
+  unwrappedSetting,
+  writePythonJson,
+  writeStandardJson,
+} from '../../shared/pythonJson.ts';
 
-type Document = { readonly [name: string]: unknown };
+type Keys = readonly string[] | null | undefined;
 
 /**
  * A document with what stands under some dotted keys alone, each where it was; without keys, the document as it is.
  * What is no JSON object has no parts.
  */
-export function documentParts<Text extends string | null>(document: Text, keys: Keys): Text | string {
-  if (document === null || !keys) return document;
-  return JSON.stringify(partsOf(readDocument(document), '', new Set(keys)) ?? {});
+export function documentParts<Text extends string | null>(text: Text, keys: Keys): Text | string {
+  return text === null || !keys ? text : writePythonJson(partsUnder(readPythonObject(text), keys), 0);
 }
 
-/** As `documentParts`, of a run's config: the client's wrapping of a setting, `{"value": …}`, is no part of its key. */
-export function configParts(config: string, keys: Keys): string {
-  if (!keys) return config;
-  const wanted = new Set(keys);
-  const parts = Object.entries(readDocument(config)).flatMap(([name, setting]) => {
-    const isWrapped = isDocument(setting) && 'value' in setting;
-    const part = partOf(isWrapped ? setting['value'] : setting, name, wanted);
-    return part === undefined ? [] : [[name, isWrapped ? { value: part } : part] as const];
+/** As `documentParts`, of a run's config: the client's wrapping of a setting is no part of its key. */
+export function configParts(text: string, keys: Keys): string {
+  if (!keys) return text;
+  const config = readPythonObject(text);
+  const values: JsonObject = Object.fromEntries(
+    Object.entries(config).map(([name, setting]) => [name, unwrappedSetting(setting)]),
+  );
+  const parts = Object.entries(partsUnder(values, keys)).map(([name, value]) => {
+    const setting = config[name];
+    return [name, setting !== undefined && isWrapped(setting) ? { value } : value] as const;
   });
-  return JSON.stringify(Object.fromEntries(parts));
+  return writePythonJson(Object.fromEntries(parts), 0);
 }
 
 /**
@@ -30,41 +40,8 @@ export function configParts(config: string, keys: Keys): string {
  * from here, and fails when the key is missing: so keys that were never set are there too, empty.
  */
 export function ownConfig(config: string, keys: Keys): string {
-  const setting = readDocument(config)['_wandb'];
-  const value = isDocument(setting) ? setting['value'] : undefined;
-  const own = isDocument(value) ? value : {};
-  return JSON.stringify(
-    Object.fromEntries(
-      (keys ?? Object.keys(own)).map((key) => [key, (Object.hasOwn(own, key) ? own[key] : null) ?? {}]),
-    ),
-  );
-}
-
-type Keys = readonly string[] | null | undefined;
-
-function partOf(value: unknown, path: string, wanted: ReadonlySet<string>): unknown {
-  if (wanted.has(path)) return value;
-  return isDocument(value) ? partsOf(value, `${path}.`, wanted) : undefined;
-}
-
-/** Undefined when nothing is wanted of it. */
-function partsOf(document: Document, prefix: string, wanted: ReadonlySet<string>): Document | undefined {
-  if (prefix !== '' && ![...wanted].some((key) => key.startsWith(prefix))) return undefined;
-  const parts = Object.entries(document).flatMap(([name, value]) => {
-    const part = partOf(value, prefix + name, wanted);
-    return part === undefined ? [] : [[name, part] as const];
-  });
-  return parts.length === 0 ? undefined : Object.fromEntries(parts);
-}
-
-const isDocument = (value: unknown): value is Document =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function readDocument(text: string): Document {
-  try {
-    const document = parseTolerantJson(text);
-    return isDocument(document) ? document : {};
-  } catch {
-    return {};
-  }
+  const { _wandb: telemetry } = readPythonObject(config);
+  const own = isObject(telemetry) && isObject(telemetry['value']) ? telemetry['value'] : {};
+  const named = (key: string) => [key, (Object.hasOwn(own, key) ? own[key] : undefined) ?? {}] as const;
+  return writeStandardJson(Object.fromEntries((keys ?? Object.keys(own)).map(named)));
 }

@@ -2,9 +2,9 @@
 
 import * as v from 'valibot';
 
+import { readPythonJson } from '../../shared/pythonJson.ts';
 import { UserError } from '../errors.ts';
 import type { SampleSpec } from '../read/history.ts';
-import { parseTolerantJson } from '../tolerantJson.ts';
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -17,12 +17,8 @@ const Spec = v.object({
 
 /** @throws UserError when a specification is not JSON, or not of its form */
 export function parseSampleSpec(spec: string): SampleSpec {
-  let document: unknown;
-  try {
-    document = parseTolerantJson(spec);
-  } catch {
-    throw new UserError('A specification of "sampledHistory" is not JSON.');
-  }
+  const document = readPythonJson(spec);
+  if (document === undefined) throw new UserError('A specification of "sampledHistory" is not JSON.');
   const parsed = v.safeParse(Spec, document);
   if (!parsed.success) {
     throw new UserError(`A specification of "sampledHistory" is not valid: ${parsed.issues[0].message}.`);

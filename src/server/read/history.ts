@@ -1,19 +1,10 @@
 /** A run's history as the client reads it: lines of JSON turned into rows, keys and samples. */
 
+import { valueAt } from '../../shared/dottedKeys.ts';
+import { type JsonObject, writeStandardJson } from '../../shared/pythonJson.ts';
 import type { Reader } from '../store/database.ts';
-import { isPlain, keysOf, rowOf, type HistoryRow } from '../store/historyRow.ts';
+import { keysOf, rowOf } from '../store/historyRow.ts';
 import { keySets, sampleHistory, sampleLines, stepRange } from '../store/streams.ts';
-
-/** The value under a dotted key; undefined where there is none. */
-export function valueAt(row: HistoryRow, key: string): unknown {
-  if (key in row) return row[key];
-  for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
-    const inner = row[key.slice(0, dot)];
-    const value = isPlain(inner) ? valueAt(inner, key.slice(dot + 1)) : undefined;
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
 
 /** All keys of a run's history, each with how often and with which types, in W&B's form of `historyKeys`. */
 export async function historyKeys(db: Reader, runId: number): Promise<object> {
@@ -55,13 +46,24 @@ export interface SampleSpec {
 
 const DEFAULT_SAMPLES = 500;
 
-export async function sampledRows(db: Reader, runId: number, spec: SampleSpec): Promise<HistoryRow[]> {
+/**
+ * Rows of a run's history, evenly sampled. NaN and the infinities are texts in them, as in W&B's own answers: they are
+ * sent as JSON, which has no such numbers.
+ */
+export async function sampledRows(db: Reader, runId: number, spec: SampleSpec): Promise<JsonObject[]> {
   const { keys, samples = DEFAULT_SAMPLES, minStep = 0, maxStep = Number.MAX_SAFE_INTEGER - 1 } = spec;
   const wanted = [...new Set(keys ?? [])];
   const sets = keys && (await keySets(db, runId)).filter((set) => hasAll(set.keys, wanted)).map((set) => set.id);
   const choice = { minStep, maxStep: maxStep + 1, keySets: sets ?? null };
   const rows = (await sampleHistory(db, runId, choice, samples)).map((line) => rowOf(line.content));
-  return keys ? rows.map((row) => Object.fromEntries(wanted.map((key) => [key, valueAt(row, key)]))) : rows;
+  const cut = (row: JsonObject) =>
+    Object.fromEntries(
+      wanted.flatMap((key) => {
+        const value = valueAt(row, key);
+        return value === undefined ? [] : [[key, value] as const];
+      }),
+    );
+  return rows.map((row) => JSON.parse(writeStandardJson(keys ? cut(row) : row)) as JsonObject);
 }
 
 /** Whether a key set has all keys, or something inside of each. */

@@ -6,8 +6,10 @@
 import type { Reader } from '../store/database.ts';
 import type { RunRow } from '../store/runs.ts';
 import { countLines, keySets, sampleLines, steppedLinesFrom } from '../store/streams.ts';
-import { hasAll, numberKeys, systemKeys, valueAt } from './history.ts';
-import { rowOf, type HistoryRow } from '../store/historyRow.ts';
+import { valueAt } from '../../shared/dottedKeys.ts';
+import type { JsonObject } from '../../shared/pythonJson.ts';
+import { hasAll, numberKeys, systemKeys } from './history.ts';
+import { rowOf } from '../store/historyRow.ts';
 
 /** The streams that have numbers: what a run logged, and what was measured of its machine. */
 export type NumberStream = 'history' | 'events';
@@ -286,7 +288,7 @@ async function readColumns(
 interface ReadLine {
   readonly line: number;
   readonly step: number | null;
-  readonly row: HistoryRow;
+  readonly row: JsonObject;
 }
 
 async function eachLine(
@@ -315,7 +317,7 @@ function addRow(pass: Pass, { line, step, row }: ReadLine): void {
   for (const [key, column] of pass.columns) addValue(column, place, row, key);
 }
 
-function addValue(column: Growing, place: number, row: HistoryRow, key: string): void {
+function addValue(column: Growing, place: number, row: JsonObject, key: string): void {
   const value = numberAt(row, key);
   if (value === null) return;
   column.rows.add(place);
@@ -323,8 +325,7 @@ function addValue(column: Growing, place: number, row: HistoryRow, key: string):
 }
 
 /** The number that a row has under a key, NaN and the infinities among them; null when it has none. */
-export function numberAt(row: HistoryRow, key: string): number | null {
+export function numberAt(row: JsonObject, key: string): number | null {
   const value = valueAt(row, key);
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && /^(?:NaN|-?Infinity)$/u.test(value) ? Number(value) : null;
+  return typeof value === 'number' ? value : null;
 }

@@ -2,7 +2,8 @@
 
 import type { LineageColumns } from '../../model/lineage.ts';
 import { tuplesIn, type Reader } from '../store/database.ts';
-import { shownState, type RunState } from '../store/runs.ts';
+import type { RunState } from '../../shared/runStates.ts';
+import { shownState } from '../store/runs.ts';
 
 /** Where in the answer a row is, by its id. */
 export interface Places {

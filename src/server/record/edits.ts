@@ -24,7 +24,7 @@ import {
   type VersionEdits,
   type VersionRow,
 } from '../store/versions.ts';
-import { parseTolerantJson } from '../tolerantJson.ts';
+import { readPythonJson } from '../../shared/pythonJson.ts';
 import { pointAlias } from './aliases.ts';
 import { requireVersion } from './artifacts.ts';
 import type { Recorder } from './recorder.ts';
@@ -76,16 +76,12 @@ export async function updateArtifact(recorder: Recorder, id: number, edits: Arti
 const textOf = (number: number | null) => (number === null ? null : String(number));
 
 function sameDocument(one: string | null, other: string | null): boolean {
-  return isDeepStrictEqual(parseTolerantJson(one ?? '{}'), parseTolerantJson(other ?? '{}'));
+  return isDeepStrictEqual(readPythonJson(one ?? '{}'), readPythonJson(other ?? '{}'));
 }
 
 function checkMetadata(metadata: string | null | undefined): void {
   if (metadata === undefined || metadata === null) return;
-  try {
-    parseTolerantJson(metadata);
-  } catch {
-    throw new UserError("The artifact's metadata is not JSON.");
-  }
+  if (readPythonJson(metadata) === undefined) throw new UserError("The artifact's metadata is not JSON.");
 }
 
 /** An alias in the collection where it stands or shall stand. */

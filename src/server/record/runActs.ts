@@ -4,7 +4,8 @@ import { UserError } from '../errors.ts';
 import { loosen } from '../store/contents.ts';
 import { findProject } from '../store/projects.ts';
 import { findRunFile, removeRunFile } from '../store/runFiles.ts';
-import { findRun, runById, shownState, updateRun, type RunRow, type RunState } from '../store/runs.ts';
+import type { RunState } from '../../shared/runStates.ts';
+import { findRun, runById, shownState, updateRun, type RunRow } from '../store/runs.ts';
 import { freeContents } from './deletion.ts';
 import type { Recorder } from './recorder.ts';
 

@@ -18,7 +18,7 @@ import {
 } from '../store/runs.ts';
 import { indexRun } from '../store/searchEntries.ts';
 import { putLines, type Stream } from '../store/streams.ts';
-import { parseTolerantJson } from '../tolerantJson.ts';
+import { readPythonJson } from '../../shared/pythonJson.ts';
 import { historyLine, mergedLine } from './history.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -78,12 +78,7 @@ export function upsertRun(recorder: Recorder, upsert: RunUpsert): Promise<{ run:
 }
 
 function checkDocument(what: string, text: string | undefined): void {
-  if (text === undefined) return;
-  try {
-    parseTolerantJson(text);
-  } catch {
-    throw new UserError(`The run's ${what} is not JSON.`);
-  }
+  if (text !== undefined && readPythonJson(text) === undefined) throw new UserError(`The run's ${what} is not JSON.`);
 }
 
 export interface StreamChunk {

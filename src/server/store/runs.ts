@@ -1,12 +1,10 @@
 /** Runs, the lines of their streams, and their files. */
 
+import type { RunState } from '../../shared/runStates.ts';
 import type { Reader, Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
 import { indexRun } from './searchEntries.ts';
 import { indexValues } from './values.ts';
-
-/** A deleted run stays as a ghost: it is listed nowhere, but the lineage still names it. */
-export type RunState = 'running' | 'finished' | 'failed' | 'crashed' | 'killed' | 'pending' | 'deleted';
 
 export interface RunRow {
   readonly id: number;

@@ -3,7 +3,8 @@
  * `metadata.rows` find runs and versions by, in an index instead of in documents.
  */
 
-import { parseTolerantJson } from '../tolerantJson.ts';
+import { dottedEntries } from '../../shared/dottedKeys.ts';
+import { type JsonObject, type JsonValue, readPythonObject, unwrappedSetting } from '../../shared/pythonJson.ts';
 import type { Writer } from './database.ts';
 
 export type Scalar = string | number | boolean | null;
@@ -24,52 +25,41 @@ interface IndexedValue {
 
 /** Longer lists are data, not settings. */
 const MAX_LIST = 32;
-const MAX_DEPTH = 20;
 /** Characters of a text that are compared; what differs behind them counts as the same. */
 const MAX_TEXT = 1000;
 
-/** The values of a document. Media, histograms and long lists have none. */
+/** The values of a document. Media, histograms and long lists have none. Metadata that is not JSON has none either. */
 export function valuesOf(source: ValueSource, document: string): IndexedValue[] {
-  const values: IndexedValue[] = [];
-  const walk = (key: string, value: unknown, depth: number): void => {
-    if (Array.isArray(value)) {
-      if (value.length > MAX_LIST || value.some((item) => typeof item === 'object' && item !== null)) return;
-      for (const [position, item] of value.entries()) values.push({ key, position, ...cell(item as Scalar) });
-    } else if (typeof value === 'object' && value !== null) {
-      if (depth > MAX_DEPTH || '_type' in value) return;
-      for (const [name, inner] of Object.entries(value)) walk(`${key}.${name}`, inner, depth + 1);
-    } else {
-      values.push({ key, position: 0, ...cell(value as Scalar) });
-    }
-  };
-  const parsed = parsedDocument(document);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return [];
-  for (const [key, value] of Object.entries(parsed)) {
-    // The client's own telemetry.
-    if (key !== '_wandb') walk(key, source === 'config' ? settingOf(value) : value, 0);
-  }
+  const values = dottedEntries(indexedPart(source, readPythonObject(document))).flatMap(([key, value]) =>
+    scalarsOf(value).map((scalar, position): IndexedValue => ({ key, position, ...cell(scalar) })),
+  );
   // A key may be there twice: as "a.b", and as "b" inside of "a".
   return [...new Map(values.map((value) => [`${value.position} ${value.key}`, value])).values()];
 }
 
-/** Metadata that is not JSON is kept, but cannot be asked about. */
-function parsedDocument(document: string): unknown {
-  try {
-    return parseTolerantJson(document);
-  } catch {
-    return null;
-  }
+/** A document without the client's own telemetry, and of a config without the wrapping of its settings. */
+function indexedPart(source: ValueSource, document: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(document)
+      .filter(([key]) => key !== '_wandb')
+      .map(([key, value]) => [key, source === 'config' ? unwrappedSetting(value) : value]),
+  );
 }
 
-/** A setting's value: the client wraps each as `{"value": …}`. */
-function settingOf(wrapped: unknown): unknown {
-  return typeof wrapped === 'object' && wrapped !== null && 'value' in wrapped ? wrapped.value : wrapped;
+/** What is compared of a value: itself, or the items of a short list without lists and objects in it. */
+function scalarsOf(value: JsonValue): readonly Scalar[] {
+  const items = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+  return items.length <= MAX_LIST && items.every(isScalar) ? items : [];
 }
+
+const isScalar = (value: JsonValue): value is Scalar => typeof value !== 'object' || value === null;
 
 /** How a value stands in the index. */
 export function cell(value: Scalar): Omit<IndexedValue, 'key' | 'position'> {
   if (value === null) return { rank: 2, number: 0, text: '' };
   if (typeof value === 'string') return { rank: 1, number: 0, text: value.slice(0, MAX_TEXT) };
+  // The database's numbers hold no NaN: it and the infinities are compared as texts.
+  if (!Number.isFinite(Number(value))) return { rank: 1, number: 0, text: String(value) };
   return { rank: 0, number: Number(value), text: '' };
 }
 

@@ -5,15 +5,16 @@ import { safeFileName } from '../../../src/components/download/safeFileName.ts';
 
 describe('a download', () => {
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click');
-  const make = vi.fn((_: Blob) => 'blob:1');
-  const revoke = vi.fn();
+  const make = vi.fn<(content: Blob) => string>().mockReturnValue('blob:1');
+  const revoke = vi.fn<(url: string) => void>();
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: make, revokeObjectURL: revoke }));
   });
   afterEach(() => {
     vi.useRealTimers();
-    vi.clearAllMocks();
+    click.mockReset();
+    revoke.mockClear();
   });
 
   test('has a name that every file system takes, and an address that lasts until the browser has opened it', () => {

@@ -63,7 +63,7 @@ export function readShellWords(line: string): readonly string[] {
   const words: number[][] = [];
   let word: number[] | null = null;
   for (let rest = line; rest !== '';) {
-    const [part = '', kind, body] = nextPart(rest);
+    const [part, kind, body] = nextPart(rest);
     rest = rest.slice(part.length);
     if (kind === 'space') word = null;
     else {

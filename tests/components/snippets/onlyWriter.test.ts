@@ -42,7 +42,7 @@ const read = (file: string) => readFileSync(path.join(SOURCES, file), 'utf8');
 
 test('the lines of the snippets are seen', () => {
   const writers = ['gitLines.ts', 'loggingLines.ts', 'registryLines.ts', 'usageLines.ts'];
-  for (const file of writers) expect(linesOf(read(`${WRITER}${file}`)), file).not.toEqual([]);
+  expect(writers.filter((file) => linesOf(read(`${WRITER}${file}`)).length === 0)).toEqual([]);
   expect(
     linesOf('// run.use_artifact("x")\n/** wandb.init() */\nconst line = `run.use_artifact("${name}")`;'),
   ).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { historyColumns, sketchColumns } from '../../../src/server/read/historyColumns.ts';
-import { systemKeys } from '../../../src/server/read/history.ts';
+import { historyKeys, systemKeys } from '../../../src/server/read/history.ts';
 import { recordStream, upsertRun } from '../../../src/server/record/runs.ts';
 import { runById, type RunRow } from '../../../src/server/store/runs.ts';
 import { temporaryData } from '../../support/memory.ts';
@@ -42,6 +42,18 @@ describe('the numbers of a run', () => {
     expect(await numbers('deep.loss', sketchColumns)).toEqual(loss);
     expect(await numbers('other')).toHaveLength(5);
     expect(await numbers('none')).toEqual([]);
+  });
+
+  it('are no texts, not even the text "NaN"', async () => {
+    await send(0, [line(0, '"NaN"'), line(1, '"-Infinity"'), line(2, 'NaN')]);
+    expect(await numbers('deep.loss')).toEqual([[2, Number.NaN]]);
+    const { keys } = (await historyKeys(data.recorder.db, run.id)) as {
+      keys: Record<string, { typeCounts: object[] }>;
+    };
+    expect(keys['deep.loss']?.typeCounts).toEqual([
+      { type: 'string', count: 2 },
+      { type: 'number', count: 1 },
+    ]);
   });
 
   it('go on with the run, with all keys that were asked for', async () => {

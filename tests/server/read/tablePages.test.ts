@@ -84,7 +84,7 @@ describe('parts of documents', () => {
       model: { value: { depth: 2 } },
     });
     expect(documentParts('{"a": {"b": 1, "c": 2}, "a.c": 3}', ['a.c'])).toBe('{"a":{"c":2},"a.c":3}');
-    expect(documentParts('{"loss": NaN}', ['loss'])).toBe('{"loss":"NaN"}');
+    expect(documentParts('{"loss": NaN}', ['loss'])).toBe('{"loss":NaN}');
   });
 
   it('are the document itself without keys, and nothing of what is no object', () => {

@@ -1,6 +1,6 @@
 /** Mutations of runs: those of the run's own client, and what is done to runs from outside of them. */
 
-import { RUN_STATES } from '../../../shared/runStates.ts';
+import { isClientRunState, type RUN_STATES } from '../../../shared/runStates.ts';
 import { UserError } from '../../errors.ts';
 import { deleteRun } from '../../record/deletion.ts';
 import { checkPath } from '../../record/manifest.ts';
@@ -10,11 +10,9 @@ import { runUpload } from '../fileParents.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { globalId, requireIdNumber, runFileOf } from '../ids.ts';
 
-const isRunState = (state: string): state is (typeof RUN_STATES)[number] => RUN_STATES.some((known) => known === state);
-
 /** @throws UserError when runs cannot be in this state */
 function runState(state: string): (typeof RUN_STATES)[number] {
-  if (!isRunState(state)) throw new UserError(`"${state}" is not a state of a run.`);
+  if (!isClientRunState(state)) throw new UserError(`"${state}" is not a state of a run.`);
   return state;
 }
 

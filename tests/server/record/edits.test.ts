@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { updateArtifact } from '../../../src/server/record/edits.ts';
+import { upsertRun } from '../../../src/server/record/runs.ts';
+import { logArtifact } from '../../support/logging.ts';
+import { temporaryData } from '../../support/memory.ts';
+
+let data: Awaited<ReturnType<typeof temporaryData>>;
+
+beforeEach(async () => {
+  data = await temporaryData();
+});
+
+afterEach(() => {
+  data.remove();
+});
+
+it('metadata in another spelling is no edit, and NaN is another value than the text "NaN"', async () => {
+  await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  const { id } = await logArtifact(data.recorder, { collection: 'a', files: { 'x.txt': '0' } });
+  const edits = async (metadata: string) => {
+    await updateArtifact(data.recorder, id, { metadata, tagsToAdd: [], tagsToDelete: [] });
+    const rows = await data.recorder.db.all(`SELECT id FROM action WHERE kind = 'EDITED' AND detail = 'metadata'`);
+    return rows.length;
+  };
+  const before = await edits('{"loss": NaN, "best": [Infinity]}');
+  expect(await edits('{"best":[Infinity],"loss":NaN}')).toBe(before);
+  expect(await edits('{"loss": "NaN", "best": [Infinity]}')).toBe(before + 1);
+  expect(await edits('{"loss": "NaN", "best": ["Infinity"]}')).toBe(before + 2);
+});
