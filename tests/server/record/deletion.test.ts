@@ -32,7 +32,7 @@ async function deleteUpToRemoval(content: string) {
   const version = await logArtifact(recorder, { collection: 'old', files: { 'x.txt': content } });
   const reached = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();
-  const { remove } = recorder.files;
+  const remove = recorder.files.remove.bind(recorder.files);
   vi.spyOn(recorder.files, 'remove').mockImplementationOnce(async (md5s) => {
     reached.resolve();
     await gate.promise;

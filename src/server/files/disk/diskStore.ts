@@ -91,14 +91,9 @@ export async function openDiskStore(folder: string, addresses: AddressBook): Pro
 }
 
 function uploadPath(upload: Upload): string {
-  switch (upload.kind) {
-    case 'file':
-      return storagePath.content(upload.md5, upload.name);
-    case 'manifest':
-      return storagePath.manifest(upload.manifestId);
-    case 'runFile':
-      return storagePath.runFile(upload.runId, upload.name);
-  }
+  if (upload.kind === 'file') return storagePath.content(upload.md5, upload.name);
+  if (upload.kind === 'manifest') return storagePath.manifest(upload.manifestId);
+  return storagePath.runFile(upload.runId, upload.name);
 }
 
 /** Removes the files of a folder that were last written before a time, in milliseconds since 1970. */
