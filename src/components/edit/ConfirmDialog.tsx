@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './ConfirmDialog.module.css';
+import { OutcomeList } from './OutcomeList.tsx';
 import { RefusedEdit } from './RefusedEdit.tsx';
 
 interface ConfirmDialogProps {
@@ -39,11 +40,11 @@ export function ConfirmDialog({
   const acting = useMutation({ mutationFn: send, networkMode: 'always', onSuccess: onDone });
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={title} description={description}>
-      <ul className={styles.outcome} aria-label={texts.outcome}>
+      <OutcomeList>
         {outcome.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-      </ul>
+      </OutcomeList>
       <RefusedEdit title={refused} error={acting.error} />
       <div className={styles.acts}>
         <Button

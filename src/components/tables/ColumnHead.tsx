@@ -1,6 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo } from 'react';
-import sortStyles from '../../ui/SortHead.module.css';
+import { SortButton } from '../../ui/table/SortButton.tsx';
 import { nextSort, sortDirection } from './sortOrder.ts';
 import { ColumnEdge } from './ColumnEdge.tsx';
 import styles from './DataTable.module.css';
@@ -16,7 +15,6 @@ interface ColumnHeadProps<Row> {
 
 function Head<Row>({ column: { id, name, firstSort, isNumber }, sort, onSort, widths }: ColumnHeadProps<Row>) {
   const direction = sortDirection(sort, id);
-  const Icon = direction === 'ascending' ? ArrowUp : ArrowDown;
   return (
     <th
       scope="col"
@@ -28,16 +26,13 @@ function Head<Row>({ column: { id, name, firstSort, isNumber }, sort, onSort, wi
       {firstSort === null ? (
         <span className={styles.headName}>{name}</span>
       ) : (
-        <button
-          type="button"
-          className={sortStyles.sort}
-          onClick={() => {
+        <SortButton
+          name={name}
+          direction={direction}
+          onSort={() => {
             onSort(nextSort(sort, id, firstSort));
           }}
-        >
-          <span className={sortStyles.name}>{name}</span>
-          <Icon size={12} className={sortStyles.arrow} aria-hidden />
-        </button>
+        />
       )}
       <ColumnEdge
         name={name}

@@ -3,7 +3,9 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
-import table from '../../ui/Table.module.css';
+import { RowGap } from '../../ui/table/RowGap.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
 import { DataRow } from './DataRow.tsx';
 import styles from './DataTable.module.css';
@@ -101,22 +103,16 @@ export function DataTable<Row>({
   return (
     <>
       {count > MOST ? <Notice title={texts.tooLong(formats.number(MOST))} /> : null}
-      <div
+      <TableFrame
         ref={scroller}
-        className={`${table.frame} ${styles.frame}`}
+        isScrolling
+        className={styles.frame}
         data-scroll-restoration-id={label}
         onScroll={({ currentTarget }) => {
           currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0);
         }}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        tabIndex={0}
       >
-        <table
-          className={`${table.table} ${styles.table}`}
-          style={{ minWidth: width }}
-          aria-label={label}
-          aria-rowcount={rowCount + 1}
-        >
+        <Table className={styles.table} style={{ minWidth: width }} aria-label={label} aria-rowcount={rowCount + 1}>
           <colgroup>
             <col style={{ width: CHOICE_WIDTH }} />
             {columns.map(({ id }) => (
@@ -139,7 +135,7 @@ export function DataTable<Row>({
           {/* The row's link is there for the keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
           <tbody onClick={openRow} onAuxClick={openRow}>
-            {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+            <RowGap height={before} />
             {items.map(({ index }) => {
               const row = loaded.rows[index - loaded.offset];
               return (
@@ -156,10 +152,10 @@ export function DataTable<Row>({
                 />
               );
             })}
-            {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+            <RowGap height={after} />
           </tbody>
-        </table>
-      </div>
+        </Table>
+      </TableFrame>
     </>
   );
 }

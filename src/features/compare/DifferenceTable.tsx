@@ -3,7 +3,10 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import table from '../../ui/Table.module.css';
+import { RowGap } from '../../ui/table/RowGap.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
+import { TableHead } from '../../ui/table/TableHead.tsx';
 import { type DifferenceRow, rowsHolding } from './differences.ts';
 import { DifferenceTableRow } from './DifferenceTableRow.tsx';
 import styles from './DifferenceTable.module.css';
@@ -59,10 +62,9 @@ export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'ex
       ) : shown.length === 0 ? (
         <p className={styles.none}>{values.nothing}</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        <div ref={scroller} className={`${table.frame} ${styles.frame}`} tabIndex={0}>
-          <table className={`${table.table} ${styles.table}`} aria-rowcount={shown.length + 1}>
-            <thead className={styles.head}>
+        <TableFrame ref={scroller} isScrolling className={styles.frame}>
+          <Table className={styles.table} aria-rowcount={shown.length + 1}>
+            <TableHead className={styles.head}>
               <tr>
                 <th scope="col">{values.name}</th>
                 <th scope="col" data-side="left">
@@ -77,9 +79,9 @@ export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'ex
                   </th>
                 ) : null}
               </tr>
-            </thead>
+            </TableHead>
             <tbody>
-              {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+              <RowGap height={before} />
               {indices.map((index) => {
                 const row = shown[index];
                 return row === undefined ? null : (
@@ -92,10 +94,10 @@ export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'ex
                   />
                 );
               })}
-              {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+              <RowGap height={after} />
             </tbody>
-          </table>
-        </div>
+          </Table>
+        </TableFrame>
       )}
       {same > 0 ? (
         <Button

@@ -4,8 +4,11 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
-import table from '../../ui/Table.module.css';
-import { SortHead } from '../../ui/SortHead.tsx';
+import { RowGap } from '../../ui/table/RowGap.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
+import { TableHead } from '../../ui/table/TableHead.tsx';
+import { SortHead } from '../../ui/table/SortHead.tsx';
 import { TablePreviewNotice } from './TablePreviewNotice.tsx';
 import { TablePreviewRow } from './TablePreviewRow.tsx';
 import styles from './TablePreview.module.css';
@@ -122,16 +125,15 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
         </output>
       </div>
       {count === 0 && facts.rowCount > 0 ? <EmptyState title={texts.nothing} /> : null}
-      <div
+      <TableFrame
         ref={scroller}
-        className={`${table.frame} ${styles.frame}`}
+        isScrolling
+        className={styles.frame}
         aria-busy={isBusy}
         hidden={count === 0 && facts.rowCount > 0}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        tabIndex={0}
       >
-        <table
-          className={`${table.table} ${styles.table}`}
+        <Table
+          className={styles.table}
           aria-label={texts.label(name)}
           aria-rowcount={count + 1}
           style={{ width: columns.reduce((sum, column) => sum + widthOf(column), WIDTH.number) }}
@@ -144,7 +146,7 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
               <col key={at} style={{ width: widthOf(column) }} />
             ))}
           </colgroup>
-          <thead className={styles.head}>
+          <TableHead className={styles.head}>
             <tr>
               <th scope="col">
                 <Spoken>{texts.rowNumber}</Spoken>
@@ -162,10 +164,10 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
                 />
               ))}
             </tr>
-          </thead>
+          </TableHead>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its buttons */}
           <tbody onKeyDown={onKeyDown}>
-            {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+            <RowGap height={before} />
             {items.map(({ index }) => (
               <TablePreviewRow
                 key={index}
@@ -181,10 +183,10 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
                 files={files}
               />
             ))}
-            {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+            <RowGap height={after} />
           </tbody>
-        </table>
-      </div>
+        </Table>
+      </TableFrame>
       {opened === null ? null : (
         <RowDetails
           reader={reader}

@@ -1,11 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { GitCompareArrows } from 'lucide-react';
 import type { ArtifactReferenceFragment, LinkedVersionFragment } from '../../api/generated.ts';
 import { aliasHolderQuery, type CollectionPlace } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { writeSide } from '../../state/compareAddress.ts';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { artifactAddress, artifactName } from '../../components/links/names.ts';
 
 interface CompareLinksProps {
@@ -38,16 +37,16 @@ export function CompareLinks({ place, member, artifact }: CompareLinksProps) {
   return sides.map(({ name, other }) => {
     const left = other && other.id !== artifact.id ? sideOf(other) : null;
     return left === null || here === null ? null : (
-      <Link
+      <ButtonLink
         key={name}
         to="/$entity/$project/compare/versions"
         params={{ entity: here.entity, project: here.project }}
         search={{ left: writeSide(here, left), right: writeSide(here, here) }}
-        {...buttonLink('plain', 'small')}
+        size="small"
       >
         <GitCompareArrows size={14} aria-hidden />
         {texts.compareWith(name)}
-      </Link>
+      </ButtonLink>
     );
   });
 }

@@ -9,7 +9,7 @@ import { IconTile } from '../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { registryAddress, selectionPath } from '../../components/links/registryAddress.ts';
 import { RegistryCrumb } from './RegistryCrumb.tsx';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../components/links/registryTarget.ts';
 import styles from './RegistryFrame.module.css';
 
 interface RegistryHeadProps {
@@ -58,13 +58,12 @@ export function RegistryHead({ registry, collection, type, name, copy, children,
           {registry === undefined || collection === undefined ? null : (
             <>
               {slash}
-              <RegistryLink
-                address={registryAddress(registry)}
-                shown={{ selectionPath: selectionPath(collection) }}
+              <Link
+                {...registryTarget(registryAddress(registry), { selectionPath: selectionPath(collection) })}
                 className={styles.crumb}
               >
                 {collection.collection}
-              </RegistryLink>
+              </Link>
             </>
           )}
         </nav>

@@ -9,7 +9,7 @@ const ROW = 40;
  *
  * @param onEnd asks for more; called when the end comes into sight
  */
-export function useVirtualRows(count: number, onEnd: () => void) {
+export function useVirtualRows(count: number, onEnd?: () => void) {
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
   const virtualizer = useVirtualizer({
@@ -21,7 +21,7 @@ export function useVirtualRows(count: number, onEnd: () => void) {
   const items = virtualizer.getVirtualItems();
   const isAtEnd = (items.at(-1)?.index ?? -1) >= count - 1;
   useEffect(() => {
-    if (isAtEnd) onEnd();
+    if (isAtEnd) onEnd?.();
   }, [isAtEnd, onEnd]);
   return {
     scroller,

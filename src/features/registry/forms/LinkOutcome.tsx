@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { nodesOf } from '../../../api/paging.ts';
 import { aliasHolderQuery, type CollectionPlace, versionLinksQuery } from '../../../api/registries.ts';
 import { useMessages } from '../../../i18n/language.ts';
-import styles from '../../../components/edit/ConfirmDialog.module.css';
+import { OutcomeList } from '../../../components/edit/OutcomeList.tsx';
 import { registryName } from '../../../components/links/registryAddress.ts';
 
 interface LinkOutcomeProps {
@@ -15,7 +15,7 @@ interface LinkOutcomeProps {
 
 /** What linking a version will do, before it is done. */
 export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomeProps) {
-  const { registry: texts, edit } = useMessages();
+  const { registry: texts } = useMessages();
   const { data: links } = useQuery({ ...versionLinksQuery(artifactId), throwOnError: false });
   const moving = ['latest', ...aliases.filter((alias) => alias !== 'latest')];
   const holders = useQueries({
@@ -33,7 +33,7 @@ export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomePr
   );
   const name = `${registryName(place.project)}/${place.collection}`;
   return (
-    <ul className={styles.outcome} aria-label={edit.outcome} aria-live="polite">
+    <OutcomeList aria-live="polite">
       {makes === 'registry' ? <li>{texts.willMakeRegistry(registryName(place.project))}</li> : null}
       <li>
         {makes !== null
@@ -51,6 +51,6 @@ export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomePr
         if (holder) return <li key={alias}>{texts.aliasWillMove(alias, `v${holder.versionIndex}`)}</li>;
         return alias === 'latest' ? null : <li key={alias}>{texts.aliasWillBeGiven(alias)}</li>;
       })}
-    </ul>
+    </OutcomeList>
   );
 }

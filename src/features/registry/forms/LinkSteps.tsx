@@ -6,7 +6,8 @@ import { useMessages } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { registryAddress, registryName, selectionPath } from '../../../components/links/registryAddress.ts';
-import { RegistryLink } from '../../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../../components/links/registryTarget.ts';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import styles from './Form.module.css';
 import { LinkForm } from './LinkForm.tsx';
 
@@ -38,13 +39,12 @@ export function LinkSteps({ artifact, onClose }: LinkStepsProps) {
       <Notice title={texts.isLinked(`${registryName(project)}/${collection}:${version}`)} />
       <div className={styles.acts}>
         <Button onClick={onClose}>{ui.close}</Button>
-        <RegistryLink
-          address={address}
-          shown={{ selectionPath: selectionPath(linked), view: 'membership', version }}
-          isButton
+        <ButtonLink
+          look="primary"
+          {...registryTarget(address, { selectionPath: selectionPath(linked), view: 'membership', version })}
         >
           {texts.openThere}
-        </RegistryLink>
+        </ButtonLink>
       </div>
     </div>
   );

@@ -1,18 +1,17 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { RowLink } from '../../ui/table/RowLink.tsx';
 import type { ActionFactsFragment } from '../../api/generated.ts';
 import { artifactAddress } from '../../components/links/names.ts';
 import { registryAddress, selectionPath } from '../../components/links/registryAddress.ts';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../components/links/registryTarget.ts';
 
-interface ActionLinkProps {
+interface ActionRowLinkProps {
   readonly action: ActionFactsFragment;
-  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** Leads to what an act was about as it is now; to where a version was logged, when the act took it away. */
-export function ActionLink({ action, className, children }: ActionLinkProps) {
+/** The link of an action's row: leads to what an act was about as it is now; to where a version was logged, when the act took it away. */
+export function ActionRowLink({ action, children }: ActionRowLinkProps) {
   const { artifact, artifactCollection: collection, versionIndex, kind } = action;
   const project = collection?.kind === 'ArtifactPortfolio' ? collection.project : null;
   if (collection && project && kind !== 'UNLINKED' && kind !== 'DELETED') {
@@ -22,29 +21,24 @@ export function ActionLink({ action, className, children }: ActionLinkProps) {
       collection: collection.name,
     });
     return (
-      <RegistryLink
-        address={registryAddress(project)}
-        shown={
+      <RowLink
+        {...registryTarget(
+          registryAddress(project),
           versionIndex === null
             ? { selectionPath: path }
-            : { selectionPath: path, view: 'membership', version: `v${versionIndex}` }
-        }
-        className={className}
+            : { selectionPath: path, view: 'membership', version: `v${versionIndex}` },
+        )}
       >
         {children}
-      </RegistryLink>
+      </RowLink>
     );
   }
   const source = artifact === null ? null : artifactAddress(artifact);
   return source === null ? (
     children
   ) : (
-    <Link
-      to="/$entity/$project/artifacts/$type/$collection/$version/overview"
-      params={source}
-      className={className ?? ''}
-    >
+    <RowLink to="/$entity/$project/artifacts/$type/$collection/$version/overview" params={source}>
       {children}
-    </Link>
+    </RowLink>
   );
 }
