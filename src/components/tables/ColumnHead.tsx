@@ -1,10 +1,15 @@
 import { memo } from 'react';
 import { SortButton } from '../../ui/table/SortButton.tsx';
 import { nextSort, sortDirection } from './sortOrder.ts';
-import { ColumnEdge } from './ColumnEdge.tsx';
+import { WIDTHS } from './fittingWidth.ts';
+import { Splitter } from '../../ui/Splitter.tsx';
+import { useMessages } from '../../i18n/language.ts';
 import styles from './DataTable.module.css';
 import type { TableColumn } from './tableColumn.ts';
 import type { Widths } from './useWidths.ts';
+
+/** How far an arrow key moves the edge of a column, in pixels. */
+const EDGE_STEP = 16;
 
 interface ColumnHeadProps<Row> {
   readonly column: TableColumn<Row>;
@@ -14,6 +19,7 @@ interface ColumnHeadProps<Row> {
 }
 
 function Head<Row>({ column: { id, name, firstSort, isNumber }, sort, onSort, widths }: ColumnHeadProps<Row>) {
+  const { tables: texts } = useMessages();
   const direction = sortDirection(sort, id);
   return (
     <th
@@ -34,11 +40,18 @@ function Head<Row>({ column: { id, name, firstSort, isNumber }, sort, onSort, wi
           }}
         />
       )}
-      <ColumnEdge
-        name={name}
+      <Splitter
+        className={styles.edge}
+        label={texts.widthOf(name)}
         width={widths.of(id)}
-        onChange={(width) => {
+        {...WIDTHS}
+        edge="end"
+        step={EDGE_STEP}
+        onResize={(width) => {
           widths.change(id, width);
+        }}
+        onReset={() => {
+          widths.change(id, null);
         }}
       />
     </th>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
@@ -10,7 +10,7 @@ import { TableHead } from '../../ui/table/TableHead.tsx';
 import { type DifferenceRow, rowsHolding } from './differences.ts';
 import { DifferenceTableRow } from './DifferenceTableRow.tsx';
 import styles from './DifferenceTable.module.css';
-import { useRowsInSight } from '../../ui/table/useRowsInSight.ts';
+import { FEW_ROWS, useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { useWithSame } from './WithSame.ts';
 
 interface DifferenceTableProps {
@@ -35,11 +35,15 @@ export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'ex
   const { isAllShown, showAll } = useWithSame();
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words);
-  const scroller = useRef<HTMLDivElement>(null);
   const differing = useMemo(() => rows.filter((row) => row.isDifferent), [rows]);
   const listed = isAllShown ? rows : differing;
   const shown = useMemo(() => rowsHolding(listed, wanted), [listed, wanted]);
-  const { indices, before, after } = useRowsInSight(shown.length, scroller, ROW);
+  const { scroller, indices, before, after } = useVirtualRows({
+    count: shown.length,
+    height: ROW,
+    overscan: 16,
+    allUpTo: FEW_ROWS,
+  });
   const same = rows.length - differing.length;
   const hasChanges = differing.some(({ change }) => change !== null);
   if (rows.length === 0) return <p className={styles.none}>{none}</p>;

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { LinkedRow } from '../../ui/table/LinkedRow.tsx';
@@ -10,7 +9,7 @@ import { TableHead } from '../../ui/table/TableHead.tsx';
 import type { FileChange } from './differences.ts';
 import styles from './FileChanges.module.css';
 import { sizesText } from './sizesText.ts';
-import { useRowsInSight } from '../../ui/table/useRowsInSight.ts';
+import { FEW_ROWS, useVirtualRows } from '../../ui/useVirtualRows.ts';
 
 interface FileChangeTableProps {
   readonly changes: readonly FileChange[];
@@ -25,8 +24,12 @@ const ROW = 36;
 /** Files that differ; a name opens what differs in the file. */
 export function FileChangeTable({ changes, opened, onOpen }: FileChangeTableProps) {
   const { compare: texts, artifact } = useMessages();
-  const scroller = useRef<HTMLDivElement>(null);
-  const { indices, before, after } = useRowsInSight(changes.length, scroller, ROW);
+  const { scroller, indices, before, after } = useVirtualRows({
+    count: changes.length,
+    height: ROW,
+    overscan: 16,
+    allUpTo: FEW_ROWS,
+  });
   return (
     <TableFrame ref={scroller} isScrolling className={styles.frame}>
       <Table className={styles.table} aria-rowcount={changes.length + 1}>

@@ -5,7 +5,7 @@ import { RowGap } from '../../ui/table/RowGap.tsx';
 import { Table } from '../../ui/table/Table.tsx';
 import { TableFrame } from '../../ui/table/TableFrame.tsx';
 import { TableHead } from '../../ui/table/TableHead.tsx';
-import { useTreeList } from '../../ui/useTreeList.ts';
+import { treeListRows, useTreeList } from '../../ui/useTreeList.ts';
 import { SortHead } from '../../ui/table/SortHead.tsx';
 import { FileGridRow } from './FileGridRow.tsx';
 import styles from './FileGrid.module.css';
@@ -47,13 +47,16 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
     onChoose(id);
   };
   const { scroller, items, after, activate, treeProps } = useTreeList({
-    rows,
+    rows: treeListRows(rows),
     rowHeight: ROW,
     headHeight: HEAD,
     chosenBy: `${order} ${words}`,
     nameOf: ({ label }) => label,
     onToggle: toggle,
-    onChoose: choose,
+    onChoose: (row) => {
+      if (row.kind === 'file') choose(row);
+      else toggle(row);
+    },
   });
   const head = (column: 'name' | 'size') => (
     <SortHead
@@ -96,7 +99,7 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
                 url={urlOf(row.id)}
                 words={wanted}
                 onPoint={() => {
-                  activate(row);
+                  activate(index);
                   if (row.kind === 'file') choose(row);
                   else toggle(row);
                 }}

@@ -1,8 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { RowGap } from '../../ui/table/RowGap.tsx';
 import { Table } from '../../ui/table/Table.tsx';
@@ -50,7 +50,6 @@ function widthOf({ name, kind, length }: TableFacts['columns'][number]): number 
 export function TablePreview({ name, reader, facts, files }: TablePreviewProps) {
   const { tablePreview: texts } = useMessages();
   const formats = useFormats();
-  const scroller = useRef<HTMLDivElement>(null);
   const [choice, setChoice] = useState<TableChoice>({ words: '', column: null, isDescending: false });
   /** The row that has the keyboard, by its place among those that are chosen. */
   const [active, setActive] = useState(0);
@@ -63,21 +62,17 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
   const count = shown?.window.count ?? facts.rowCount;
   const rowHeight = facts.columns.some(({ kind }) => kind === 'image') ? IMAGE_ROW : ROW;
   const reachable = Math.min(count, Math.floor(HIGHEST / rowHeight));
-  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
-  const virtualizer = useVirtualizer({
+  const { scroller, indices, before, after, virtualizer } = useVirtualRows({
     count: reachable,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    height: rowHeight,
     overscan: OVERSCAN,
-    onChange: ({ range: inSight }) => {
-      if (inSight === null) return;
-      const from = Math.max(0, Math.floor(inSight.startIndex / CHUNK) - 1) * CHUNK;
-      const to = (Math.floor(inSight.endIndex / CHUNK) + 2) * CHUNK;
+    onRange: (first, last) => {
+      const from = Math.max(0, Math.floor(first / CHUNK) - 1) * CHUNK;
+      const to = (Math.floor(last / CHUNK) + 2) * CHUNK;
       if (from !== range.from || to !== range.to) setRange({ from, to });
     },
   });
-  const items = virtualizer.getVirtualItems();
-  const stop = items.some(({ index }) => index === active) ? active : items[0]?.index;
+  const stop = indices.includes(active) ? active : indices[0];
   const rowAt = (at: number) => shown?.window.rows[at - shown.window.from];
   const isHere = stop === active && rowAt(active) !== undefined;
   // A row takes the focus as soon as it is drawn.
@@ -85,7 +80,8 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
     if (!isMoving.current || !isHere) return;
     isMoving.current = false;
     scroller.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus({ preventScroll: true });
-  }, [active, isHere]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another row that is here takes it too
+  }, [scroller, active, isHere]);
   const moveTo = (place: number) => {
     isMoving.current = true;
     setActive(place);
@@ -93,14 +89,12 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
     virtualizer.scrollToIndex(place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const screen = Math.max(1, items.length - 2 * OVERSCAN);
+    const screen = Math.max(1, indices.length - 2 * OVERSCAN);
     const to = rowStep(event.key, active, reachable, screen);
     if (to === null || !(event.target instanceof HTMLButtonElement)) return;
     event.preventDefault();
     moveTo(to);
   };
-  const before = items[0]?.start ?? 0;
-  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   const columns = facts.columns.slice(0, MOST_COLUMNS);
   const isBusy = shown?.choice !== choice;
   return (
@@ -168,7 +162,7 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its buttons */}
           <tbody onKeyDown={onKeyDown}>
             <RowGap height={before} />
-            {items.map(({ index }) => (
+            {indices.map((index) => (
               <TablePreviewRow
                 key={index}
                 row={rowAt(index)}

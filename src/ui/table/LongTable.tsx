@@ -4,7 +4,10 @@ import { RowGap } from './RowGap.tsx';
 import { Table } from './Table.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import { TableHead } from './TableHead.tsx';
-import { useVirtualRows } from './useVirtualRows.ts';
+import { useVirtualRows } from '../useVirtualRows.ts';
+
+/** Height of a row in pixels. */
+const ROW = 40;
 
 interface LongTableProps<Row> {
   readonly label: string;
@@ -36,7 +39,7 @@ export function LongTable<Row>({
   className = '',
   frameClassName = '',
 }: LongTableProps<Row>) {
-  const { scroller, indices, before, after } = useVirtualRows(rows.length, onEnd);
+  const { scroller, indices, before, after } = useVirtualRows({ count: rows.length, height: ROW, onEnd });
   return (
     <TableFrame ref={scroller} isScrolling className={`${styles.frame} ${frameClassName}`}>
       <Table
