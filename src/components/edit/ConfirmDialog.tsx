@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './ConfirmDialog.module.css';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { OutcomeList } from './OutcomeList.tsx';
 import { RefusedEdit } from './RefusedEdit.tsx';
 
@@ -46,7 +46,7 @@ export function ConfirmDialog({
         ))}
       </OutcomeList>
       <RefusedEdit title={refused} error={acting.error} />
-      <div className={styles.acts}>
+      <DialogActions>
         <Button
           onClick={() => {
             onOpenChange(false);
@@ -63,7 +63,7 @@ export function ConfirmDialog({
         >
           {act}
         </Button>
-      </div>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -4,11 +4,12 @@ import type { ArtifactReferenceFragment } from '../../../api/generated.ts';
 import { type CollectionPlace, registryOwnerQuery } from '../../../api/registries.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DialogActions } from '../../../ui/DialogActions.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { registryAddress, registryName, selectionPath } from '../../../components/links/registryAddress.ts';
 import { registryTarget } from '../../../components/links/registryTarget.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import styles from './Form.module.css';
+import styles from './LinkSteps.module.css';
 import { LinkForm } from './LinkForm.tsx';
 
 interface LinkStepsProps {
@@ -35,9 +36,9 @@ export function LinkSteps({ artifact, onClose }: LinkStepsProps) {
   const { entity, project, collection, version } = linked;
   const address = registryAddress({ name: project, entityName: entity, entity: { organization: owner } });
   return (
-    <div className={styles.form}>
+    <div className={styles.linked}>
       <Notice title={texts.isLinked(`${registryName(project)}/${collection}:${version}`)} />
-      <div className={styles.acts}>
+      <DialogActions>
         <Button onClick={onClose}>{ui.close}</Button>
         <ButtonLink
           look="primary"
@@ -45,7 +46,7 @@ export function LinkSteps({ artifact, onClose }: LinkStepsProps) {
         >
           {texts.openThere}
         </ButtonLink>
-      </div>
+      </DialogActions>
     </div>
   );
 }
