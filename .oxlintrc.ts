@@ -49,6 +49,11 @@ const REACT_BUT_QUERY = {
   group: ['react', 'react-dom', 'react/*', 'react-dom/*', '@xyflow/*', '@tanstack/react-router', '@tanstack/react-virtual'],
 };
 
+const FOREIGN_STYLES = {
+  regex: String.raw`^(\.\./|\./.+/).*\.module\.css$`,
+  message: 'A style sheet belongs to the components of its own folder: share a component instead.',
+};
+
 const NODE = { group: ['node:*'], message: 'Only the server touches Node.' };
 
 interface Pattern {
@@ -78,6 +83,7 @@ function roomPatterns(room: string, allowed: readonly string[]): readonly Patter
   const react = isServer ? REACT : REACT_RULES[room];
   return [
     { group: all, message },
+    FOREIGN_STYLES,
     ...(react ? [react] : []),
     ...(ENGINE_FREE.has(room) ? [NO_ENGINE] : []),
     ...(isServer ? [] : [NODE, { group: ['**/server/**'], message: 'The explorer never imports the server.' }]),

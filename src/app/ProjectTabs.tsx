@@ -1,19 +1,19 @@
-import { Link } from '@tanstack/react-router';
 import type { ProjectAddress } from '../api/projects.ts';
 import { useMessages } from '../i18n/language.ts';
-import styles from '../components/page/Tabs.module.css';
+import { TabBar } from '../components/page/TabBar.tsx';
+import { TabLink } from '../components/page/TabLink.tsx';
 
 /** The pages of a project. */
 export function ProjectTabs(params: ProjectAddress) {
   const messages = useMessages();
   return (
-    <nav className={styles.tabs} aria-label={messages.shell.projectPages}>
-      <Link to="/$entity/$project/artifacts" params={params} className={styles.tab}>
+    <TabBar label={messages.shell.projectPages}>
+      <TabLink to="/$entity/$project/artifacts" params={params}>
         {messages.shell.artifacts}
-      </Link>
-      <Link to="/$entity/$project/runs" params={params} className={styles.tab}>
+      </TabLink>
+      <TabLink to="/$entity/$project/runs" params={params}>
         {messages.shell.runs}
-      </Link>
-    </nav>
+      </TabLink>
+    </TabBar>
   );
 }

@@ -16,6 +16,8 @@ export interface Formats {
   readonly ago: (instant: string | number, now?: number) => string;
   /** A part of a whole, from 0 to 1: "42%". */
   readonly percent: (part: number) => string;
+  /** Words one after the other: "latest, best". */
+  readonly list: (words: readonly string[]) => string;
   /** The time of day of an instant to the millisecond, in the reader's time zone: "15:08:12.042". */
   readonly clock: (instant: string | number) => string;
   /** An instant as a mark of an axis whose marks are `step` seconds apart: "18:04:30.250", "18:04:30", "18:04", "Nov 20". */
@@ -84,6 +86,7 @@ export function formatsFor(locale: string): Formats {
     once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })),
     once(() => new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' })),
   ] as const;
+  const lists = new Intl.ListFormat(locale, { type: 'unit' });
   const parts = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
   const spans = new Map(
     DURATION_SPANS.map(([unit]) => [
@@ -140,6 +143,7 @@ export function formatsFor(locale: string): Formats {
       return distances.format(Math.trunc(seconds / length), unit);
     },
     percent: (part) => percents().format(part),
+    list: (words) => lists.format(words),
     clock: (instant) => clocks().format(new Date(instant)),
     mark: (instant, step) =>
       (step < 1 ? clocks : marks[step < 60 ? 0 : step < 86_400 ? 1 : 2])().format(new Date(instant)),

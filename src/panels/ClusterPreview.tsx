@@ -1,12 +1,13 @@
 import { EyeOff, Rows3 } from 'lucide-react';
 
-import { useMessages } from '../i18n/language.ts';
+import { useFormats, useMessages } from '../i18n/language.ts';
 import type { DrawnNode } from '../model/drawn.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import { useActs } from '../state/useActs.ts';
 import { expand, hide } from '../state/viewActs.ts';
 import { Button } from '../ui/Button.tsx';
-import { FactList } from './FactList.tsx';
+import { Fact } from '../components/facts/Fact.tsx';
+import { FactList } from '../components/facts/FactList.tsx';
 import { PreviewHead } from './PreviewHead.tsx';
 import styles from './NodePreview.module.css';
 
@@ -21,6 +22,7 @@ interface ClusterPreviewProps {
 /** The preview of a cluster as a whole; its members are previewed from its own list. */
 export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
   const text = useMessages().lineage;
+  const formats = useFormats();
   const act = useActs();
   const { engine, scene } = useLineage();
   const states = scene?.states[scene.nodes.indexOf(cluster)] ?? [];
@@ -33,16 +35,14 @@ export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
   return (
     <article className={styles.preview}>
       <PreviewHead kind={memberKind} type={type} over={over} name={name} />
-      <FactList
-        facts={[
-          [text.factNames.members, text.ofKind(members.length, memberKind)],
-          [text.factNames.type, type ?? text.mixedTypes(memberKind)],
-          states.length === 0
-            ? null
-            : [text.factNames.state, states.map(({ word, count }) => text.inState(count, word)).join(', ')],
-          [text.factNames.steps, text.generation(generation)],
-        ]}
-      />
+      <FactList isCompact>
+        <Fact name={text.factNames.members}>{text.ofKind(members.length, memberKind)}</Fact>
+        <Fact name={text.factNames.type}>{type ?? text.mixedTypes(memberKind)}</Fact>
+        <Fact name={text.factNames.state}>
+          {formats.list(states.map(({ word, count }) => text.inState(count, word)))}
+        </Fact>
+        <Fact name={text.factNames.steps}>{text.generation(generation)}</Fact>
+      </FactList>
       {cluster.kind === 'cluster' ? (
         <div className={styles.acts}>
           <Button size="small" onClick={() => act(expand(cluster.id), { actedOn: [cluster.id] })}>

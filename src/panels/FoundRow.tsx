@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a select may hold only text */
-import { useMessages } from '../i18n/language.ts';
+import { useFormats, useMessages } from '../i18n/language.ts';
 import type { Found } from '../engine/scene.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { IconTile } from '../ui/IconTile.tsx';
@@ -17,6 +17,7 @@ interface FoundRowProps {
 /** One result of a search: what it is, where the search matched, and where in the picture it is. */
 export function FoundRow({ id, found, isActive, onPoint, onChoose }: FoundRowProps) {
   const text = useMessages().lineage;
+  const formats = useFormats();
   const { facts, highlights, drawnAs } = found;
   const where = drawnAs === null ? text.notDrawn : drawnAs.startsWith('c:') ? text.inCluster : null;
   return (
@@ -33,8 +34,8 @@ export function FoundRow({ id, found, isActive, onPoint, onChoose }: FoundRowPro
       <IconTile kind={facts.kind} type={facts.type} size={24} />
       <Highlighted text={facts.name} ranges={highlights} className={styles.name} />
       {facts.kind === 'run' ? <StateDot state={facts.state} label={text.runState(facts.state)} /> : null}
-      {facts.aliases.length > 0 ? <span className={styles.alias}>{facts.aliases.join(', ')}</span> : null}
-      <span className={styles.type}>{[facts.type, where].filter(Boolean).join(', ')}</span>
+      {facts.aliases.length > 0 ? <span className={styles.alias}>{formats.list(facts.aliases)}</span> : null}
+      <span className={styles.type}>{formats.list([facts.type, where].flatMap((word) => (word ? [word] : [])))}</span>
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { useMessages } from '../i18n/language.ts';
 import type { Found } from '../engine/scene.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { StateDot } from '../ui/StateDot.tsx';
-import { ArtifactFacts } from './ArtifactFacts.tsx';
+import { ArtifactPreview } from './ArtifactPreview.tsx';
 import { NodeActs } from './NodeActs.tsx';
 import { PreviewHead } from './PreviewHead.tsx';
-import { RunFacts } from './RunFacts.tsx';
+import { RunPreview } from './RunPreview.tsx';
 import styles from './NodePreview.module.css';
 
 /** The preview of one artifact or run. What the lineage knows shows at once; the server is asked for the rest. */
@@ -39,7 +39,7 @@ export function NodePreview({ found }: { readonly found: Found }) {
         ))}
       </PreviewHead>
       <NodeActs found={found} />
-      {isRun ? <RunFacts facts={facts} /> : <ArtifactFacts facts={facts} />}
+      {isRun ? <RunPreview facts={facts} /> : <ArtifactPreview facts={facts} />}
       <p className={styles.hint}>{text.selectPathHint}</p>
     </article>
   );

@@ -8,7 +8,7 @@ import { IconTile } from '../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../ui/MiddleEllipsis.tsx';
 import { Spoken } from '../ui/Spoken.tsx';
 import { StateDot } from '../ui/StateDot.tsx';
-import type { OutlineRow } from './outlineRows.ts';
+import { OUTLINE_LEVELS, type OutlineRow } from './outlineRows.ts';
 import styles from './OutlineItem.module.css';
 
 interface OutlineItemProps {
@@ -24,8 +24,6 @@ interface OutlineItemProps {
   readonly onPoint: (isOver: boolean) => void;
   readonly onFocus: () => void;
 }
-
-const levels = { generation: 1, node: 2, member: 3 } as const;
 
 /** One row of the outline: a generation, something drawn, or a member of a cluster. */
 export function OutlineItem({
@@ -55,12 +53,12 @@ export function OutlineItem({
       role="treeitem"
       className={styles.item}
       style={{ top, height }}
-      aria-level={levels[row.kind]}
+      aria-level={OUTLINE_LEVELS[row.kind]}
       aria-expanded={isOpen ?? undefined}
       aria-selected={isSelected}
       aria-current={row.kind === 'node' && row.drawn.isBase ? 'true' : undefined}
       tabIndex={isCurrent ? 0 : -1}
-      data-level={levels[row.kind]}
+      data-level={OUTLINE_LEVELS[row.kind]}
       onClick={onChoose}
       onFocus={onFocus}
       onPointerEnter={() => onPoint(true)}

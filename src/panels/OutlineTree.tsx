@@ -1,6 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a virtual tree */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
@@ -9,8 +8,10 @@ import type { Scene } from '../engine/scene.ts';
 import { reveal, setHovered, useUi } from '../state/uiStore.ts';
 import { useActs } from '../state/useActs.ts';
 import { extract, select } from '../state/viewActs.ts';
+import { treeStep } from '../ui/treeSteps.ts';
+import { useVirtualRows } from '../ui/useVirtualRows.ts';
 import { OutlineItem } from './OutlineItem.tsx';
-import { outlineRows, parentOf } from './outlineRows.ts';
+import { outlineRows, outlineSteps } from './outlineRows.ts';
 import type { OutlineRow } from './outlineRows.ts';
 import { useOutlineMembers } from './useOutlineMembers.ts';
 import styles from './OutlineTree.module.css';
@@ -35,19 +36,18 @@ function Tree({ scene }: { readonly scene: Scene }) {
   const selected = useUi((ui) => ui.selected);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => outlineRows(scene, toggled), [scene, toggled]);
-  // Nothing here is memoised by a compiler, which is what the rule protects.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
+  const {
+    scroller,
+    rows: items,
+    height,
+    virtualizer,
+  } = useVirtualRows({
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    height: ROW,
     overscan: 8,
-    // Until the first measure, and where there is none.
     initialRect: { width: 280, height: 600 },
   });
-  const items = virtual.getVirtualItems();
   const members = useOutlineMembers(rows, items[0]?.index ?? 0, items.at(-1)?.index ?? -1);
   const found = rows.findIndex((row) => row.id === current);
   const at = found >= 0 ? found : rows.findIndex((row) => row.kind === 'node' && row.drawn.isBase);
@@ -59,10 +59,10 @@ function Tree({ scene }: { readonly scene: Scene }) {
       return next;
     });
   const go = (index: number) => {
-    const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
+    const row = rows[index];
     if (!row) return;
     setCurrent(row.id);
-    virtual.scrollToIndex(rows.indexOf(row));
+    virtualizer.scrollToIndex(index);
     requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   };
   const choose = (row: OutlineRow, isExtracting = false) => {
@@ -78,38 +78,15 @@ function Tree({ scene }: { readonly scene: Scene }) {
     return reveal(row.cluster);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const row = rows[at];
-    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOpen = row.kind === 'member' ? null : row.isOpen;
-    switch (event.key) {
-      case 'ArrowDown':
-        go(at + 1);
-        break;
-      case 'ArrowUp':
-        go(at - 1);
-        break;
-      case 'Home':
-        go(0);
-        break;
-      case 'End':
-        go(rows.length - 1);
-        break;
-      case 'ArrowRight':
-        if (isOpen === false) toggle(row.id);
-        else if (isOpen === true) go(at + 1);
-        break;
-      case 'ArrowLeft':
-        if (isOpen === true) toggle(row.id);
-        else if (parentOf(rows, at) >= 0) go(parentOf(rows, at));
-        break;
-      case 'Enter':
-      case ' ':
-        choose(row, event.shiftKey);
-        break;
-      default:
-        return;
-    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const screen = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
+    const step = treeStep(outlineSteps(rows), at, event.key, screen);
+    const row = step && rows[step.at];
+    if (!step || !row) return;
     event.preventDefault();
+    if (step.act === 'move') go(step.at);
+    else if (step.act === 'toggle') toggle(row.id);
+    else choose(row, event.shiftKey);
   };
 
   return (
@@ -118,7 +95,7 @@ function Tree({ scene }: { readonly scene: Scene }) {
         role="tree"
         aria-label={text.outlineTree}
         className={styles.tree}
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: height }}
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >

@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import type { Found } from '../engine/scene.ts';
 import { setPalette, setPaletteOpen, useUi } from '../state/uiStore.ts';
 import { SearchField } from '../ui/SearchField.tsx';
+import { useCombobox } from '../ui/useCombobox.ts';
 import { FoundRow } from './FoundRow.tsx';
 import { useFound } from './useFound.ts';
 import { useGoTo } from './useGoTo.ts';
@@ -20,7 +20,6 @@ export function PaletteBody() {
   const { query, active } = useUi((ui) => ui.palette);
   const setActive = (next: number) => setPalette({ query, active: next });
   const field = useRef<HTMLInputElement>(null);
-  const listId = useId();
   const data = useFound(query, MOST);
   const results = data?.results ?? noResults;
 
@@ -30,25 +29,21 @@ export function PaletteBody() {
     setPaletteOpen(false);
     goTo(found, { isExtracting });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const result = results[active];
-    if (step !== undefined) {
-      event.preventDefault();
-      setActive(Math.min(results.length - 1, Math.max(0, active + step)));
-    } else if (event.key === 'Enter' && result) {
-      event.preventDefault();
-      choose(result, active, event.shiftKey);
-    }
-  };
+  const { listId, optionId, fieldProps } = useCombobox({
+    count: results.length,
+    active,
+    onActive: setActive,
+    onChoose: (index, { isShift }) => {
+      const found = results[index];
+      if (found) choose(found, index, isShift);
+    },
+    isWrapping: false,
+  });
   useEffect(() => {
     // The last search stands ready to be stepped on from, or typed over.
     field.current?.focus();
     field.current?.select();
   }, []);
-  useEffect(() => {
-    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [active, listId]);
 
   return (
     <div className={styles.palette}>
@@ -58,14 +53,14 @@ export function PaletteBody() {
         value={query}
         ref={field}
         onChange={(value) => setPalette({ query: value, active: 0 })}
-        onKeyDown={onKeyDown}
+        {...fieldProps}
       />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the field above has the keyboard */}
       <div role="listbox" id={listId} className={styles.results} aria-label={text.paletteResults} tabIndex={-1}>
         {results.map((found, index) => (
           <FoundRow
             key={found.facts.key}
-            id={`${listId}-${index}`}
+            id={optionId(index)}
             found={found}
             isActive={index === active}
             onPoint={() => setActive(index)}

@@ -4,16 +4,19 @@ import { Suspense, useCallback } from 'react';
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import { reveal, useUi } from '../state/uiStore.ts';
-import { setPreviewWidth, usePreferences } from '../state/preferences.ts';
+import { PREVIEW_WIDTHS, setPreviewWidth, usePreferences } from '../state/preferences.ts';
 import { useActs } from '../state/useActs.ts';
 import { useLocated } from '../state/useLocated.ts';
 import { useView } from '../state/useView.ts';
 import { select } from '../state/viewActs.ts';
 import { Button } from '../ui/Button.tsx';
+import { Splitter } from '../ui/Splitter.tsx';
 import { ClusterPreview, NodePreview, PathPreview } from './lazyPanels.ts';
-import { ResizeHandle } from './ResizeHandle.tsx';
 import { useEscape } from './useEscape.ts';
 import styles from './PreviewPanel.module.css';
+
+/** How far an arrow key moves the inner edge, in pixels. */
+const EDGE_STEP = 24;
 
 /** The facts of what is selected, beside the graph. Nothing while nothing is. */
 export function PreviewPanel() {
@@ -39,7 +42,17 @@ export function PreviewPanel() {
   const name = second === undefined ? nameOf(first) : text.between(nameOf(first), nameOf(second));
   return (
     <aside className={styles.panel} style={{ width }} aria-label={second === undefined ? text.preview(name) : name}>
-      <ResizeHandle width={width} onResize={setPreviewWidth} label={text.resizePreview} />
+      <Splitter
+        className={styles.edge}
+        label={text.resizePreview}
+        width={width}
+        least={PREVIEW_WIDTHS.least}
+        most={PREVIEW_WIDTHS.most}
+        edge="start"
+        step={EDGE_STEP}
+        onResize={setPreviewWidth}
+        onReset={() => setPreviewWidth(PREVIEW_WIDTHS.usual)}
+      />
       <Button
         className={styles.close}
         look="ghost"

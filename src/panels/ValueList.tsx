@@ -1,6 +1,7 @@
 import type { JsonValue } from '../shared/pythonJson.ts';
 import { useFormats, useMessages } from '../i18n/language.ts';
-import { FactList } from './FactList.tsx';
+import { Fact } from '../components/facts/Fact.tsx';
+import { FactList } from '../components/facts/FactList.tsx';
 import styles from './ValueList.module.css';
 
 /** A preview shows this many values; the page shows all. */
@@ -14,17 +15,18 @@ export function ValueList({ values }: { readonly values: Readonly<Record<string,
   if (entries.length === 0) return <p className={styles.rest}>{text.none}</p>;
   return (
     <>
-      <FactList
-        facts={entries.slice(0, MOST).map(([name, value]) => {
+      <FactList isCompact>
+        {entries.slice(0, MOST).map(([name, value]) => {
           const shown = typeof value === 'number' ? formats.measure(value) : plainText(value);
-          return [
-            name,
-            <code key={name} className={styles.value} title={shown}>
-              {shown}
-            </code>,
-          ];
+          return (
+            <Fact key={name} name={name}>
+              <code className={styles.value} title={shown}>
+                {shown}
+              </code>
+            </Fact>
+          );
         })}
-      />
+      </FactList>
       {entries.length > MOST ? <p className={styles.rest}>{text.andMore(entries.length - MOST)}</p> : null}
     </>
   );

@@ -3,6 +3,7 @@
 import type { DrawnId, DrawnNode } from '../model/drawn.ts';
 import type { NodeFacts } from '../engine/nodeFacts.ts';
 import type { Scene } from '../engine/scene.ts';
+import type { TreeStepRows } from '../ui/treeSteps.ts';
 
 export type OutlineRow =
   | { readonly kind: 'generation'; readonly id: string; readonly generation: number; readonly isOpen: boolean }
@@ -15,6 +16,22 @@ export type OutlineRow =
       readonly isOpen: boolean | null;
     }
   | { readonly kind: 'member'; readonly id: string; readonly cluster: DrawnId; readonly index: number };
+
+/** Levels of the tree, as `aria-level` counts. */
+export const OUTLINE_LEVELS = { generation: 1, node: 2, member: 3 } as const;
+
+/** The rows as the keyboard of trees knows them. */
+export function outlineSteps(rows: readonly OutlineRow[]): TreeStepRows {
+  return {
+    count: rows.length,
+    at: (index) => {
+      const row = rows[index];
+      if (row === undefined) return undefined;
+      const isOpen = row.kind === 'member' ? null : row.isOpen;
+      return { level: OUTLINE_LEVELS[row.kind], isOpen: isOpen ?? undefined };
+    },
+  };
+}
 
 /** Rows of a scene. `toggled` holds clusters that are open and generations that are closed. */
 export function outlineRows(scene: Scene, toggled: ReadonlySet<string>): readonly OutlineRow[] {
@@ -39,12 +56,4 @@ export function outlineRows(scene: Scene, toggled: ReadonlySet<string>): readonl
     }
   }
   return rows;
-}
-
-/** The row that holds this one, or -1. */
-export function parentOf(rows: readonly OutlineRow[], index: number): number {
-  const kind = rows[index]?.kind;
-  const wanted = kind === 'member' ? 'node' : kind === 'node' ? 'generation' : null;
-  if (wanted === null) return -1;
-  return rows.findLastIndex((row, at) => at < index && row.kind === wanted);
 }

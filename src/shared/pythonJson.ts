@@ -1,5 +1,7 @@
 /** JSON as Python writes it: with bare NaN, Infinity and -Infinity, which JSON.parse refuses. */
 
+import { compareNames } from './naturalOrder.ts';
+
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 export interface JsonObject {
@@ -104,12 +106,9 @@ export function readSummary(text: string | null): JsonObject {
   return Object.fromEntries(ownEntries(text));
 }
 
-/** Numbers in keys count as numbers: layer9 comes before layer10. */
-const keys = new Intl.Collator('en', { numeric: true });
-
 /** The script's own entries, sorted: the client sends them in no order. */
 function ownEntries(text: string | null): [string, JsonValue][] {
   return Object.entries(readPythonObject(text))
     .filter(([key]) => !key.startsWith('_'))
-    .sort(([a], [b]) => keys.compare(a, b));
+    .sort(([a], [b]) => compareNames(a, b));
 }

@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useState } from 'react';
+import { ComboboxField } from './ComboboxField.tsx';
 import styles from './Picker.module.css';
 import { PickerOption, type PickerChoice } from './PickerOption.tsx';
+import { useCombobox } from './useCombobox.ts';
 
 interface PickerProps {
   readonly label: string;
@@ -28,54 +30,46 @@ export function Picker({
   nothing,
   autoFocus,
 }: PickerProps) {
-  const id = useId();
   const [active, setActive] = useState<string | null>(null);
-  const open = choices.filter(({ refusal }) => refusal === undefined);
-  const at = open.findIndex(({ value }) => value === active);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      const from = at < 0 && step < 0 ? 0 : at;
-      setActive(open.at((from + step) % Math.max(1, open.length))?.value ?? null);
-    }
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    const choice = open[Math.max(0, at)];
-    if (choice) onChoose(choice.value);
-  };
-  const optionId = (value: string) => `${id}${choices.findIndex((choice) => choice.value === value)}`;
+  const at = choices.findIndex(({ value }) => value === active);
+  const { listId, optionId, fieldProps } = useCombobox({
+    count: choices.length,
+    active: at < 0 ? null : at,
+    onActive: (next) => {
+      setActive(choices[next]?.value ?? null);
+    },
+    onChoose: (chosenAt) => {
+      const choice = choices[chosenAt];
+      if (choice) onChoose(choice.value);
+    },
+    canChoose: (each) => choices[each]?.refusal === undefined,
+  });
   return (
     <div className={styles.picker}>
-      <input
+      <ComboboxField
+        {...fieldProps}
         className={styles.input}
-        role="combobox"
-        aria-expanded
-        aria-controls={`${id}list`}
-        aria-activedescendant={at < 0 || active === null ? undefined : optionId(active)}
-        aria-label={label}
+        label={label}
+        isExpanded={choices.length > 0}
         placeholder={placeholder}
-        value={words}
+        words={words}
+        onWords={(next) => {
+          setActive(null);
+          onWords(next);
+        }}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever asks for it says why
         autoFocus={autoFocus}
-        spellCheck={false}
-        autoComplete="off"
         dir="auto"
-        onChange={(event) => {
-          setActive(null);
-          onWords(event.target.value);
-        }}
-        onKeyDown={onKeyDown}
       />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a field drives it, and each option is a button */}
-      <div id={`${id}list`} className={styles.list} role="listbox" aria-label={label}>
-        {choices.map((choice) => (
+      <div id={listId} className={styles.list} role="listbox" aria-label={label}>
+        {choices.map((choice, index) => (
           <PickerOption
             key={choice.value}
-            id={optionId(choice.value)}
+            id={optionId(index)}
             choice={choice}
             isChosen={choice.value === chosen}
-            isActive={at >= 0 && choice.value === active}
+            isActive={index === at}
             onChoose={() => {
               onChoose(choice.value);
             }}

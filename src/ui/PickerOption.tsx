@@ -1,5 +1,4 @@
 import { Check } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import styles from './Picker.module.css';
 
 export interface PickerChoice {
@@ -23,13 +22,8 @@ interface PickerOptionProps {
 /** One thing that can be chosen, or the reason why it cannot. */
 export function PickerOption({ id, choice, isChosen, isActive, onChoose }: PickerOptionProps) {
   const { text, detail, refusal } = choice;
-  const row = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
   return (
     <button
-      ref={row}
       type="button"
       id={id}
       className={styles.choice}

@@ -10,16 +10,19 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void;
   readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
   readonly ref?: Ref<HTMLInputElement>;
+  /** The list that it has the keyboard of, and the active option there. */
+  readonly 'aria-controls'?: string | undefined;
+  readonly 'aria-activedescendant'?: string | undefined;
 }
 
 /** A field for searching or filtering what stands beside it. Escape empties it. */
-export function SearchField({ label, placeholder = label, value, onChange, onKeyDown, ref }: SearchFieldProps) {
+export function SearchField({ label, placeholder = label, value, onChange, onKeyDown, ...rest }: SearchFieldProps) {
   const messages = useMessages();
   return (
     <div className={styles.field}>
       <Search size={14} className={styles.icon} aria-hidden />
       <input
-        ref={ref}
+        {...rest}
         className={styles.input}
         type="search"
         aria-label={label}

@@ -1,12 +1,19 @@
 /** The keyboard of trees and tree grids, as the ARIA practices describe it. */
 
-/** What the keyboard needs to know of a row; rows stand in the order in which they are seen. */
+/** What the keyboard needs to know of a row. */
 export interface TreeStepRow {
-  readonly id: string;
   /** From 1, as `aria-level` counts. */
   readonly level: number;
   /** Whether what it holds is shown; undefined for a row that holds nothing. */
   readonly isOpen?: boolean | undefined;
+}
+
+/** The rows of a tree in the order in which they are seen; they need not all be there. */
+export interface TreeStepRows {
+  readonly count: number;
+  readonly at: (index: number) => TreeStepRow | undefined;
+  /** The place of the row that a row is in, or its own, where that is known without going through the rows between. */
+  readonly holderOf?: (index: number) => number;
 }
 
 /** What a key does: makes a row the active one, opens or closes one, or chooses it. */
@@ -21,10 +28,10 @@ export interface TreeStep {
  *
  * @param screen how many rows are in sight together
  */
-export function treeStep(rows: readonly TreeStepRow[], active: number, key: string, screen: number): TreeStep | null {
-  const row = rows[active];
+export function treeStep(rows: TreeStepRows, active: number, key: string, screen: number): TreeStep | null {
+  const row = rows.at(active);
   if (row === undefined) return null;
-  const moveTo = (at: number): TreeStep => ({ act: 'move', at: Math.max(0, Math.min(at, rows.length - 1)) });
+  const moveTo = (at: number): TreeStep => ({ act: 'move', at: Math.max(0, Math.min(at, rows.count - 1)) });
   switch (key) {
     case 'ArrowDown':
       return moveTo(active + 1);
@@ -37,25 +44,27 @@ export function treeStep(rows: readonly TreeStepRow[], active: number, key: stri
     case 'Home':
       return moveTo(0);
     case 'End':
-      return moveTo(rows.length - 1);
+      return moveTo(rows.count - 1);
     case 'ArrowRight':
       if (row.isOpen === undefined) return null;
       return row.isOpen ? moveTo(active + 1) : { act: 'toggle', at: active };
     case 'ArrowLeft':
-      return row.isOpen === true ? { act: 'toggle', at: active } : moveTo(holderOf(rows, active));
+      return row.isOpen === true
+        ? { act: 'toggle', at: active }
+        : moveTo(rows.holderOf?.(active) ?? holderAbove(rows, active));
     case 'Enter':
     case ' ':
-      return { act: row.isOpen === undefined ? 'choose' : 'toggle', at: active };
+      return { act: 'choose', at: active };
     default:
       return null;
   }
 }
 
 /** The row that a row is in; the row itself when it is in none. */
-function holderOf(rows: readonly TreeStepRow[], at: number): number {
-  const level = rows[at]?.level ?? 1;
+function holderAbove(rows: TreeStepRows, at: number): number {
+  const level = rows.at(at)?.level ?? 1;
   for (let above = at - 1; above >= 0; above -= 1) {
-    if ((rows[above]?.level ?? level) < level) return above;
+    if ((rows.at(above)?.level ?? level) < level) return above;
   }
   return at;
 }

@@ -1,9 +1,27 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { treeStep, type TreeStepRow, typedRow } from './treeSteps.ts';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { treeStep, type TreeStepRow, type TreeStepRows, typedRow } from './treeSteps.ts';
+import { useVirtualRows } from './useVirtualRows.ts';
 
-interface TreeListOptions<Row extends TreeStepRow> {
-  readonly rows: readonly Row[];
+interface TreeListRow extends TreeStepRow {
+  readonly id: string;
+}
+
+/** The rows of a tree; they need not all be there. */
+interface TreeListRows<Row extends TreeListRow> extends TreeStepRows {
+  readonly at: (index: number) => Row | undefined;
+  /** The place of a row, or -1. */
+  readonly indexOf: (id: string) => number;
+}
+
+/** The rows of a tree that are all there. */
+export function treeListRows<Row extends TreeListRow>(rows: readonly Row[]): TreeListRows<Row> {
+  return { count: rows.length, at: (index) => rows[index], indexOf: (id) => rows.findIndex((row) => row.id === id) };
+}
+
+interface TreeListOptions<Row extends TreeListRow> {
+  readonly rows: TreeListRows<Row>;
+  /** Place of the row that has the keyboard at first. */
+  readonly first?: number;
   /** Height of every row, in pixels. */
   readonly rowHeight: number;
   /** Height of what stays above the rows while they scroll, in pixels. */
@@ -13,8 +31,8 @@ interface TreeListOptions<Row extends TreeStepRow> {
   /** What a reader calls a row, for typing towards it. */
   readonly nameOf: (row: Row) => string;
   readonly onToggle: (row: Row) => void;
-  /** A row that holds nothing was chosen with the keyboard. */
-  readonly onChoose?: (row: Row) => void;
+  /** A row was chosen with the keyboard. @param domId of its element */
+  readonly onChoose: (row: Row, domId: string) => void;
 }
 
 /** Letters typed within this many milliseconds belong to one word. */
@@ -24,49 +42,52 @@ const TYPING_PAUSE = 600;
  * A tree of any length of which only the rows in sight are drawn: what is drawn where, which row has the keyboard, and
  * what its keys do. The element with the tree's role takes `treeProps` and keeps the focus; rows take `domId`.
  */
-export function useTreeList<Row extends TreeStepRow>(options: TreeListOptions<Row>) {
-  const { rows, rowHeight, headHeight = 0, chosenBy, nameOf, onToggle, onChoose } = options;
+export function useTreeList<Row extends TreeListRow>(options: TreeListOptions<Row>) {
+  const { rows, rowHeight, headHeight = 0, first = 0, chosenBy, nameOf, onToggle, onChoose } = options;
   const treeId = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [last, setLast] = useState<LastRow | null>(null);
   const typed = useRef({ text: '', at: 0 });
-  const active = useMemo(
-    () => Math.max(0, activeId === null ? 0 : rows.findIndex(({ id }) => id === activeId)),
-    [rows, activeId],
-  );
-  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-    overscan: 12,
+  const active = activeRow(rows, last, first);
+  const {
+    scroller,
+    rows: drawn,
+    height,
+    after,
+    virtualizer,
+  } = useVirtualRows({
+    count: rows.count,
+    height: rowHeight,
+    headHeight,
     // The active row stays in the document, since `aria-activedescendant` points at it.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
+    kept: active,
   });
 
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
-  }, [chosenBy]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is another list that begins at the top
+  }, [scroller, chosenBy]);
 
   const domId = (index: number) => `${treeId}-${index}`;
+  const noteActive = (index: number) => {
+    const row = rows.at(index);
+    if (row !== undefined) setLast({ id: row.id, index });
+  };
   const moveTo = (index: number) => {
-    setActiveId(rows[index]?.id ?? null);
+    noteActive(index);
     virtualizer.scrollToIndex(index, { align: 'auto' });
   };
   const moveToTyped = (key: string, now: number) => {
     const text = now - typed.current.at < TYPING_PAUSE ? typed.current.text + key : key;
     typed.current = { text, at: now };
     const nameAt = (at: number) => {
-      const row = rows[at];
+      const row = rows.at(at);
       return row === undefined ? '' : nameOf(row);
     };
-    moveTo(typedRow(rows.length, nameAt, active, text));
+    moveTo(typedRow(rows.count, nameAt, active, text));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Buttons inside of a row keep their own keys.
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isOfTree(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const screen = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const step = treeStep(rows, active, event.key, screen);
     if (step === null) {
@@ -76,39 +97,53 @@ export function useTreeList<Row extends TreeStepRow>(options: TreeListOptions<Ro
       return;
     }
     event.preventDefault();
-    const row = rows[step.at];
+    const row = rows.at(step.at);
     if (row === undefined) return;
     if (step.act === 'move') moveTo(step.at);
     else if (step.act === 'toggle') onToggle(row);
-    else onChoose?.(row);
+    else onChoose(row, domId(step.at));
   };
 
-  let drawnTo = 0;
-  const items = virtualizer.getVirtualItems().flatMap(({ index, start, end }) => {
-    const row = rows[index];
+  const items = drawn.flatMap(({ index, start }, at) => {
+    const row = rows.at(index);
     if (row === undefined) return [];
-    const top = start - headHeight;
-    const gap = top - drawnTo;
-    drawnTo = end - headHeight;
-    return [{ row, index, top, gap, domId: domId(index), isActive: index === active }];
+    const gap = start - (drawn[at - 1]?.end ?? 0);
+    return [{ row, index, top: start, gap, domId: domId(index), isActive: index === active }];
   });
-  const height = virtualizer.getTotalSize();
   return {
     scroller,
     /** The rows that are drawn: how far from the top each is, and how much that is not drawn lies before it, in pixels. */
     items,
     /** Height of all rows together, and of those behind the last one that is drawn, in pixels. */
     height,
-    after: height - drawnTo,
-    activeRow: rows[active],
-    /** Gives a row the keyboard, as a click does. */
-    activate: (row: Row) => {
-      setActiveId(row.id);
-    },
+    after,
+    activeRow: rows.at(active),
+    /** Gives the row at a place the keyboard, as a click does. */
+    activate: noteActive,
+    virtualizer,
     treeProps: {
       tabIndex: 0,
-      'aria-activedescendant': rows.length === 0 ? undefined : domId(active),
+      'aria-activedescendant': rows.count === 0 ? undefined : domId(active),
       onKeyDown,
     },
   };
+}
+
+interface LastRow {
+  readonly id: string;
+  readonly index: number;
+}
+
+/** The row that has the keyboard: the one it was moved to, by its place where another has come there since, or the first. */
+function activeRow(rows: TreeListRows<TreeListRow>, last: LastRow | null, first: number): number {
+  if (last === null) return Math.max(0, first);
+  // Mostly it is where it was: long trees are gone through only where rows came or went.
+  if (rows.at(last.index)?.id === last.id) return last.index;
+  const found = rows.indexOf(last.id);
+  return found === -1 ? Math.max(0, Math.min(last.index, rows.count - 1)) : found;
+}
+
+/** Whether a key is the tree's or one of its rows'; buttons inside of a row keep their own keys. */
+function isOfTree({ target, currentTarget }: KeyboardEvent): boolean {
+  return target === currentTarget || (target instanceof Element && target.getAttribute('role') === 'treeitem');
 }

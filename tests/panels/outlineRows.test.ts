@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { outlineRows, parentOf } from '../../src/panels/outlineRows.ts';
+import { outlineRows, outlineSteps } from '../../src/panels/outlineRows.ts';
+import { treeStep } from '../../src/ui/treeSteps.ts';
 import { sweep } from '../support/builders.ts';
 import { stage } from '../support/scenes.ts';
 
@@ -18,9 +19,12 @@ describe('the outline', () => {
     const rows = outlineRows(scene, new Set([cluster?.id ?? '']));
     expect(rows.filter((row) => row.kind === 'member')).toHaveLength(20);
     const member = rows.findIndex((row) => row.kind === 'member' && row.index === 7);
-    expect(rows[parentOf(rows, member)]?.id).toBe(cluster?.id);
-    expect(rows[parentOf(rows, parentOf(rows, member))]).toMatchObject({ kind: 'generation', generation: 1 });
-    expect(parentOf(rows, 0)).toBe(-1);
+    const steps = outlineSteps(rows);
+    const holder = treeStep(steps, member, 'ArrowLeft', 5)?.at ?? -1;
+    expect(rows[holder]?.id).toBe(cluster?.id);
+    // What is open closes first; only then the key leads on.
+    expect(treeStep(steps, holder, 'ArrowLeft', 5)).toEqual({ act: 'toggle', at: holder });
+    expect(rows[holder - 1]).toMatchObject({ kind: 'generation', generation: 1 });
     const closed = outlineRows(scene, new Set([cluster?.id ?? '', 'g1']));
     expect(closed.some((row) => row.kind === 'member' || row.id === cluster?.id)).toBe(false);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { treePlaces, treeStep, type TreeStepRow, typedRow } from '../../src/ui/treeSteps.ts';
+import { treePlaces, treeStep, type TreeStepRow, type TreeStepRows, typedRow } from '../../src/ui/treeSteps.ts';
 
 /** Rows of any tree: no level is more than one below the row before. */
 const rows: fc.Arbitrary<readonly TreeStepRow[]> = fc
@@ -10,11 +10,13 @@ const rows: fc.Arbitrary<readonly TreeStepRow[]> = fc
   })
   .map((steps) => {
     let level = 0;
-    return steps.map(({ down, isOpen }, at) => {
+    return steps.map(({ down, isOpen }) => {
       level = Math.max(1, Math.min(level + down, level + 1));
-      return { id: String(at), level, isOpen };
+      return { level, isOpen };
     });
   });
+
+const stepsOf = (rows: readonly TreeStepRow[]): TreeStepRows => ({ count: rows.length, at: (index) => rows[index] });
 
 const KEYS = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown', 'PageUp', 'Enter', ' '];
 
@@ -23,22 +25,17 @@ describe('the keyboard of a tree', () => {
     fc.assert(
       fc.property(rows, fc.nat(), fc.constantFrom(...KEYS), (rows, any, key) => {
         const active = any % rows.length;
-        const step = treeStep(rows, active, key, 5);
+        const step = treeStep(stepsOf(rows), active, key, 5);
         if (step !== null) expect(rows[step.at]).toBeDefined();
         if (step?.act === 'toggle') expect(rows[step.at]?.isOpen).toBeDefined();
-        expect(treeStep(rows, 0, 'End', 5)?.at).toBe(rows.length - 1);
-        if (active > 0) expect(treeStep(rows, active - 1, 'ArrowDown', 5)?.at).toBe(active);
+        expect(treeStep(stepsOf(rows), 0, 'End', 5)?.at).toBe(rows.length - 1);
+        if (active > 0) expect(treeStep(stepsOf(rows), active - 1, 'ArrowDown', 5)?.at).toBe(active);
       }),
     );
   });
 
-  test('goes into open rows and out of them, opens and closes, and chooses what holds nothing', () => {
-    const rows: readonly TreeStepRow[] = [
-      { id: 'a', level: 1, isOpen: true },
-      { id: 'b', level: 2 },
-      { id: 'c', level: 2, isOpen: false },
-      { id: 'd', level: 1 },
-    ];
+  test('goes into open rows and out of them, opens and closes, and chooses', () => {
+    const rows = stepsOf([{ level: 1, isOpen: true }, { level: 2 }, { level: 2, isOpen: false }, { level: 1 }]);
     expect(treeStep(rows, 0, 'ArrowRight', 5)).toEqual({ act: 'move', at: 1 });
     expect(treeStep(rows, 2, 'ArrowRight', 5)).toEqual({ act: 'toggle', at: 2 });
     expect(treeStep(rows, 1, 'ArrowRight', 5)).toBeNull();
@@ -46,7 +43,7 @@ describe('the keyboard of a tree', () => {
     expect(treeStep(rows, 0, 'ArrowLeft', 5)).toEqual({ act: 'toggle', at: 0 });
     expect(treeStep(rows, 3, 'ArrowLeft', 5)).toEqual({ act: 'move', at: 3 });
     expect(treeStep(rows, 1, 'Enter', 5)).toEqual({ act: 'choose', at: 1 });
-    expect(treeStep(rows, 2, 'Enter', 5)).toEqual({ act: 'toggle', at: 2 });
+    expect(treeStep(rows, 2, 'Enter', 5)).toEqual({ act: 'choose', at: 2 });
     expect(treeStep(rows, 1, 'x', 5)).toBeNull();
   });
 

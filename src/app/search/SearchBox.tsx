@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { searchQuery } from '../../api/search.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ComboboxField } from '../../ui/ComboboxField.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
+import { useCombobox } from '../../ui/useCombobox.ts';
 import { usePaused } from '../../components/page/usePaused.ts';
 import { useVisits } from '../../components/visits/visits.ts';
 import { SearchGroups } from './SearchGroups.tsx';
@@ -24,11 +26,9 @@ const TYPING_PAUSE = 60;
 /** The field and the results under it; arrows walk through them, Enter opens one. */
 export function SearchBox({ address, onFollow }: SearchBoxProps) {
   const { search: texts } = useMessages();
-  const id = useId();
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const [isWidened, setIsWidened] = useState(false);
-  const isEntered = useRef(false);
   const visits = useVisits((state) => state.visits);
   const isEverywhere = address === null || isWidened;
   const asked = usePaused(words.trim(), TYPING_PAUSE);
@@ -40,52 +40,35 @@ export function SearchBox({ address, onFollow }: SearchBoxProps) {
   });
   const groups = asked === '' ? visitGroups(visits) : searchGroups(data ?? null);
   const total = groups.reduce((sum, { results }) => sum + results.length, 0);
-  const optionId = (index: number) => `${id}-${index}`;
   // Who types fast presses Enter before the answer is here; what stands there until then is of other words.
   const isAnswered = asked === words.trim() && !isFetching;
-  useEffect(() => {
-    if (!isEntered.current || !isAnswered) return;
-    isEntered.current = false;
-    document.getElementById(`${id}-${active}`)?.click();
-  }, [isAnswered, id, active]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && total > 0) {
-      event.preventDefault();
-      const next = (active + step + total) % total;
-      setActive(next);
-      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
-    }
-    if (event.key !== 'Enter') return;
-    if (isAnswered) document.getElementById(optionId(active))?.click();
-    else isEntered.current = true;
-  };
+  const { listId, optionId, fieldProps } = useCombobox({
+    count: total,
+    active,
+    onActive: setActive,
+    // Results are links: they lead on as a click does.
+    onChoose: (at) => document.getElementById(optionId(at))?.click(),
+    isAnswered,
+  });
   return (
     <div className={styles.box} aria-busy={isFetching}>
-      <input
+      <ComboboxField
+        {...fieldProps}
         className={styles.input}
-        type="text"
-        role="combobox"
-        aria-label={isEverywhere ? texts.openEverywhere : texts.open}
-        aria-expanded={total > 0}
-        aria-controls={total > 0 ? `${id}-list` : undefined}
-        aria-activedescendant={total > 0 ? optionId(active) : undefined}
+        label={isEverywhere ? texts.openEverywhere : texts.open}
+        isExpanded={total > 0}
         placeholder={texts.placeholder}
-        value={words}
-        spellCheck={false}
-        autoComplete="off"
+        words={words}
+        onWords={(next) => {
+          setWords(next);
+          setActive(0);
+        }}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
         autoFocus
-        onChange={(event) => {
-          setWords(event.target.value);
-          setActive(0);
-          isEntered.current = false;
-        }}
-        onKeyDown={onKeyDown}
       />
       {total === 0 ? null : (
         <SearchGroups
-          id={`${id}-list`}
+          id={listId}
           groups={groups}
           question={asked}
           isEverywhere={isEverywhere}

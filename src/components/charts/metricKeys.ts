@@ -1,9 +1,7 @@
 /** The names of what a run logged, sorted out for a page. */
 
 import { isObject, type JsonValue } from '../../shared/pythonJson.ts';
-
-/** Numbers in names count as numbers: layer9 comes before layer10. */
-const names = new Intl.Collator('en', { numeric: true });
+import { compareNames } from '../../shared/naturalOrder.ts';
 
 /** The keys of a run's history that have numbers, without the client's own, in the order of the alphabet. */
 export function metricKeys(historyKeys: unknown): readonly string[] {
@@ -50,7 +48,7 @@ function typedKeys(historyKeys: unknown): readonly TypedKey[] {
   return Object.entries(isObject(keys) ? keys : {})
     .filter(([key]) => !key.startsWith('_'))
     .map(([key, facts]) => ({ key, types: isObject(facts) ? typeCounts(facts['typeCounts']) : [] }))
-    .sort((a, b) => names.compare(a.key, b.key));
+    .sort((a, b) => compareNames(a.key, b.key));
 }
 
 function typeCounts(counts: JsonValue | undefined): TypedKey['types'] {
@@ -73,5 +71,5 @@ export function groupedKeys<Key>(keys: readonly Key[], nameOf: (key: Key) => str
   });
   return [...groups]
     .map(([prefix, grouped]) => ({ prefix, keys: grouped }))
-    .sort((a, b) => (a.prefix === null ? -1 : b.prefix === null ? 1 : names.compare(a.prefix, b.prefix)));
+    .sort((a, b) => (a.prefix === null ? -1 : b.prefix === null ? 1 : compareNames(a.prefix, b.prefix)));
 }

@@ -2,6 +2,7 @@
 
 import type { Messages } from '../../i18n/language.ts';
 import { fold } from '../../shared/fold.ts';
+import { compareNames } from '../../shared/naturalOrder.ts';
 
 export const SYSTEM_GROUPS = ['cpu', 'memory', 'disk', 'network', 'gpu', 'others'] as const;
 export type SystemGroup = (typeof SYSTEM_GROUPS)[number];
@@ -73,9 +74,6 @@ export interface NamedMetric extends SystemMetric {
   readonly title: string;
 }
 
-/** Numbers in names count as numbers: GPU 9 comes before GPU 10. */
-const names = new Intl.Collator('en', { numeric: true });
-
 /**
  * The measurements whose name or key holds what is wanted, by name.
  *
@@ -89,7 +87,7 @@ export function namedMetrics(
   return keys
     .map((key) => ({ ...systemMetric(key), title: systemTitle(systemMetric(key), texts) }))
     .filter(({ key, title }) => [key, title].some((text) => fold(text).includes(wanted)))
-    .sort((a, b) => names.compare(a.title, b.title));
+    .sort((a, b) => compareNames(a.title, b.title));
 }
 
 const bareName = (key: string) => key.replace(/^system\./u, '');

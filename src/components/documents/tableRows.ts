@@ -5,6 +5,7 @@ import { leafText, mediaPath } from '../values/valueNodes.ts';
 import { fold } from '../../shared/fold.ts';
 import { closedJson } from './closedJson.ts';
 import { readCsv } from './csvRows.ts';
+import { compareNames } from '../../shared/naturalOrder.ts';
 
 export type TableFormat = 'json' | 'jsonLines' | 'csv' | 'tsv';
 
@@ -67,8 +68,6 @@ export interface TableChoice {
   readonly isDescending: boolean;
 }
 
-const TEXTS = new Intl.Collator('en', { numeric: true });
-
 /** The places of the chosen rows in the file, in the chosen order. Rows without a value in the sorting column come last. */
 export function chosenRows({ rows }: TableData, { words, column, isDescending }: TableChoice): Uint32Array {
   const wanted = fold(words.trim());
@@ -93,7 +92,7 @@ export function chosenRows({ rows }: TableData, { words, column, isDescending }:
  */
 function ranksOf(cells: readonly JsonValue[]): Float64Array {
   const numbers = isNumeric(cells);
-  const texts = numbers ? [] : [...new Set(cells.map(cellText))].sort(TEXTS.compare);
+  const texts = numbers ? [] : [...new Set(cells.map(cellText))].sort(compareNames);
   const places = new Map(texts.map((text, place) => [text, place]));
   return Float64Array.from(cells, (cell) => {
     if (isMissing(cell)) return Number.NaN;

@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './ConfirmDialog.module.css';
+import { DialogActions } from '../../ui/DialogActions.tsx';
+import { OutcomeList } from './OutcomeList.tsx';
 import { RefusedEdit } from './RefusedEdit.tsx';
 
 interface ConfirmDialogProps {
@@ -39,13 +40,13 @@ export function ConfirmDialog({
   const acting = useMutation({ mutationFn: send, networkMode: 'always', onSuccess: onDone });
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={title} description={description}>
-      <ul className={styles.outcome} aria-label={texts.outcome}>
+      <OutcomeList>
         {outcome.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-      </ul>
+      </OutcomeList>
       <RefusedEdit title={refused} error={acting.error} />
-      <div className={styles.acts}>
+      <DialogActions>
         <Button
           onClick={() => {
             onOpenChange(false);
@@ -62,7 +63,7 @@ export function ConfirmDialog({
         >
           {act}
         </Button>
-      </div>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { nodesOf } from '../../api/paging.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Ago } from './Ago.tsx';
 import { ArtifactLink } from '../links/ArtifactLink.tsx';
+import { NoneNote } from '../page/NoneNote.tsx';
 import { Section } from '../page/Section.tsx';
 import styles from './NodeList.module.css';
 
@@ -25,12 +26,12 @@ export function ArtifactList({ title, artifacts, none }: ArtifactListProps) {
   return (
     <Section title={title} count={artifacts.totalCount > 0 ? formats.number(artifacts.totalCount) : undefined}>
       {listed.length === 0 ? (
-        <p className={styles.none}>{none}</p>
+        <NoneNote>{none}</NoneNote>
       ) : (
         <ul className={styles.list}>
           {listed.map((artifact) => (
             <li key={artifact.id} className={styles.item}>
-              <ArtifactLink artifact={artifact} className={styles.link} />
+              <ArtifactLink artifact={artifact} />
               <span className={styles.type}>{artifact.artifactType.name}</span>
               <span className={styles.fact}>{formats.bytes(artifact.size)}</span>
               <span className={styles.fact}>
@@ -40,7 +41,7 @@ export function ArtifactList({ title, artifacts, none }: ArtifactListProps) {
           ))}
         </ul>
       )}
-      {more > 0 ? <p className={styles.none}>{messages.run.moreArtifacts(more)}</p> : null}
+      {more > 0 ? <NoneNote>{messages.run.moreArtifacts(more)}</NoneNote> : null}
     </Section>
   );
 }

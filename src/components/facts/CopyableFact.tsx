@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/language.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import styles from '../page/TabPage.module.css';
+import styles from './CopyableFact.module.css';
 
 interface CopyableFactProps {
   readonly text: string;
@@ -13,7 +13,7 @@ export function CopyableFact({ text, what }: CopyableFactProps) {
   const messages = useMessages();
   return (
     <span className={styles.withButton}>
-      <span className={`${styles.mono} ${styles.cut}`} title={text}>
+      <span className={styles.text} title={text}>
         {text}
       </span>
       <CopyButton text={text} label={messages.ui.copy(what)} />

@@ -4,6 +4,7 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Ago } from './Ago.tsx';
 import { RunLink } from '../links/RunLink.tsx';
 import { RunState } from './RunState.tsx';
+import { NoneNote } from '../page/NoneNote.tsx';
 import { Section } from '../page/Section.tsx';
 import styles from './NodeList.module.css';
 
@@ -26,12 +27,12 @@ export function RunList({ title, runs, none }: RunListProps) {
   return (
     <Section title={title} count={runs.totalCount > 0 ? formats.number(runs.totalCount) : undefined}>
       {listed.length === 0 ? (
-        <p className={styles.none}>{none}</p>
+        <NoneNote>{none}</NoneNote>
       ) : (
         <ul className={styles.list}>
           {listed.map((run) => (
             <li key={run.id} className={styles.item}>
-              <RunLink run={run} className={styles.link} />
+              <RunLink run={run} />
               <span className={styles.type}>{run.jobType}</span>
               <span className={styles.fact}>
                 <RunState state={run.state} />
@@ -43,7 +44,7 @@ export function RunList({ title, runs, none }: RunListProps) {
           ))}
         </ul>
       )}
-      {more > 0 ? <p className={styles.none}>{messages.artifact.moreRuns(more)}</p> : null}
+      {more > 0 ? <NoneNote>{messages.artifact.moreRuns(more)}</NoneNote> : null}
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ArtifactReferenceFragment } from '../../api/generated/facts.ts';
 import { IconTile } from '../../ui/IconTile.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { artifactAddress, artifactName } from './names.ts';
+import { NodeName } from './NodeName.tsx';
 import styles from './NodeLink.module.css';
 
 interface ArtifactLinkProps {
@@ -16,7 +16,7 @@ export function ArtifactLink({ artifact, className = '' }: ArtifactLinkProps) {
   const content = (
     <>
       <IconTile kind="artifact" type={artifact.artifactType.name} size={20} />
-      <MiddleEllipsis text={artifactName(artifact)} className={styles.name} />
+      <NodeName text={artifactName(artifact)} />
     </>
   );
   if (params === null) return <span className={`${styles.node} ${className}`}>{content}</span>;

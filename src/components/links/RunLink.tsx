@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { RunReferenceFragment } from '../../api/generated/facts.ts';
 import { IconTile } from '../../ui/IconTile.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { runName } from './names.ts';
+import { NodeName } from './NodeName.tsx';
 import styles from './NodeLink.module.css';
 
 interface RunLinkProps {
@@ -15,7 +15,7 @@ export function RunLink({ run, className = '' }: RunLinkProps) {
   const content = (
     <>
       <IconTile kind="run" size={20} />
-      <MiddleEllipsis text={runName(run)} className={styles.name} />
+      <NodeName text={runName(run)} />
     </>
   );
   if (run.project === null) return <span className={`${styles.node} ${className}`}>{content}</span>;

@@ -16,7 +16,7 @@ export interface RegistryOrganization {
 }
 
 /** What is known of the project that a registry is. */
-interface RegistryProject {
+export interface RegistryProject {
   readonly name: string;
   readonly entityName: string;
   readonly entity: { readonly organization: RegistryOrganization | null };

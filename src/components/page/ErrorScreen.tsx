@@ -1,12 +1,12 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ApiError, type ApiErrorKind } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { isMissingCode, reloadIfReachable } from '../../ui/missingCode.ts';
-import { buttonLink } from '../links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { useTitle } from './useTitle.ts';
 
 /** What a page shows when it cannot be shown: what happened, what was kept, and a way on. */
@@ -42,9 +42,7 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
             >
               {messages.errors.retry}
             </Button>
-            <Link to="/" {...buttonLink()}>
-              {messages.errors.home}
-            </Link>
+            <ButtonLink to="/">{messages.errors.home}</ButtonLink>
           </>
         }
       >

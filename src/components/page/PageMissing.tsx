@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { buttonLink } from '../links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { useTitle } from './useTitle.ts';
 
 /** The page of an address that means nothing here. */
@@ -13,9 +12,9 @@ export function PageMissing() {
       isPage
       title={messages.missing.page}
       action={
-        <Link to="/" {...buttonLink('primary')}>
+        <ButtonLink to="/" look="primary">
           {messages.errors.home}
-        </Link>
+        </ButtonLink>
       }
     >
       <p>{messages.missing.pageAdvice}</p>

@@ -1,11 +1,15 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo } from 'react';
-import sortStyles from '../../ui/SortHead.module.css';
+import { SortButton } from '../../ui/table/SortButton.tsx';
 import { nextSort, sortDirection } from './sortOrder.ts';
-import { ColumnEdge } from './ColumnEdge.tsx';
+import { WIDTHS } from './fittingWidth.ts';
+import { Splitter } from '../../ui/Splitter.tsx';
+import { useMessages } from '../../i18n/language.ts';
 import styles from './DataTable.module.css';
 import type { TableColumn } from './tableColumn.ts';
 import type { Widths } from './useWidths.ts';
+
+/** How far an arrow key moves the edge of a column, in pixels. */
+const EDGE_STEP = 16;
 
 interface ColumnHeadProps<Row> {
   readonly column: TableColumn<Row>;
@@ -15,8 +19,8 @@ interface ColumnHeadProps<Row> {
 }
 
 function Head<Row>({ column: { id, name, firstSort, isNumber }, sort, onSort, widths }: ColumnHeadProps<Row>) {
+  const { tables: texts } = useMessages();
   const direction = sortDirection(sort, id);
-  const Icon = direction === 'ascending' ? ArrowUp : ArrowDown;
   return (
     <th
       scope="col"
@@ -28,22 +32,26 @@ function Head<Row>({ column: { id, name, firstSort, isNumber }, sort, onSort, wi
       {firstSort === null ? (
         <span className={styles.headName}>{name}</span>
       ) : (
-        <button
-          type="button"
-          className={sortStyles.sort}
-          onClick={() => {
+        <SortButton
+          name={name}
+          direction={direction}
+          onSort={() => {
             onSort(nextSort(sort, id, firstSort));
           }}
-        >
-          <span className={sortStyles.name}>{name}</span>
-          <Icon size={12} className={sortStyles.arrow} aria-hidden />
-        </button>
+        />
       )}
-      <ColumnEdge
-        name={name}
+      <Splitter
+        className={styles.edge}
+        label={texts.widthOf(name)}
         width={widths.of(id)}
-        onChange={(width) => {
+        {...WIDTHS}
+        edge="end"
+        step={EDGE_STEP}
+        onResize={(width) => {
           widths.change(id, width);
+        }}
+        onReset={() => {
+          widths.change(id, null);
         }}
       />
     </th>

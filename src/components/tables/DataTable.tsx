@@ -1,9 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
-import table from '../../ui/Table.module.css';
+import { RowGap } from '../../ui/table/RowGap.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
+import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { DataRow } from './DataRow.tsx';
 import styles from './DataTable.module.css';
@@ -57,24 +59,18 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   const { tables: texts } = useMessages();
   const formats = useFormats();
-  const scroller = useRef<HTMLDivElement>(null);
   const rowCount = Math.min(count, MOST);
   const covered = choice.chosen.size > 0 ? CHOICE_BAR : 0;
-  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
-  const virtualizer = useVirtualizer({
+  const { scroller, indices, before, after, virtualizer } = useVirtualRows({
     count: rowCount,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    height: ROW,
     overscan: 10,
     // The head lies over the rows, and what can be done with chosen ones over the last of them.
-    scrollPaddingEnd: HEAD + covered,
-    paddingEnd: covered,
+    hidden: HEAD,
+    covered,
   });
-  const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
-  const before = items[0]?.start ?? 0;
-  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const first = indices[0] ?? 0;
+  const last = indices.at(-1) ?? 0;
   useEffect(() => {
     onSee(first, last);
   }, [first, last, onSee]);
@@ -95,28 +91,22 @@ export function DataTable<Row>({
       if (box()) box()?.focus({ preventScroll: true });
       else requestAnimationFrame(() => box()?.focus());
     },
-    [virtualizer],
+    [scroller, virtualizer],
   );
   const width = CHOICE_WIDTH + columns.reduce((sum, { id }) => sum + widths.of(id), 0);
   return (
     <>
       {count > MOST ? <Notice title={texts.tooLong(formats.number(MOST))} /> : null}
-      <div
+      <TableFrame
         ref={scroller}
-        className={`${table.frame} ${styles.frame}`}
+        isScrolling
+        className={styles.frame}
         data-scroll-restoration-id={label}
         onScroll={({ currentTarget }) => {
           currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0);
         }}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        tabIndex={0}
       >
-        <table
-          className={`${table.table} ${styles.table}`}
-          style={{ minWidth: width }}
-          aria-label={label}
-          aria-rowcount={rowCount + 1}
-        >
+        <Table className={styles.table} style={{ minWidth: width }} aria-label={label} aria-rowcount={rowCount + 1}>
           <colgroup>
             <col style={{ width: CHOICE_WIDTH }} />
             {columns.map(({ id }) => (
@@ -139,8 +129,8 @@ export function DataTable<Row>({
           {/* The row's link is there for the keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
           <tbody onClick={openRow} onAuxClick={openRow}>
-            {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
-            {items.map(({ index }) => {
+            <RowGap height={before} />
+            {indices.map((index) => {
               const row = loaded.rows[index - loaded.offset];
               return (
                 <DataRow
@@ -156,10 +146,10 @@ export function DataTable<Row>({
                 />
               );
             })}
-            {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+            <RowGap height={after} />
           </tbody>
-        </table>
-      </div>
+        </Table>
+      </TableFrame>
     </>
   );
 }

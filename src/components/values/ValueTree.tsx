@@ -1,7 +1,7 @@
 import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import { treePlaces } from '../../ui/treeSteps.ts';
-import { useTreeList } from '../../ui/useTreeList.ts';
+import { treeListRows, useTreeList } from '../../ui/useTreeList.ts';
 import {
   copiedText,
   isLongText,
@@ -66,15 +66,16 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
     }));
   }, [matching, isOpen]);
   const { scroller, items, height, activeRow, activate, treeProps } = useTreeList({
-    rows,
+    rows: treeListRows(rows),
     rowHeight: ROW,
     chosenBy: wanted,
     nameOf: ({ node }) => node.key,
     onToggle: (row) => {
       toggle(row.id, row.isOpen !== true);
     },
-    onChoose: ({ node }) => {
-      if (isLongText(node.value)) setWhole(node);
+    onChoose: ({ id, isOpen: isRowOpen, node }) => {
+      if (isRowOpen !== undefined) toggle(id, !isRowOpen);
+      else if (isLongText(node.value)) setWhole(node);
     },
   });
   const copyActive = (event: ClipboardEvent) => {
@@ -106,7 +107,7 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
           onCopy={copyActive}
           {...treeProps}
         >
-          {items.map(({ row, top, domId, isActive }) => (
+          {items.map(({ row, index, top, domId, isActive }) => (
             <ValueTreeRow
               key={row.id}
               {...row}
@@ -120,7 +121,7 @@ export function ValueTree({ document, label, numbers = 'exact', FileValue, isFil
                 setWhole(row.node);
               }}
               onPoint={() => {
-                activate(row);
+                activate(index);
                 if (row.isOpen !== undefined) toggle(row.id, !row.isOpen);
               }}
             />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { artifactQuery } from '../../api/artifacts.ts';
 import { useMessages } from '../../i18n/language.ts';
@@ -7,7 +7,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ArtifactContext, shownArtifact, type ShownArtifact } from '../../components/page/ArtifactContext.ts';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { aliasNames, artifactName } from '../../components/links/names.ts';
 import { PageHead } from '../../components/page/PageHead.tsx';
 import { PageLoading } from '../../components/page/PageLoading.tsx';
@@ -15,8 +15,8 @@ import { useTabTitle } from '../../components/page/useTabTitle.ts';
 import { useVisit } from '../../components/visits/useVisit.ts';
 import { versionVisit } from '../../components/visits/visits.ts';
 import { VERSION_TAB_NAMES, VERSION_TABS } from '../../components/links/versionTabs.ts';
-import tabs from '../../components/page/Tabs.module.css';
-import styles from '../../components/page/NodeFrame.module.css';
+import { NodeFrame } from '../../components/page/NodeFrame.tsx';
+import { TabLink } from '../../components/page/TabLink.tsx';
 
 const route = getRouteApi('/$entity/$project/artifacts/$type/$collection/$version');
 
@@ -48,9 +48,9 @@ export function ArtifactFrame({ actions }: ArtifactFrameProps) {
         isPage
         title={messages.missing.artifact(name)}
         action={
-          <Link to="/$entity/$project/artifacts" params={{ entity, project }} {...buttonLink('primary')}>
+          <ButtonLink to="/$entity/$project/artifacts" params={{ entity, project }} look="primary">
             {messages.missing.toProject}
-          </Link>
+          </ButtonLink>
         }
       >
         <p>{messages.missing.artifactAdvice}</p>
@@ -60,54 +60,48 @@ export function ArtifactFrame({ actions }: ArtifactFrameProps) {
   if (shown === null || artifact === undefined) return <PageLoading />;
   return (
     <ArtifactContext value={shown}>
-      <div className={styles.frame}>
-        <PageHead
-          acts={actions}
-          kind="artifact"
-          type={artifact.artifactType.name}
-          over={artifact.artifactType.name}
-          name={artifactName(artifact)}
-          copy={{
-            text: `${shown.home.entity}/${shown.home.project}/${artifactName(artifact)}`,
-            what: messages.artifact.name,
-          }}
-        >
-          {aliasNames(artifact).map((alias) => (
-            <Chip key={alias} look="alias">
-              {alias}
-            </Chip>
-          ))}
-          {artifact.tags.map((tag) => (
-            <Chip key={tag.name} look="tag">
-              {tag.name}
-            </Chip>
-          ))}
-        </PageHead>
-        <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={messages.artifact.tabs}>
-          {VERSION_TAB_NAMES.map((tab) => (
-            <Link
-              key={tab}
-              to={VERSION_TABS[tab]}
-              params={params}
-              className={tabs.tab}
-              activeOptions={{ includeSearch: false }}
-            >
-              {messages.artifact[tab]}
-            </Link>
-          ))}
-        </nav>
-        {artifact.state === 'COMMITTED' ? null : (
-          <div className={styles.notice}>
+      <NodeFrame
+        head={
+          <PageHead
+            acts={actions}
+            kind="artifact"
+            type={artifact.artifactType.name}
+            over={artifact.artifactType.name}
+            name={artifactName(artifact)}
+            copy={{
+              text: `${shown.home.entity}/${shown.home.project}/${artifactName(artifact)}`,
+              what: messages.artifact.name,
+            }}
+          >
+            {aliasNames(artifact).map((alias) => (
+              <Chip key={alias} look="alias">
+                {alias}
+              </Chip>
+            ))}
+            {artifact.tags.map((tag) => (
+              <Chip key={tag.name} look="tag">
+                {tag.name}
+              </Chip>
+            ))}
+          </PageHead>
+        }
+        tabsLabel={messages.artifact.tabs}
+        tabs={VERSION_TAB_NAMES.map((tab) => (
+          <TabLink key={tab} to={VERSION_TABS[tab]} params={params} activeOptions={{ includeSearch: false }}>
+            {messages.artifact[tab]}
+          </TabLink>
+        ))}
+        notice={
+          artifact.state === 'COMMITTED' ? null : (
             <Notice
               tone="warning"
               title={artifact.state === 'DELETED' ? messages.artifact.deleted : messages.artifact.pending}
             />
-          </div>
-        )}
-        <div className={styles.body}>
-          <Outlet />
-        </div>
-      </div>
+          )
+        }
+      >
+        <Outlet />
+      </NodeFrame>
     </ArtifactContext>
   );
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShownArtifact } from '../../components/page/ArtifactContext.ts';
 import { ValueTree } from '../../components/values/ValueTree.tsx';
-import styles from '../../components/page/TabPage.module.css';
+import { TabPage } from '../../components/page/TabPage.tsx';
 
 /** What the script said about the version. */
 export function ArtifactMetadata() {
@@ -15,8 +15,8 @@ export function ArtifactMetadata() {
     return <EmptyState title={messages.artifact.noMetadata}>{messages.artifact.noMetadataHint}</EmptyState>;
   }
   return (
-    <div className={styles.page} data-filling>
+    <TabPage isFilling>
       <ValueTree document={metadata} label={messages.artifact.metadata} isFilling />
-    </div>
+    </TabPage>
   );
 }

@@ -15,7 +15,9 @@ import { aliasNames, versionOf } from '../../components/links/names.ts';
 import { RunLink } from '../../components/links/RunLink.tsx';
 import { RunList } from '../../components/facts/RunList.tsx';
 import { Section } from '../../components/page/Section.tsx';
-import styles from '../../components/page/TabPage.module.css';
+import { TabColumns } from '../../components/page/TabColumns.tsx';
+import { TabPage } from '../../components/page/TabPage.tsx';
+import { MonoFact } from '../../components/facts/MonoFact.tsx';
 
 interface ArtifactOverviewProps {
   /** The registries that hold the version. */
@@ -31,9 +33,10 @@ export function ArtifactOverview({ registries, activity }: ArtifactOverviewProps
   const { artifact, home } = useShownArtifact();
   const texts = messages.artifact;
   const edit = useVersionEdit();
+  const version = versionOf(artifact);
   const { createdBy } = artifact;
   return (
-    <div className={styles.page}>
+    <TabPage>
       <RefusedEdit title={messages.edit.refused} error={edit.error} />
       <EditableDescription
         key={artifact.id}
@@ -50,60 +53,59 @@ export function ArtifactOverview({ registries, activity }: ArtifactOverviewProps
           versionIndex={artifact.versionIndex}
         />
       )}
-      <div className={styles.columns}>
-        <Section title={texts.facts}>
-          <FactList>
-            <Fact name={texts.type}>{artifact.artifactType.name}</Fact>
-            <Fact name={texts.collection}>
-              <span className={styles.mono}>{artifact.artifactSequence.name}</span>
-            </Fact>
-            <Fact name={texts.version}>
-              <span className={styles.mono}>{versionOf(artifact)}</span>
-            </Fact>
-            <Fact name={texts.aliases}>
-              <EditableAliases
-                place={{ ...home, collection: artifact.artifactSequence.name }}
-                aliases={aliasNames(artifact)}
-                onEdit={edit.mutate}
-              />
-            </Fact>
-            <Fact name={texts.tags}>
-              <EditableWords
-                look="tag"
-                words={artifact.tags.map(({ name }) => name)}
-                texts={messages.edit.tags}
-                onAdd={(word) => {
-                  edit.mutate({ kind: 'addTag', word });
-                }}
-                onRemove={(word) => {
-                  edit.mutate({ kind: 'removeTag', word });
-                }}
-              />
-            </Fact>
-            <Fact name={texts.created}>
-              <Instant instant={artifact.createdAt} />
-            </Fact>
-            <Fact name={texts.loggedBy}>
-              {createdBy !== null && 'jobType' in createdBy ? <RunLink run={createdBy} /> : (createdBy?.name ?? null)}
-            </Fact>
-            <Fact name={texts.size}>{formats.bytes(artifact.size)}</Fact>
-            <Fact name={texts.fileCount}>{formats.number(artifact.fileCount)}</Fact>
-            <Fact name={texts.digest}>
-              <CopyableFact text={artifact.digest} what={texts.digest} />
-            </Fact>
-            <Fact name={texts.commit}>
-              {artifact.commitHash && <CopyableFact text={artifact.commitHash} what={texts.commit} />}
-            </Fact>
-            <Fact name={texts.state}>{texts.states[artifact.state]}</Fact>
-          </FactList>
-        </Section>
-        <div className={styles.column}>
-          <RunList title={texts.loggedBy} runs={artifact.loggedBy} none={texts.noProducer} />
-          <RunList title={texts.usedBy} runs={artifact.usedBy} none={texts.noConsumer} />
-          {registries}
-        </div>
-      </div>
+      <TabColumns
+        facts={
+          <Section title={texts.facts}>
+            <FactList>
+              <Fact name={texts.type}>{artifact.artifactType.name}</Fact>
+              <Fact name={texts.collection}>
+                <MonoFact text={artifact.artifactSequence.name} />
+              </Fact>
+              <Fact name={texts.version}>{version === null ? null : <MonoFact text={version} />}</Fact>
+              <Fact name={texts.aliases}>
+                <EditableAliases
+                  place={{ ...home, collection: artifact.artifactSequence.name }}
+                  aliases={aliasNames(artifact)}
+                  onEdit={edit.mutate}
+                />
+              </Fact>
+              <Fact name={texts.tags}>
+                <EditableWords
+                  look="tag"
+                  words={artifact.tags.map(({ name }) => name)}
+                  texts={messages.edit.tags}
+                  onAdd={(word) => {
+                    edit.mutate({ kind: 'addTag', word });
+                  }}
+                  onRemove={(word) => {
+                    edit.mutate({ kind: 'removeTag', word });
+                  }}
+                />
+              </Fact>
+              <Fact name={texts.created}>
+                <Instant instant={artifact.createdAt} />
+              </Fact>
+              <Fact name={texts.loggedBy}>
+                {createdBy !== null && 'jobType' in createdBy ? <RunLink run={createdBy} /> : (createdBy?.name ?? null)}
+              </Fact>
+              <Fact name={texts.size}>{formats.bytes(artifact.size)}</Fact>
+              <Fact name={texts.fileCount}>{formats.number(artifact.fileCount)}</Fact>
+              <Fact name={texts.digest}>
+                <CopyableFact text={artifact.digest} what={texts.digest} />
+              </Fact>
+              <Fact name={texts.commit}>
+                {artifact.commitHash && <CopyableFact text={artifact.commitHash} what={texts.commit} />}
+              </Fact>
+              <Fact name={texts.state}>{texts.states[artifact.state]}</Fact>
+            </FactList>
+          </Section>
+        }
+      >
+        <RunList title={texts.loggedBy} runs={artifact.loggedBy} none={texts.noProducer} />
+        <RunList title={texts.usedBy} runs={artifact.usedBy} none={texts.noConsumer} />
+        {registries}
+      </TabColumns>
       {activity}
-    </div>
+    </TabPage>
   );
 }

@@ -4,8 +4,8 @@ import { useShownArtifact } from '../../components/page/ArtifactContext.ts';
 import { artifactName } from '../../components/links/names.ts';
 import { Section } from '../../components/page/Section.tsx';
 import { downloadLines, linkLines, usageLines } from '../../components/snippets/usageLines.ts';
-import own from './ArtifactUsage.module.css';
-import styles from '../../components/page/TabPage.module.css';
+import styles from './ArtifactUsage.module.css';
+import { TabPage } from '../../components/page/TabPage.tsx';
 
 /** The Python lines that use or download this very version. */
 export function ArtifactUsage() {
@@ -18,9 +18,9 @@ export function ArtifactUsage() {
     qualifiedName: `${home.entity}/${home.project}/${artifactName(artifact)}`,
   };
   return (
-    <div className={styles.page}>
+    <TabPage>
       <Section title={messages.artifact.useTitle}>
-        <p className={own.hint}>{messages.artifact.useHint}</p>
+        <p className={styles.hint}>{messages.artifact.useHint}</p>
         <CodeBlock text={usageLines(names)} label={messages.artifact.lines} />
       </Section>
       <Section title={messages.artifact.downloadTitle}>
@@ -29,6 +29,6 @@ export function ArtifactUsage() {
       <Section title={messages.artifact.linkTitle}>
         <CodeBlock text={linkLines(names)} label={messages.artifact.lines} />
       </Section>
-    </div>
+    </TabPage>
   );
 }

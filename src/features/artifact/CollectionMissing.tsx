@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 
 interface CollectionMissingProps {
   readonly entity: string;
@@ -17,9 +16,9 @@ export function CollectionMissing({ entity, project, collection }: CollectionMis
       isPage
       title={texts.collection(collection)}
       action={
-        <Link to="/$entity/$project/artifacts" params={{ entity, project }} {...buttonLink('primary')}>
+        <ButtonLink to="/$entity/$project/artifacts" params={{ entity, project }} look="primary">
           {texts.toProject}
-        </Link>
+        </ButtonLink>
       }
     >
       <p>{texts.artifactAdvice}</p>

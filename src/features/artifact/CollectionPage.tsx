@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import {
   collectionSummaryQuery,
@@ -10,7 +10,7 @@ import {
 } from '../../api/tables.ts';
 import { versionTableKeys } from '../../api/queryKeys.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { PageHead } from '../../components/page/PageHead.tsx';
 import { PageLoading } from '../../components/page/PageLoading.tsx';
 import { ChoiceBar } from '../../components/tables/ChoiceBar.tsx';
@@ -154,14 +154,15 @@ export function CollectionPage() {
           onClear={choice.clear}
           compare={
             left && right ? (
-              <Link
+              <ButtonLink
                 to="/$entity/$project/compare/versions"
                 params={{ entity, project }}
                 search={{ left: `${collection}:${left.version}`, right: `${collection}:${right.version}` }}
-                {...buttonLink('primary', 'small')}
+                look="primary"
+                size="small"
               >
                 {messages.tables.compare}
-              </Link>
+              </ButtonLink>
             ) : null
           }
         />

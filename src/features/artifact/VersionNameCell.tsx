@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import styles from '../../components/tables/NameCell.module.css';
+import { NodeName } from '../../components/links/NodeName.tsx';
+import { NameLink } from '../../components/tables/NameLink.tsx';
 import { VERSION_TABS } from '../../components/links/versionTabs.ts';
 
 /** What the addresses of a collection's versions have in common. */
@@ -18,8 +18,8 @@ interface VersionNameCellProps {
 /** A version's number, leading to the version. */
 export function VersionNameCell({ address, version }: VersionNameCellProps) {
   return (
-    <Link to={VERSION_TABS.overview} params={{ ...address, version }} className={`${styles.link} ${styles.name}`}>
-      {version}
-    </Link>
+    <NameLink to={VERSION_TABS.overview} params={{ ...address, version }}>
+      <NodeName text={version} />
+    </NameLink>
   );
 }

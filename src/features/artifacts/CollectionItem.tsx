@@ -24,11 +24,11 @@ export function CollectionItem({ address, row, place, onToggle }: CollectionItem
       to="/$entity/$project/artifacts/$type/$collection"
       params={{ ...address, type: row.entry.type, collection: row.entry.name }}
       activeProps={{ 'aria-current': undefined }}
-      aria-expanded={row.expanded}
+      aria-expanded={row.isOpen}
       onClick={(event) => {
         const onChevron = event.target instanceof Element && event.target.closest('[data-chevron]') !== null;
         if (onChevron) event.preventDefault();
-        if (onChevron || !row.expanded) onToggle();
+        if (onChevron || !row.isOpen) onToggle();
       }}
     >
       <TreeChevron />

@@ -1,20 +1,19 @@
-import { Link } from '@tanstack/react-router';
 import { Waypoints } from 'lucide-react';
 import type { ListedCollectionFragment } from '../../api/generated/artifacts.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import table from '../../ui/Table.module.css';
+import { LinkedRow } from '../../ui/table/LinkedRow.tsx';
+import { MutedCell } from '../../ui/table/MutedCell.tsx';
+import { RowLink } from '../../ui/table/RowLink.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import styles from './CollectionTable.module.css';
 import { aliasNames } from '../../components/links/names.ts';
-import node from '../../components/links/NodeLink.module.css';
+import { NodeName } from '../../components/links/NodeName.tsx';
 import { LongTable } from '../../ui/table/LongTable.tsx';
-import { SortHead } from '../../ui/SortHead.tsx';
-import { nextSort, sortDirection } from '../../components/tables/sortOrder.ts';
+import { OrderHead } from '../../components/tables/OrderHead.tsx';
 
 interface CollectionTableProps {
   readonly address: ProjectAddress;
@@ -32,16 +31,7 @@ export function CollectionTable({ address, collections, sort, onSort, onEnd }: C
   const messages = useMessages();
   const { artifacts: texts } = messages;
   const formats = useFormats();
-  const head = (name: string, column: string, isNumber = false) => (
-    <SortHead
-      name={name}
-      direction={sortDirection(sort, column)}
-      isNumber={isNumber}
-      onSort={() => {
-        onSort(nextSort(sort, column, column === 'name' || column === 'type' ? 'ascending' : 'descending'));
-      }}
-    />
-  );
+  const order = { sort, onSort };
   return (
     <LongTable
       label={texts.collections}
@@ -51,11 +41,11 @@ export function CollectionTable({ address, collections, sort, onSort, onEnd }: C
       onEnd={onEnd}
       head={
         <>
-          {head(messages.artifact.collection, 'name')}
-          {head(messages.artifact.type, 'type')}
-          {head(messages.home.versions, 'version_count', true)}
+          <OrderHead name={messages.artifact.collection} column="name" first="ascending" {...order} />
+          <OrderHead name={messages.artifact.type} column="type" first="ascending" {...order} />
+          <OrderHead name={messages.home.versions} column="version_count" isNumber {...order} />
           <th scope="col">{texts.latest}</th>
-          {head(texts.changed, 'updated_at')}
+          <OrderHead name={texts.changed} column="updated_at" {...order} />
           <th scope="col">{messages.artifact.lineage}</th>
         </>
       }
@@ -63,20 +53,17 @@ export function CollectionTable({ address, collections, sort, onSort, onEnd }: C
       {({ id, name, defaultArtifactType: { name: type }, artifacts, updatedAt }) => {
         const [latest] = artifacts.edges;
         return (
-          <tr key={id} className={table.clickable}>
+          <LinkedRow key={id}>
             <td>
-              <Link
+              <RowLink
                 to="/$entity/$project/artifacts/$type/$collection"
                 params={{ ...address, type, collection: name }}
-                className={table.rowLink}
               >
                 <IconTile kind="artifact" type={type} size={20} />
-                <MiddleEllipsis text={name} className={node.name} />
-              </Link>
+                <NodeName text={name} />
+              </RowLink>
             </td>
-            <td className={table.muted} title={type}>
-              {type}
-            </td>
+            <MutedCell title={type}>{type}</MutedCell>
             <td data-number>{formats.number(artifacts.totalCount)}</td>
             <td>
               {latest === undefined ? null : (
@@ -86,21 +73,21 @@ export function CollectionTable({ address, collections, sort, onSort, onEnd }: C
                 </span>
               )}
             </td>
-            <td className={table.muted}>{updatedAt === null ? null : <Ago instant={updatedAt} />}</td>
+            <MutedCell>{updatedAt === null ? null : <Ago instant={updatedAt} />}</MutedCell>
             <td className={styles.act}>
               {latest === undefined ? null : (
-                <Link
+                <ButtonLink
                   to="/$entity/$project/artifacts/$type/$collection/$version/lineage"
                   params={{ ...address, type, collection: name, version: latest.version }}
                   title={texts.lineageOf(name)}
-                  {...buttonLink('plain', 'small')}
+                  size="small"
                 >
                   <Waypoints size={14} aria-hidden />
                   {messages.artifact.lineage}
-                </Link>
+                </ButtonLink>
               )}
             </td>
-          </tr>
+          </LinkedRow>
         );
       }}
     </LongTable>

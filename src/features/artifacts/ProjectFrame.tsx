@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { projectQuery } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { useTitle } from '../../components/page/useTitle.ts';
 
 const route = getRouteApi('/$entity/$project');
@@ -30,9 +30,9 @@ function ProjectMissing({
       isPage
       title={messages.missing.project(name)}
       action={
-        <Link to="/" {...buttonLink('primary')}>
+        <ButtonLink to="/" look="primary">
           {messages.errors.home}
-        </Link>
+        </ButtonLink>
       }
     >
       <p>{messages.missing.projectAdvice}</p>

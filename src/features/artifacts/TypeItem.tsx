@@ -17,7 +17,7 @@ export function TypeItem({ row, place, onToggle }: TypeItemProps) {
   return (
     // The tree has the keyboard of all its rows, and the role comes with the spread.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div {...treeItemProps(row, place)} className={styles.row} aria-expanded={row.expanded} onClick={onToggle}>
+    <div {...treeItemProps(row, place)} className={styles.row} aria-expanded={row.isOpen} onClick={onToggle}>
       <TreeChevron />
       <MiddleEllipsis text={row.entry.name} className={styles.type} />
       {row.entry.isGenerated ? <span className={styles.aside}>{messages.tree.generated}</span> : null}

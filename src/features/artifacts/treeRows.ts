@@ -50,8 +50,8 @@ interface RowPlace {
 }
 
 export type TreeRow =
-  | (RowPlace & { readonly kind: 'type'; readonly entry: TypeEntry; readonly expanded: boolean })
-  | (RowPlace & { readonly kind: 'collection'; readonly entry: CollectionEntry; readonly expanded: boolean })
+  | (RowPlace & { readonly kind: 'type'; readonly entry: TypeEntry; readonly isOpen: boolean })
+  | (RowPlace & { readonly kind: 'collection'; readonly entry: CollectionEntry; readonly isOpen: boolean })
   | (RowPlace & {
       readonly kind: 'version';
       readonly entry: VersionEntry;
@@ -80,6 +80,8 @@ export interface TreeRows {
   readonly at: (index: number) => TreeRow | undefined;
   /** Where a row stands; -1 for one that is not here, or has not come. */
   readonly indexOf: (id: string) => number;
+  /** The place of the row that a row is in, or its own. */
+  readonly holderOf: (index: number) => number;
 }
 
 export interface TreeState {
@@ -100,16 +102,16 @@ export function treeRows({ types, isExpanded, collections, versions }: TreeState
   const parts: Part[] = [];
   for (const [index, type] of types.entries()) {
     const id = typeRowId(type.name);
-    const expanded = isExpanded(id);
-    parts.push(one({ kind: 'type', id, level: 1, position: index + 1, setSize: types.length, entry: type, expanded }));
-    if (!expanded) continue;
+    const isOpen = isExpanded(id);
+    parts.push(one({ kind: 'type', id, level: 1, position: index + 1, setSize: types.length, entry: type, isOpen }));
+    if (!isOpen) continue;
     const branch = collections.get(id);
     for (const [at, entry] of (branch?.entries ?? []).entries()) {
       const rowId = collectionRowId(entry.name);
-      const isOpen = isExpanded(rowId);
+      const isCollectionOpen = isExpanded(rowId);
       const place = { id: rowId, level: 2, position: at + 1, setSize: branch?.total ?? 0 } as const;
-      parts.push(one({ kind: 'collection', ...place, entry, expanded: isOpen }));
-      if (isOpen) parts.push(versionPart(entry, versions.get(rowId)));
+      parts.push(one({ kind: 'collection', ...place, entry, isOpen: isCollectionOpen }));
+      if (isCollectionOpen) parts.push(versionPart(entry, versions.get(rowId)));
     }
     const more = moreRow(type.name, branch);
     if (more !== null) parts.push(one(more));
@@ -117,8 +119,14 @@ export function treeRows({ types, isExpanded, collections, versions }: TreeState
   return joined(parts);
 }
 
+/** What a reader calls a row, for typing towards it. */
+export function treeRowName(row: TreeRow): string {
+  if (row.kind === 'more' || row.kind === 'waiting') return '';
+  return row.kind === 'version' ? row.entry.version : row.entry.name;
+}
+
 /** Rows that follow each other. */
-type Part = TreeRows;
+type Part = Omit<TreeRows, 'holderOf'>;
 
 function one(row: TreeRow): Part {
   return { count: 1, at: () => row, indexOf: (id) => (id === row.id ? 0 : -1) };
@@ -173,13 +181,15 @@ function joined(parts: readonly Part[]): TreeRows {
     starts.push(count);
     count += part.count;
   }
+  const at = (index: number) => {
+    if (index < 0 || index >= count) return undefined;
+    const part = lastNotAbove(starts, index);
+    return parts[part]?.at(index - (starts[part] ?? 0));
+  };
   return {
     count,
-    at: (index) => {
-      if (index < 0 || index >= count) return undefined;
-      const part = lastNotAbove(starts, index);
-      return parts[part]?.at(index - (starts[part] ?? 0));
-    },
+    at,
+    holderOf: (index) => holderOf(at, index),
     indexOf: (id) => {
       for (const [part, { indexOf }] of parts.entries()) {
         const at = indexOf(id);
@@ -188,6 +198,19 @@ function joined(parts: readonly Part[]): TreeRows {
       return -1;
     },
   };
+}
+
+function holderOf(rowAt: TreeRows['at'], index: number): number {
+  const row = rowAt(index);
+  if (row === undefined) return index;
+  // Versions follow each other, so that their collection is known without going through 100,000 of them.
+  if (row.level === 3) return index - row.position;
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const other = rowAt(above);
+    if (other === undefined || other.level < row.level) return above;
+    if (other.level === 3) above -= other.position - 1;
+  }
+  return index;
 }
 
 /** The place of the last of ascending numbers that is not above `wanted`; parts without rows share their start. */

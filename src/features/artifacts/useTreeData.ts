@@ -83,7 +83,7 @@ export function useTreeData(address: ProjectAddress, search: string, shown: Show
     }),
     isLoading: project.isPending || (isSearching && foundBranch.next === undefined && foundBranch.entries.length === 0),
     toggle: (row) => {
-      if ('expanded' in row) setToggled((before) => new Map(before).set(row.id, !row.expanded));
+      if ('isOpen' in row) setToggled((before) => new Map(before).set(row.id, !row.isOpen));
     },
     retry: (row) => {
       if (row.kind === 'waiting') versions.retry(row.collection);

@@ -1,13 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { ArtifactReferenceFragment } from '../../api/generated/facts.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { writeSide } from '../../state/compareAddress.ts';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import table from '../../ui/Table.module.css';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
 import { ArtifactLink } from '../../components/links/ArtifactLink.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { artifactName } from '../../components/links/names.ts';
 import styles from './ArtifactPairTable.module.css';
 import { type ArtifactPair, artifactPairs, isSame } from './artifactPairs.ts';
@@ -31,8 +31,8 @@ export function ArtifactPairTable({ home, left, right, leftName, rightName, more
   if (pairs.length === 0) return <p className={styles.none}>{none}</p>;
   return (
     <>
-      <div className={table.frame}>
-        <table className={`${table.table} ${styles.table}`}>
+      <TableFrame>
+        <Table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">
@@ -57,8 +57,8 @@ export function ArtifactPairTable({ home, left, right, leftName, rightName, more
               </tr>
             ))}
           </tbody>
-        </table>
-      </div>
+        </Table>
+      </TableFrame>
       {more > 0 ? <p className={styles.none}>{messages.run.moreArtifacts(more)}</p> : null}
     </>
   );
@@ -79,15 +79,15 @@ function Comparison({ home, pair }: { readonly home: ProjectAddress; readonly pa
   if (isSame(pair)) return <span className={styles.none}>{texts.sameVersion}</span>;
   if (left === null || right === null) return null;
   return (
-    <Link
+    <ButtonLink
       to="/$entity/$project/compare/versions"
       params={home}
       search={{ left: writeSide(home, left), right: writeSide(home, right) }}
       aria-label={texts.compareTwo(left.name, right.name)}
-      {...buttonLink('plain', 'small')}
+      size="small"
     >
       {texts.open}
-    </Link>
+    </ButtonLink>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { nodesOf } from '../../api/paging.ts';
 import { projectsQuery, type ProjectAddress } from '../../api/projects.ts';
 import { useMessages } from '../../i18n/language.ts';
 import type { ComparedSide } from '../../state/compareAddress.ts';
+import { ComboboxField } from '../../ui/ComboboxField.tsx';
+import { useCombobox } from '../../ui/useCombobox.ts';
 import { usePaused } from '../../components/page/usePaused.ts';
 import { ChoiceOption } from './ChoiceOption.tsx';
 import styles from './ChoiceBox.module.css';
@@ -26,61 +28,38 @@ const TYPING_PAUSE = 80;
 /** A field that searches a project for what to compare, and what it finds; arrows walk, Enter chooses. */
 export function ChoiceBox({ kind, address, collection, chosen, onChoose }: ChoiceBoxProps) {
   const { chooser: texts } = useMessages().compare;
-  const id = useId();
   const [place, setPlace] = useState(address);
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const asked = usePaused(words.trim(), TYPING_PAUSE);
   const { choices, more, isFetching, hasFailed } = useChoices(kind, place, asked, collection);
-  const optionId = (index: number) => `${id}-${index}`;
   const choose = (index: number) => {
     const choice = choices[index];
     if (choice !== undefined) onChoose({ ...place, name: choice.value });
   };
-  // What was typed and not yet answered is not what stands there: Enter waits for what is found.
-  const isAnswered = !isFetching && asked === words.trim();
-  const isEntered = useRef(false);
-  const chooseFound = useEffectEvent(() => {
-    choose(active);
+  const { listId, optionId, fieldProps } = useCombobox({
+    count: choices.length,
+    active,
+    onActive: setActive,
+    onChoose: choose,
+    // What was typed and not yet answered is not what stands there.
+    isAnswered: !isFetching && asked === words.trim(),
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && choices.length > 0) {
-      event.preventDefault();
-      const next = (active + step + choices.length) % choices.length;
-      setActive(next);
-      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
-    }
-    if (event.key !== 'Enter') return;
-    if (isAnswered) choose(active);
-    else isEntered.current = true;
-  };
-  useEffect(() => {
-    if (!isAnswered || !isEntered.current) return;
-    isEntered.current = false;
-    chooseFound();
-  }, [isAnswered]);
   return (
     <div className={styles.box} aria-busy={isFetching}>
-      <input
+      <ComboboxField
+        {...fieldProps}
         className={styles.input}
-        type="text"
-        role="combobox"
-        aria-label={texts.search[kind]}
-        aria-expanded={choices.length > 0}
-        aria-controls={choices.length > 0 ? `${id}-list` : undefined}
-        aria-activedescendant={choices.length > 0 ? optionId(active) : undefined}
+        label={texts.search[kind]}
+        isExpanded={choices.length > 0}
         placeholder={texts.hint[kind]}
-        value={words}
-        spellCheck={false}
-        autoComplete="off"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the panel was opened to type here
-        autoFocus
-        onChange={(event) => {
-          setWords(event.target.value);
+        words={words}
+        onWords={(next) => {
+          setWords(next);
           setActive(0);
         }}
-        onKeyDown={onKeyDown}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the panel was opened to type here
+        autoFocus
       />
       <ProjectChoice
         value={place}
@@ -95,7 +74,7 @@ export function ChoiceBox({ kind, address, collection, chosen, onChoose }: Choic
         </output>
       ) : (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a field drives it, and each option is a button
-        <div id={`${id}-list`} role="listbox" aria-label={texts.found[kind]} className={styles.list}>
+        <div id={listId} role="listbox" aria-label={texts.found[kind]} className={styles.list}>
           {choices.map((choice, index) => (
             <ChoiceOption
               key={choice.id}

@@ -177,7 +177,7 @@ function useRun(home: ProjectAddress, text: string | undefined) {
         [texts.jobType, run.jobType ?? ''],
         [texts.group, run.group ?? ''],
         [texts.sweep, run.sweepName ?? ''],
-        [texts.tags, run.tags.join(', ')],
+        [texts.tags, formats.list(run.tags)],
         [texts.notes, run.notes ?? ''],
         [texts.commit, run.commit ?? ''],
         [texts.program, run.program ?? ''],

@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { GitCompareArrows } from 'lucide-react';
 import { useMessages } from '../../i18n/language.ts';
 import { useShownArtifact } from '../../components/page/ArtifactContext.ts';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 
 /** Leads to the comparison of the shown version with the one before it; of the first one, with one to be chosen. */
 export function CompareVersionLink() {
@@ -16,9 +15,9 @@ export function CompareVersionLink() {
       ? { left: named('v0') }
       : { left: named(`v${versionIndex - 1}`), right: named(`v${versionIndex}`) };
   return (
-    <Link to="/$entity/$project/compare/versions" params={home} search={search} {...buttonLink('plain', 'small')}>
+    <ButtonLink to="/$entity/$project/compare/versions" params={home} search={search} size="small">
       <GitCompareArrows size={14} aria-hidden />
       {messages.compare.open}
-    </Link>
+    </ButtonLink>
   );
 }

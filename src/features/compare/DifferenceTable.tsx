@@ -1,13 +1,16 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import table from '../../ui/Table.module.css';
+import { RowGap } from '../../ui/table/RowGap.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
+import { TableHead } from '../../ui/table/TableHead.tsx';
 import { type DifferenceRow, rowsHolding } from './differences.ts';
 import { DifferenceTableRow } from './DifferenceTableRow.tsx';
 import styles from './DifferenceTable.module.css';
-import { useRowsInSight } from '../../ui/table/useRowsInSight.ts';
+import { FEW_ROWS, useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { useWithSame } from './WithSame.ts';
 
 interface DifferenceTableProps {
@@ -32,11 +35,15 @@ export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'ex
   const { isAllShown, showAll } = useWithSame();
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words);
-  const scroller = useRef<HTMLDivElement>(null);
   const differing = useMemo(() => rows.filter((row) => row.isDifferent), [rows]);
   const listed = isAllShown ? rows : differing;
   const shown = useMemo(() => rowsHolding(listed, wanted), [listed, wanted]);
-  const { indices, before, after } = useRowsInSight(shown.length, scroller, ROW);
+  const { scroller, indices, before, after } = useVirtualRows({
+    count: shown.length,
+    height: ROW,
+    overscan: 16,
+    allUpTo: FEW_ROWS,
+  });
   const same = rows.length - differing.length;
   const hasChanges = differing.some(({ change }) => change !== null);
   if (rows.length === 0) return <p className={styles.none}>{none}</p>;
@@ -59,10 +66,9 @@ export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'ex
       ) : shown.length === 0 ? (
         <p className={styles.none}>{values.nothing}</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        <div ref={scroller} className={`${table.frame} ${styles.frame}`} tabIndex={0}>
-          <table className={`${table.table} ${styles.table}`} aria-rowcount={shown.length + 1}>
-            <thead className={styles.head}>
+        <TableFrame ref={scroller} isScrolling className={styles.frame}>
+          <Table className={styles.table} aria-rowcount={shown.length + 1}>
+            <TableHead className={styles.head}>
               <tr>
                 <th scope="col">{values.name}</th>
                 <th scope="col" data-side="left">
@@ -77,9 +83,9 @@ export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'ex
                   </th>
                 ) : null}
               </tr>
-            </thead>
+            </TableHead>
             <tbody>
-              {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+              <RowGap height={before} />
               {indices.map((index) => {
                 const row = shown[index];
                 return row === undefined ? null : (
@@ -92,10 +98,10 @@ export function DifferenceTable({ rows, leftName, rightName, none, numbers = 'ex
                   />
                 );
               })}
-              {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+              <RowGap height={after} />
             </tbody>
-          </table>
-        </div>
+          </Table>
+        </TableFrame>
       )}
       {same > 0 ? (
         <Button

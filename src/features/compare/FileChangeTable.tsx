@@ -1,11 +1,15 @@
-import { useRef } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import table from '../../ui/Table.module.css';
+import { LinkedRow } from '../../ui/table/LinkedRow.tsx';
+import { RowButton } from '../../ui/table/RowButton.tsx';
+import { RowGap } from '../../ui/table/RowGap.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
+import { TableHead } from '../../ui/table/TableHead.tsx';
 import type { FileChange } from './differences.ts';
 import styles from './FileChanges.module.css';
 import { sizesText } from './sizesText.ts';
-import { useRowsInSight } from '../../ui/table/useRowsInSight.ts';
+import { FEW_ROWS, useVirtualRows } from '../../ui/useVirtualRows.ts';
 
 interface FileChangeTableProps {
   readonly changes: readonly FileChange[];
@@ -20,13 +24,16 @@ const ROW = 36;
 /** Files that differ; a name opens what differs in the file. */
 export function FileChangeTable({ changes, opened, onOpen }: FileChangeTableProps) {
   const { compare: texts, artifact } = useMessages();
-  const scroller = useRef<HTMLDivElement>(null);
-  const { indices, before, after } = useRowsInSight(changes.length, scroller, ROW);
+  const { scroller, indices, before, after } = useVirtualRows({
+    count: changes.length,
+    height: ROW,
+    overscan: 16,
+    allUpTo: FEW_ROWS,
+  });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div ref={scroller} className={`${table.frame} ${styles.frame}`} tabIndex={0}>
-      <table className={`${table.table} ${styles.table}`} aria-rowcount={changes.length + 1}>
-        <thead className={styles.head}>
+    <TableFrame ref={scroller} isScrolling className={styles.frame}>
+      <Table className={styles.table} aria-rowcount={changes.length + 1}>
+        <TableHead>
           <tr>
             <th scope="col">{artifact.file}</th>
             <th scope="col" className={styles.changeColumn}>
@@ -36,9 +43,9 @@ export function FileChangeTable({ changes, opened, onOpen }: FileChangeTableProp
               {artifact.size}
             </th>
           </tr>
-        </thead>
+        </TableHead>
         <tbody>
-          {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+          <RowGap height={before} />
           {indices.map((index) => {
             const change = changes[index];
             return change === undefined ? null : (
@@ -52,10 +59,10 @@ export function FileChangeTable({ changes, opened, onOpen }: FileChangeTableProp
               />
             );
           })}
-          {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+          <RowGap height={after} />
         </tbody>
-      </table>
-    </div>
+      </Table>
+    </TableFrame>
   );
 }
 
@@ -70,22 +77,16 @@ function FileChangeRow({ change, isOpen, onOpen }: FileChangeRowProps) {
   const formats = useFormats();
   const { name } = change;
   return (
-    <tr className={table.clickable} data-open={isOpen || undefined}>
+    <LinkedRow data-open={isOpen || undefined}>
       <td className={styles.name}>
-        <button
-          type="button"
-          className={styles.open}
-          aria-expanded={isOpen}
-          title={texts.lines.show(name)}
-          onClick={onOpen}
-        >
+        <RowButton aria-expanded={isOpen} title={texts.lines.show(name)} onClick={onOpen}>
           <MiddleEllipsis text={name} />
           {change.change === 'moved' && change.left !== null ? (
             <span className={styles.from}>
               <MiddleEllipsis text={texts.movedFrom(change.left.name)} />
             </span>
           ) : null}
-        </button>
+        </RowButton>
       </td>
       <td>
         <span className={styles.sign} data-change={change.change}>
@@ -93,6 +94,6 @@ function FileChangeRow({ change, isOpen, onOpen }: FileChangeRowProps) {
         </span>
       </td>
       <td data-number>{sizesText(change, formats, texts)}</td>
-    </tr>
+    </LinkedRow>
   );
 }

@@ -1,11 +1,12 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import { type LineRow, lineRows } from './lineRows.ts';
 import { GapRow, PairRow, SingleRow } from './LineTableRow.tsx';
+import { RowGap } from '../../ui/table/RowGap.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import type { DifferenceLine } from './textDifference.ts';
 import styles from './LineTable.module.css';
-import { useRowsInSight } from '../../ui/table/useRowsInSight.ts';
+import { FEW_ROWS, useVirtualRows } from '../../ui/useVirtualRows.ts';
 
 interface LineTableProps {
   readonly lines: readonly DifferenceLine[];
@@ -24,10 +25,14 @@ const SPLIT = [NUMBER, undefined, NUMBER, undefined];
 /** Lines that differ with those around them, numbered on both sides; what is folded between them can be opened. */
 export function LineTable({ lines, label, isSplit }: LineTableProps) {
   const { lines: texts } = useMessages().compare;
-  const scroller = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const rows = useMemo(() => lineRows(lines, opened, isSplit), [lines, opened, isSplit]);
-  const { indices, before, after, measure } = useRowsInSight(rows.length, scroller, ROW);
+  const { scroller, indices, before, after, measure } = useVirtualRows<HTMLElement>({
+    count: rows.length,
+    height: ROW,
+    overscan: 16,
+    allUpTo: FEW_ROWS,
+  });
   const columns = isSplit
     ? [texts.leftLine, texts.leftText, texts.rightLine, texts.rightText]
     : [texts.leftLine, texts.rightLine, texts.text];
@@ -77,12 +82,12 @@ export function LineTable({ lines, label, isSplit }: LineTableProps) {
           </tr>
         </thead>
         <tbody>
-          {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
+          <RowGap height={before} />
           {indices.map((index) => {
             const row = rows[index];
             return row === undefined ? null : drawn(row, index);
           })}
-          {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+          <RowGap height={after} />
         </tbody>
       </table>
     </section>

@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import type { LinkProps } from '@tanstack/react-router';
 import { ArrowUpRight, ChevronDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
@@ -8,10 +8,10 @@ import type { ComparedSide } from '../../state/compareAddress.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import floating from '../../ui/Popover.module.css';
+import { PopoverContent } from '../../ui/PopoverContent.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { StateDot } from '../../ui/StateDot.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import styles from './CompareSides.module.css';
 import type { ComparedKind } from './useChoices.ts';
@@ -79,38 +79,34 @@ export function SideChooser({ which, kind, home, shown, other, onChoose }: SideC
           </span>
           <ChevronDown className={styles.chevron} size={14} aria-hidden />
         </Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Content
-            className={floating.popover}
-            align="start"
-            sideOffset={6}
-            collisionPadding={8}
-            aria-label={texts.chooser.choose[which][kind]}
-          >
-            <ChoiceBox
-              kind={kind}
-              address={near}
-              collection={kind === 'versions' ? near.name.replace(/:[^:]*$/u, '') : ''}
-              chosen={side?.name ?? null}
-              onChoose={(chosen) => {
-                setIsOpen(false);
-                onChoose(chosen);
-              }}
-            />
-          </Popover.Content>
-        </Popover.Portal>
+        <PopoverContent label={texts.chooser.choose[which][kind]}>
+          <ChoiceBox
+            kind={kind}
+            address={near}
+            collection={kind === 'versions' ? near.name.replace(/:[^:]*$/u, '') : ''}
+            chosen={side?.name ?? null}
+            onChoose={(chosen) => {
+              setIsOpen(false);
+              onChoose(chosen);
+            }}
+          />
+        </PopoverContent>
       </Popover.Root>
       {side === null || kind === 'runs' ? null : (
         <VersionSteps which={which} side={side} name={name} isLatest={aliases.includes('latest')} onChoose={onChoose} />
       )}
       {page === null ? null : (
-        <Link {...page} aria-label={texts.chooser.open(name)} title={texts.chooser.open(name)} {...SQUARE_LINK}>
+        <ButtonLink
+          {...page}
+          aria-label={texts.chooser.open(name)}
+          title={texts.chooser.open(name)}
+          look="ghost"
+          square
+        >
           <ArrowUpRight size={16} aria-hidden />
-        </Link>
+        </ButtonLink>
       )}
       {isElsewhere ? <span className={styles.where}>{texts.chooser.elsewhere(side.entity, side.project)}</span> : null}
     </div>
   );
 }
-
-const SQUARE_LINK = { ...buttonLink('ghost'), 'data-square': true } as const;

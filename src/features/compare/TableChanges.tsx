@@ -1,5 +1,6 @@
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import table from '../../ui/Table.module.css';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
 import { cellText } from '../../components/documents/tableRows.ts';
 import styles from './FileDifference.module.css';
 import type { LoggedTable, TableDifference } from './tableDifference.ts';
@@ -36,9 +37,8 @@ export function TableChanges({ before, after, difference }: TableChangesProps) {
         {addedRows.length === 0 ? null : <li>{texts.onlyRight(addedRows.length)}</li>}
       </ul>
       {rows.length === 0 ? null : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        <div className={`${table.frame} ${styles.rows}`} tabIndex={0}>
-          <table className={table.table}>
+        <TableFrame isScrolling className={styles.rows}>
+          <Table>
             <thead>
               <tr>
                 <th scope="col">{texts.row}</th>
@@ -64,8 +64,8 @@ export function TableChanges({ before, after, difference }: TableChangesProps) {
                 </tr>
               ))}
             </tbody>
-          </table>
-        </div>
+          </Table>
+        </TableFrame>
       )}
       {hidden > 0 ? <p className={styles.none}>{texts.moreRows(hidden)}</p> : null}
     </>

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { useShownArtifact } from '../../components/page/ArtifactContext.ts';
 import { FileBrowser } from './FileBrowser.tsx';
 import { versionOf } from '../../components/links/names.ts';
-import styles from '../../components/page/TabPage.module.css';
+import { TabPage } from '../../components/page/TabPage.tsx';
 
 const route = getRouteApi('/$entity/$project/artifacts/$type/$collection/$version/files');
 
@@ -18,7 +18,7 @@ export function ArtifactFiles() {
   const version = versionOf(artifact);
   const collection = artifact.artifactSequence.name;
   return (
-    <div className={styles.page} data-filling>
+    <TabPage isFilling>
       <FileBrowser
         total={artifact.fileCount}
         query={(words) => versionFileListQuery(artifact.id, words)}
@@ -32,6 +32,6 @@ export function ArtifactFiles() {
           void navigate({ search: (before) => ({ ...before, ...part }), replace: history === 'replace' })
         }
       />
-    </div>
+    </TabPage>
   );
 }

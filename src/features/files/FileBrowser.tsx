@@ -6,7 +6,7 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonAnchor } from '../../ui/ButtonAnchor.tsx';
 import { FilterField } from '../../components/page/FilterField.tsx';
 import { FileGrid } from './FileGrid.tsx';
 import styles from './FileBrowser.module.css';
@@ -76,15 +76,14 @@ export function FileBrowser(props: FileBrowserProps) {
               : messages.files.total(all, formats.bytes(tree.sizeBytes))}
         </output>
         {archive !== null && isStored ? (
-          <a
+          <ButtonAnchor
             href={archive.url}
             download={archive.name}
             title={data.refs.length > 0 ? messages.files.withoutReferences : undefined}
-            {...buttonLink('plain')}
           >
             <Download size={14} aria-hidden />
             {messages.files.downloadAll}
-          </a>
+          </ButtonAnchor>
         ) : null}
       </div>
       {isCut ? <Notice title={messages.files.cut(formats.number(data.names.length))} /> : null}

@@ -1,9 +1,12 @@
 import { Fragment, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
-import table from '../../ui/Table.module.css';
-import { useTreeList } from '../../ui/useTreeList.ts';
-import { SortHead } from '../../ui/SortHead.tsx';
+import { RowGap } from '../../ui/table/RowGap.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
+import { TableHead } from '../../ui/table/TableHead.tsx';
+import { treeListRows, useTreeList } from '../../ui/useTreeList.ts';
+import { SortHead } from '../../ui/table/SortHead.tsx';
 import { FileGridRow } from './FileGridRow.tsx';
 import styles from './FileGrid.module.css';
 import { orderDirection } from './filesSearch.ts';
@@ -44,13 +47,16 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
     onChoose(id);
   };
   const { scroller, items, after, activate, treeProps } = useTreeList({
-    rows,
+    rows: treeListRows(rows),
     rowHeight: ROW,
     headHeight: HEAD,
     chosenBy: `${order} ${words}`,
     nameOf: ({ label }) => label,
     onToggle: toggle,
-    onChoose: choose,
+    onChoose: (row) => {
+      if (row.kind === 'file') choose(row);
+      else toggle(row);
+    },
   });
   const head = (column: 'name' | 'size') => (
     <SortHead
@@ -63,16 +69,16 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
     />
   );
   return (
-    <div ref={scroller} className={`${table.frame} ${styles.frame}`}>
-      <table
+    <TableFrame ref={scroller} className={styles.frame}>
+      <Table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what tree grids are made of
         role="treegrid"
-        className={`${table.table} ${styles.grid}`}
+        className={styles.grid}
         aria-label={messages.files.label}
         aria-rowcount={rows.length + 1}
         {...treeProps}
       >
-        <thead className={styles.head}>
+        <TableHead className={styles.head}>
           <tr aria-rowindex={1}>
             {head('name')}
             {head('size')}
@@ -80,11 +86,11 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
               <Spoken>{messages.files.downloads}</Spoken>
             </th>
           </tr>
-        </thead>
+        </TableHead>
         <tbody>
           {items.map(({ row, index, gap, domId, isActive }) => (
             <Fragment key={row.id}>
-              <Gap height={gap} />
+              <RowGap height={gap} />
               <FileGridRow
                 row={row}
                 rowIndex={index + 2}
@@ -93,23 +99,18 @@ export function FileGrid({ tree, words, order, urlOf, onSort, onChoose }: FileGr
                 url={urlOf(row.id)}
                 words={wanted}
                 onPoint={() => {
-                  activate(row);
+                  activate(index);
                   if (row.kind === 'file') choose(row);
                   else toggle(row);
                 }}
               />
             </Fragment>
           ))}
-          <Gap height={after} />
+          <RowGap height={after} />
         </tbody>
-      </table>
-    </div>
+      </Table>
+    </TableFrame>
   );
-}
-
-/** Room for rows that are not drawn, in pixels. */
-function Gap({ height }: { readonly height: number }) {
-  return height > 0 ? <tr style={{ height }} aria-hidden /> : null;
 }
 
 interface ToggledFolders {

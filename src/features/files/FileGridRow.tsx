@@ -2,7 +2,7 @@ import { ChevronRight, Download, ExternalLink, File, Folder } from 'lucide-react
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { MatchedText } from '../../ui/MatchedText.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonAnchor } from '../../ui/ButtonAnchor.tsx';
 import styles from './FileGrid.module.css';
 import type { FileTreeRow } from './fileTree.ts';
 
@@ -60,7 +60,7 @@ export function FileGridRow({ row, rowIndex, domId, isActive, url, words, onPoin
       </td>
       <td className={styles.act}>
         {row.kind === 'folder' || ref !== null ? null : (
-          <a
+          <ButtonAnchor
             href={url}
             download={row.label}
             aria-label={messages.files.download(row.id)}
@@ -70,10 +70,11 @@ export function FileGridRow({ row, rowIndex, domId, isActive, url, words, onPoin
             onClick={(event) => {
               event.stopPropagation();
             }}
-            {...buttonLink('ghost', 'small')}
+            look="ghost"
+            size="small"
           >
             <Download size={14} aria-hidden />
-          </a>
+          </ButtonAnchor>
         )}
       </td>
     </tr>

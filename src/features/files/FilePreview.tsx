@@ -4,7 +4,7 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonAnchor } from '../../ui/ButtonAnchor.tsx';
 import { DataPreview } from './DataPreview.tsx';
 import styles from './FilePreview.module.css';
 import { FileSteps } from './FileSteps.tsx';
@@ -70,10 +70,10 @@ function Download({ name, url, sizeBytes }: DownloadProps) {
     <>
       <span>{formats.bytes(sizeBytes)}</span>
       <CopyButton text={name} label={messages.ui.copy(messages.preview.path)} />
-      <a href={url} download={name.split('/').at(-1)} {...buttonLink('plain', 'small')}>
+      <ButtonAnchor href={url} download={name.split('/').at(-1)} size="small">
         <DownloadIcon size={14} aria-hidden />
         {messages.preview.download}
-      </a>
+      </ButtonAnchor>
     </>
   );
 }

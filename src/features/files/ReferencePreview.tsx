@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonAnchor } from '../../ui/ButtonAnchor.tsx';
 import styles from './FilePreview.module.css';
 
 /** Where a reference points to. Only addresses of pages can be opened from here. */
@@ -12,9 +12,9 @@ export function ReferencePreview({ address }: { readonly address: string }) {
       <CodeBlock text={address} label={texts.referenceWord} />
       {/^https?:\/\//iu.test(address) ? (
         <div>
-          <a href={address} target="_blank" rel="noopener noreferrer nofollow" {...buttonLink()}>
+          <ButtonAnchor href={address} target="_blank" rel="noopener noreferrer nofollow">
             {texts.openReference}
-          </a>
+          </ButtonAnchor>
         </div>
       ) : null}
     </>

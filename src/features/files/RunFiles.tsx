@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { FileBrowser } from './FileBrowser.tsx';
 import { runName } from '../../components/links/names.ts';
 import { useShownRun } from '../../components/page/RunContext.ts';
-import styles from '../../components/page/TabPage.module.css';
+import { TabPage } from '../../components/page/TabPage.tsx';
 
 const route = getRouteApi('/$entity/$project/runs/$run/files');
 
@@ -15,7 +15,7 @@ export function RunFiles() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <div className={styles.page} data-filling>
+    <TabPage isFilling>
       <FileBrowser
         total={run.fileCount}
         query={(words) => runFileListQuery(run.id, words)}
@@ -27,6 +27,6 @@ export function RunFiles() {
           void navigate({ search: (before) => ({ ...before, ...part }), replace: history === 'replace' })
         }
       />
-    </div>
+    </TabPage>
   );
 }

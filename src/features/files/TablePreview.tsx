@@ -1,11 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
-import table from '../../ui/Table.module.css';
-import { SortHead } from '../../ui/SortHead.tsx';
+import { RowGap } from '../../ui/table/RowGap.tsx';
+import { Table } from '../../ui/table/Table.tsx';
+import { TableFrame } from '../../ui/table/TableFrame.tsx';
+import { TableHead } from '../../ui/table/TableHead.tsx';
+import { SortHead } from '../../ui/table/SortHead.tsx';
 import { TablePreviewNotice } from './TablePreviewNotice.tsx';
 import { TablePreviewRow } from './TablePreviewRow.tsx';
 import styles from './TablePreview.module.css';
@@ -47,7 +50,6 @@ function widthOf({ name, kind, length }: TableFacts['columns'][number]): number 
 export function TablePreview({ name, reader, facts, files }: TablePreviewProps) {
   const { tablePreview: texts } = useMessages();
   const formats = useFormats();
-  const scroller = useRef<HTMLDivElement>(null);
   const [choice, setChoice] = useState<TableChoice>({ words: '', column: null, isDescending: false });
   /** The row that has the keyboard, by its place among those that are chosen. */
   const [active, setActive] = useState(0);
@@ -60,21 +62,17 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
   const count = shown?.window.count ?? facts.rowCount;
   const rowHeight = facts.columns.some(({ kind }) => kind === 'image') ? IMAGE_ROW : ROW;
   const reachable = Math.min(count, Math.floor(HIGHEST / rowHeight));
-  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
-  const virtualizer = useVirtualizer({
+  const { scroller, indices, before, after, virtualizer } = useVirtualRows({
     count: reachable,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    height: rowHeight,
     overscan: OVERSCAN,
-    onChange: ({ range: inSight }) => {
-      if (inSight === null) return;
-      const from = Math.max(0, Math.floor(inSight.startIndex / CHUNK) - 1) * CHUNK;
-      const to = (Math.floor(inSight.endIndex / CHUNK) + 2) * CHUNK;
+    onRange: (first, last) => {
+      const from = Math.max(0, Math.floor(first / CHUNK) - 1) * CHUNK;
+      const to = (Math.floor(last / CHUNK) + 2) * CHUNK;
       if (from !== range.from || to !== range.to) setRange({ from, to });
     },
   });
-  const items = virtualizer.getVirtualItems();
-  const stop = items.some(({ index }) => index === active) ? active : items[0]?.index;
+  const stop = indices.includes(active) ? active : indices[0];
   const rowAt = (at: number) => shown?.window.rows[at - shown.window.from];
   const isHere = stop === active && rowAt(active) !== undefined;
   // A row takes the focus as soon as it is drawn.
@@ -82,7 +80,8 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
     if (!isMoving.current || !isHere) return;
     isMoving.current = false;
     scroller.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus({ preventScroll: true });
-  }, [active, isHere]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another row that is here takes it too
+  }, [scroller, active, isHere]);
   const moveTo = (place: number) => {
     isMoving.current = true;
     setActive(place);
@@ -90,14 +89,12 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
     virtualizer.scrollToIndex(place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const screen = Math.max(1, items.length - 2 * OVERSCAN);
+    const screen = Math.max(1, indices.length - 2 * OVERSCAN);
     const to = rowStep(event.key, active, reachable, screen);
     if (to === null || !(event.target instanceof HTMLButtonElement)) return;
     event.preventDefault();
     moveTo(to);
   };
-  const before = items[0]?.start ?? 0;
-  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   const columns = facts.columns.slice(0, MOST_COLUMNS);
   const isBusy = shown?.choice !== choice;
   return (
@@ -122,16 +119,15 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
         </output>
       </div>
       {count === 0 && facts.rowCount > 0 ? <EmptyState title={texts.nothing} /> : null}
-      <div
+      <TableFrame
         ref={scroller}
-        className={`${table.frame} ${styles.frame}`}
+        isScrolling
+        className={styles.frame}
         aria-busy={isBusy}
         hidden={count === 0 && facts.rowCount > 0}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        tabIndex={0}
       >
-        <table
-          className={`${table.table} ${styles.table}`}
+        <Table
+          className={styles.table}
           aria-label={texts.label(name)}
           aria-rowcount={count + 1}
           style={{ width: columns.reduce((sum, column) => sum + widthOf(column), WIDTH.number) }}
@@ -144,7 +140,7 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
               <col key={at} style={{ width: widthOf(column) }} />
             ))}
           </colgroup>
-          <thead className={styles.head}>
+          <TableHead className={styles.head}>
             <tr>
               <th scope="col">
                 <Spoken>{texts.rowNumber}</Spoken>
@@ -162,11 +158,11 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
                 />
               ))}
             </tr>
-          </thead>
+          </TableHead>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its buttons */}
           <tbody onKeyDown={onKeyDown}>
-            {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
-            {items.map(({ index }) => (
+            <RowGap height={before} />
+            {indices.map((index) => (
               <TablePreviewRow
                 key={index}
                 row={rowAt(index)}
@@ -181,10 +177,10 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
                 files={files}
               />
             ))}
-            {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
+            <RowGap height={after} />
           </tbody>
-        </table>
-      </div>
+        </Table>
+      </TableFrame>
       {opened === null ? null : (
         <RowDetails
           reader={reader}

@@ -1,8 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import styles from './TextLines.module.css';
 
 /** Height of a line in pixels. */
@@ -14,16 +14,9 @@ const LONGEST = 5_000;
 export function TextLines({ text }: { readonly text: string }) {
   const messages = useMessages();
   const formats = useFormats();
-  const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(text), [text]);
   const longest = useMemo(() => lines.reduce((most, line) => Math.max(most, line.length), 0), [lines]);
-  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here to be held back
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => LINE,
-    overscan: 30,
-  });
+  const { scroller, rows, height } = useVirtualRows({ count: lines.length, height: LINE, overscan: 30 });
   const digits = String(lines.length).length;
   return (
     <>
@@ -39,11 +32,11 @@ export function TextLines({ text }: { readonly text: string }) {
           <div
             className={styles.list}
             style={{
-              height: virtualizer.getTotalSize(),
+              height,
               minWidth: `${Math.min(longest, LONGEST) + digits + 6}ch`,
             }}
           >
-            {virtualizer.getVirtualItems().map(({ index, start }) => (
+            {rows.map(({ index, start }) => (
               <div key={index} className={styles.line} style={{ transform: `translateY(${start}px)` }}>
                 <span className={styles.number} style={{ minWidth: `${digits}ch` }} aria-hidden>
                   {index + 1}

@@ -3,6 +3,7 @@
 import type { TreePlace } from '../../ui/treeSteps.ts';
 import { wordsOf } from '../../shared/words.ts';
 import { fold } from '../../shared/fold.ts';
+import { compareNames } from '../../shared/naturalOrder.ts';
 
 /** Files by columns, as the server lists them: in the order of their names. */
 export interface FileColumns {
@@ -202,10 +203,7 @@ function withOnlyFolder(folder: Folder): Folder {
 
 type Sized = Pick<Leaf, 'label' | 'sizeBytes'>;
 
-/** Numbers in names count as numbers: part-9 comes before part-10. */
-const names = new Intl.Collator('en', { numeric: true });
-
-const byName = (a: Sized, b: Sized) => names.compare(a.label, b.label);
+const byName = (a: Sized, b: Sized) => compareNames(a.label, b.label);
 const bySize = (a: Sized, b: Sized) => a.sizeBytes - b.sizeBytes;
 
 const COMPARISONS: Readonly<Record<FileOrder, (a: Sized, b: Sized) => number>> = {

@@ -1,15 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import type { ProjectsQuery } from '../../api/generated/home.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Bars } from '../../ui/Bars.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import table from '../../ui/Table.module.css';
+import { LinkedRow } from '../../ui/table/LinkedRow.tsx';
+import { LongTable } from '../../ui/table/LongTable.tsx';
+import { MutedCell } from '../../ui/table/MutedCell.tsx';
+import { RowLink } from '../../ui/table/RowLink.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
 import styles from './ProjectTable.module.css';
-import long from '../../ui/table/LongTable.module.css';
-import { useVirtualRows } from '../../ui/table/useVirtualRows.ts';
-import { SortHead } from '../../ui/SortHead.tsx';
-import { nextSort, sortDirection } from '../../components/tables/sortOrder.ts';
+import { OrderHead } from '../../components/tables/OrderHead.tsx';
 
 type ListedProject = NonNullable<NonNullable<ProjectsQuery['models']>['edges'][number]['node']>;
 
@@ -28,94 +27,71 @@ const LONG = 10;
 export function ProjectTable({ projects, sort, onSort, onEnd }: ProjectTableProps) {
   const { home: texts } = useMessages();
   const formats = useFormats();
-  const { scroller, indices, before, after } = useVirtualRows(projects.length, onEnd);
-  const head = (name: string, column: string, isNumber = false) => (
-    <SortHead
-      name={name}
-      direction={sortDirection(sort, column)}
-      isNumber={isNumber}
-      onSort={() => {
-        onSort(nextSort(sort, column, column === 'name' ? 'ascending' : 'descending'));
-      }}
-    />
-  );
+  const order = { sort, onSort };
   return (
-    <div
-      ref={scroller}
-      className={`${table.frame} ${long.frame} ${styles.frame}`}
-      data-long={projects.length >= LONG || undefined}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      <table
-        className={`${table.table} ${long.table} ${styles.table}`}
-        aria-label={texts.title}
-        aria-rowcount={projects.length}
-      >
-        <colgroup>
+    <LongTable
+      label={texts.title}
+      rows={projects}
+      columns={
+        <>
           <col />
           <col className={styles.weeks} />
           <col className={styles.runs} />
           <col className={styles.versions} />
           <col className={styles.ago} />
-        </colgroup>
-        <thead className={long.head}>
-          <tr>
-            {head(texts.project, 'name')}
-            <th scope="col">{texts.weeks}</th>
-            {head(texts.runs, 'runs', true)}
-            {head(texts.versions, 'versions', true)}
-            {head(texts.lastActive, 'last_activity_at')}
-          </tr>
-        </thead>
-        <tbody>
-          {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
-          {indices.map((index) => {
-            const project = projects[index];
-            if (project === undefined) return null;
-            const recent = project.activity.reduce((sum, runs) => sum + runs, 0);
-            return (
-              <tr key={project.id} className={table.clickable}>
-                <td>
-                  <Link
-                    to="/$entity/$project/artifacts"
-                    params={{ entity: project.entityName, project: project.name }}
-                    className={`${table.rowLink} ${styles.link}`}
-                  >
-                    <span className={styles.entity}>
-                      <MiddleEllipsis text={project.entityName} />
-                      <span aria-hidden>/</span>
-                    </span>
-                    <MiddleEllipsis text={project.name} className={styles.project} />
-                    {project.description ? (
-                      <span className={styles.about} title={project.description} dir="auto">
-                        {project.description}
-                      </span>
-                    ) : null}
-                  </Link>
-                </td>
-                <td>
-                  <Bars
-                    values={project.activity}
-                    label={texts.activity(recent, formats.number(project.activity.length))}
-                  />
-                </td>
-                <td data-number>
-                  {project.runningCount > 0 ? (
-                    <span className={styles.running}>{texts.running(project.runningCount)}</span>
-                  ) : null}
-                  {formats.number(project.runCount)}
-                </td>
-                <td data-number>{formats.number(project.artifactCount)}</td>
-                <td className={table.muted}>
-                  <Ago instant={project.lastActivityAt} />
-                </td>
-              </tr>
-            );
-          })}
-          {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
-        </tbody>
-      </table>
-    </div>
+        </>
+      }
+      className={styles.table}
+      frameClassName={projects.length >= LONG ? styles.long : undefined}
+      onEnd={onEnd}
+      head={
+        <>
+          <OrderHead name={texts.project} column="name" first="ascending" {...order} />
+          <th scope="col">{texts.weeks}</th>
+          <OrderHead name={texts.runs} column="runs" isNumber {...order} />
+          <OrderHead name={texts.versions} column="versions" isNumber {...order} />
+          <OrderHead name={texts.lastActive} column="last_activity_at" {...order} />
+        </>
+      }
+    >
+      {(project) => {
+        const recent = project.activity.reduce((sum, runs) => sum + runs, 0);
+        return (
+          <LinkedRow key={project.id}>
+            <td>
+              <RowLink
+                to="/$entity/$project/artifacts"
+                params={{ entity: project.entityName, project: project.name }}
+                className={styles.link}
+              >
+                <span className={styles.entity}>
+                  <MiddleEllipsis text={project.entityName} />
+                  <span aria-hidden>/</span>
+                </span>
+                <MiddleEllipsis text={project.name} className={styles.project} />
+                {project.description ? (
+                  <span className={styles.about} title={project.description} dir="auto">
+                    {project.description}
+                  </span>
+                ) : null}
+              </RowLink>
+            </td>
+            <td>
+              <Bars values={project.activity} label={texts.activity(recent, formats.number(project.activity.length))} />
+            </td>
+            <td data-number>
+              {project.runningCount > 0 ? (
+                <span className={styles.running}>{texts.running(project.runningCount)}</span>
+              ) : null}
+              {formats.number(project.runCount)}
+            </td>
+            <td data-number>{formats.number(project.artifactCount)}</td>
+            <MutedCell>
+              <Ago instant={project.lastActivityAt} />
+            </MutedCell>
+          </LinkedRow>
+        );
+      }}
+    </LongTable>
   );
 }

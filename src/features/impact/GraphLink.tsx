@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { Waypoints } from 'lucide-react';
 import { defaultView, writeView } from '../../state/viewSpec.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { type ImpactRow, wayTo } from './impactRows.ts';
 
 /** The parameters of the address of what is looked at. */
@@ -32,7 +31,7 @@ interface GraphLinkProps {
 export function GraphLink({ graph, row }: GraphLinkProps) {
   const { impact: texts } = useMessages();
   const search = writeView({ ...defaultView, selected: [row.key], extracted: wayTo(row) });
-  const rest = { search, title: texts.showIn(row.name), ...buttonLink('ghost', 'small') };
+  const rest = { search, title: texts.showIn(row.name), look: 'ghost', size: 'small' } as const;
   const content = (
     <>
       <Waypoints size={14} aria-hidden />
@@ -40,12 +39,12 @@ export function GraphLink({ graph, row }: GraphLinkProps) {
     </>
   );
   return graph.kind === 'artifact' ? (
-    <Link to="/$entity/$project/artifacts/$type/$collection/$version/lineage" params={graph.params} {...rest}>
+    <ButtonLink to="/$entity/$project/artifacts/$type/$collection/$version/lineage" params={graph.params} {...rest}>
       {content}
-    </Link>
+    </ButtonLink>
   ) : (
-    <Link to="/$entity/$project/runs/$run/lineage" params={graph.params} {...rest}>
+    <ButtonLink to="/$entity/$project/runs/$run/lineage" params={graph.params} {...rest}>
       {content}
-    </Link>
+    </ButtonLink>
   );
 }

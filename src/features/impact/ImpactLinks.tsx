@@ -1,12 +1,9 @@
 import { useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ChipRow } from '../../ui/ChipRow.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import node from '../../components/links/NodeLink.module.css';
-import { registryName } from '../../shared/wandbNames.ts';
-import { readVersionPath, collectionPath } from '../../shared/collectionPlace.ts';
-import { registryAddress, type RegistryOrganization } from '../../components/links/registryAddress.ts';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { readVersionPath } from '../../shared/collectionPlace.ts';
+import type { RegistryOrganization } from '../../components/links/registryAddress.ts';
+import { LinkedVersionLink } from '../../components/links/LinkedVersionLink.tsx';
 import { chosenAliases, type ImpactLink, linksText } from './impactRows.ts';
 import styles from './ImpactTable.module.css';
 
@@ -27,16 +24,12 @@ export function ImpactLinks({ links, organization }: ImpactLinksProps) {
   const others = links.filter((link) => link !== first);
   return (
     <span className={styles.labels}>
-      <RegistryLink
-        address={registryAddress(project)}
-        shown={{ selectionPath: collectionPath(collection), view: 'membership', version }}
-        className={`${node.node} ${styles.link}`}
-      >
-        <MiddleEllipsis
-          text={`${registryName(collection.project)}/${collection.collection}:${version}`}
-          className={node.name}
-        />
-      </RegistryLink>
+      <LinkedVersionLink
+        project={project}
+        collection={collection.collection}
+        version={version}
+        className={styles.link}
+      />
       {aliases.length === 0 ? null : (
         <span className={styles.aliases}>
           <ChipRow words={aliases.map((text) => ({ look: 'alias', text }))} />

@@ -1,8 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { IconTile } from '../../ui/IconTile.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import table from '../../ui/Table.module.css';
-import node from '../../components/links/NodeLink.module.css';
+import { NodeName } from '../../components/links/NodeName.tsx';
+import { RowLink } from '../../ui/table/RowLink.tsx';
 import type { ImpactRow } from './impactRows.ts';
 
 /** A row's name, leading to its page. */
@@ -11,24 +9,19 @@ export function ImpactNodeLink({ row }: { readonly row: ImpactRow }) {
   const content = (
     <>
       <IconTile kind={row.kind} type={row.type} size={20} />
-      <MiddleEllipsis text={row.name} className={node.name} />
+      <NodeName text={row.name} />
     </>
   );
   return row.kind === 'run' ? (
-    <Link
-      to="/$entity/$project/runs/$run/overview"
-      params={{ entity, project, run: row.slug }}
-      className={table.rowLink}
-    >
+    <RowLink to="/$entity/$project/runs/$run/overview" params={{ entity, project, run: row.slug }}>
       {content}
-    </Link>
+    </RowLink>
   ) : (
-    <Link
+    <RowLink
       to="/$entity/$project/artifacts/$type/$collection/$version/overview"
       params={{ entity, project, type: row.type ?? '', collection: row.slug, version: `v${row.versionIndex}` }}
-      className={table.rowLink}
     >
       {content}
-    </Link>
+    </RowLink>
   );
 }

@@ -2,11 +2,12 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import type { ChipWord } from '../../ui/FittingChips.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
-import table from '../../ui/Table.module.css';
+import { LinkedRow } from '../../ui/table/LinkedRow.tsx';
+import { LongTable } from '../../ui/table/LongTable.tsx';
+import { MutedCell } from '../../ui/table/MutedCell.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
 import type { RegistryOrganization } from '../../components/links/registryAddress.ts';
-import { useVirtualRows } from '../../ui/table/useVirtualRows.ts';
-import { SortHead } from '../../ui/SortHead.tsx';
+import { SortHead } from '../../ui/table/SortHead.tsx';
 import { RunState } from '../../components/facts/RunState.tsx';
 import { type GraphAddress, GraphLink } from './GraphLink.tsx';
 import { ImpactNodeLink } from './ImpactNodeLink.tsx';
@@ -27,14 +28,10 @@ interface ImpactTableProps {
   readonly organization: RegistryOrganization | null;
 }
 
-/** All rows are here from the beginning. */
-const nothingMore = () => undefined;
-
 /** What is downstream, one row each; only rows in sight are drawn. */
 export function ImpactTable({ rows, choice, onSort, graph, hasLinks, organization }: ImpactTableProps) {
   const { impact: texts, artifact, run } = useMessages();
   const formats = useFormats();
-  const { scroller, indices, before, after } = useVirtualRows(rows.length, nothingMore);
   /** Of a version only what is not as it should be. */
   const unusual = (state: string) => (state === 'DELETED' || state === 'PENDING' ? artifact.states[state] : null);
   const head = (column: ImpactOrder, name: string, isNumber = false) => (
@@ -48,71 +45,55 @@ export function ImpactTable({ rows, choice, onSort, graph, hasLinks, organizatio
     />
   );
   return (
-    <div
-      ref={scroller}
-      className={`${table.frame} ${styles.frame}`}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
+    <LongTable
+      label={artifact.impact}
+      rows={rows}
+      className={`${styles.table} ${hasLinks ? '' : styles.unregistered}`}
+      frameClassName={styles.frame}
+      head={
+        <>
+          {head('name', texts.name)}
+          {head('type', artifact.type)}
+          {head('labels', texts.labels)}
+          {head('links', texts.links)}
+          {head('state', run.state)}
+          {head('user', texts.user)}
+          {head('createdAt', artifact.created)}
+          {head('distance', texts.distance, true)}
+          <th scope="col" className={styles.act}>
+            <Spoken>{artifact.lineage}</Spoken>
+          </th>
+        </>
+      }
     >
-      <table
-        className={`${table.table} ${styles.table}`}
-        aria-label={artifact.impact}
-        aria-rowcount={rows.length}
-        data-unregistered={!hasLinks || undefined}
-      >
-        <thead className={styles.head}>
-          <tr>
-            {head('name', texts.name)}
-            {head('type', artifact.type)}
-            {head('labels', texts.labels)}
-            {head('links', texts.links)}
-            {head('state', run.state)}
-            {head('user', texts.user)}
-            {head('createdAt', artifact.created)}
-            {head('distance', texts.distance, true)}
-            <th scope="col" className={styles.act}>
-              <Spoken>{artifact.lineage}</Spoken>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {before > 0 ? <tr style={{ height: before }} aria-hidden /> : null}
-          {indices.map((index) => {
-            const row = rows[index];
-            return row === undefined ? null : (
-              <tr key={row.key} className={table.clickable}>
-                <td>
-                  <ImpactNodeLink row={row} />
-                </td>
-                <td className={styles.cut} title={row.type ?? undefined}>
-                  {row.type}
-                </td>
-                <td>
-                  <ChipRow words={labelChips(row)} />
-                </td>
-                <td>
-                  <ImpactLinks links={row.links} organization={organization} />
-                </td>
-                <td className={styles.cut}>
-                  {row.kind === 'run' ? <RunState state={row.state} /> : unusual(row.state)}
-                </td>
-                <td className={styles.cut} title={row.user ?? undefined}>
-                  {row.user}
-                </td>
-                <td className={table.muted}>
-                  <Ago instant={row.createdAt * 1000} />
-                </td>
-                <td data-number>{formats.number(row.distance)}</td>
-                <td className={styles.act}>
-                  <GraphLink graph={graph} row={row} />
-                </td>
-              </tr>
-            );
-          })}
-          {after > 0 ? <tr style={{ height: after }} aria-hidden /> : null}
-        </tbody>
-      </table>
-    </div>
+      {(row) => (
+        <LinkedRow key={row.key}>
+          <td>
+            <ImpactNodeLink row={row} />
+          </td>
+          <td className={styles.cut} title={row.type ?? undefined}>
+            {row.type}
+          </td>
+          <td>
+            <ChipRow words={labelChips(row)} />
+          </td>
+          <td>
+            <ImpactLinks links={row.links} organization={organization} />
+          </td>
+          <td className={styles.cut}>{row.kind === 'run' ? <RunState state={row.state} /> : unusual(row.state)}</td>
+          <td className={styles.cut} title={row.user ?? undefined}>
+            {row.user}
+          </td>
+          <MutedCell>
+            <Ago instant={row.createdAt * 1000} />
+          </MutedCell>
+          <td data-number>{formats.number(row.distance)}</td>
+          <td className={styles.act}>
+            <GraphLink graph={graph} row={row} />
+          </td>
+        </LinkedRow>
+      )}
+    </LongTable>
   );
 }
 

@@ -4,7 +4,7 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonAnchor } from '../../ui/ButtonAnchor.tsx';
 import { LineField } from './LineField.tsx';
 import { toggleTimes, toggleWrap, useLogPreferences } from './logPreferences.ts';
 import styles from './LogBar.module.css';
@@ -63,16 +63,16 @@ export function LogBar({ total, named, onGoTo, onUnname, onStart, onEnd, downloa
         <ToggleButton label={logs.times} isOn={hasTimes} onClick={toggleTimes}>
           <Clock size={14} aria-hidden />
         </ToggleButton>
-        <a
+        <ButtonAnchor
           href={download}
           download
-          {...buttonLink('plain')}
+
           data-square
           aria-label={logs.download}
           title={logs.download}
         >
           <Download size={14} aria-hidden />
-        </a>
+        </ButtonAnchor>
       </div>
     </div>
   );

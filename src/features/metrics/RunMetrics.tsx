@@ -22,9 +22,9 @@ import { useFolding } from '../../components/charts/useFolding.ts';
 import { useSmoothing } from './useSmoothing.ts';
 import { PageLoading } from '../../components/page/PageLoading.tsx';
 import { useShownRun } from '../../components/page/RunContext.ts';
-import own from './RunMetrics.module.css';
-import styles from '../../components/page/TabPage.module.css';
 import { fold } from '../../shared/fold.ts';
+import styles from './RunMetrics.module.css';
+import { NoneNote } from '../../components/page/NoneNote.tsx';
 
 const route = getRouteApi('/$entity/$project/runs/$run/metrics');
 
@@ -90,9 +90,9 @@ function MetricsOfRun() {
   const isAlone = groups.length + shownMedia.length === 0;
   return (
     <ChartsContext value={shared}>
-      <div className={own.page}>
-        <div className={own.bar}>
-          <div className={own.filter}>
+      <div className={styles.page}>
+        <div className={styles.bar}>
+          <div className={styles.filter}>
             <FilterField
               label={texts.filter}
               value={search.q ?? ''}
@@ -119,7 +119,7 @@ function MetricsOfRun() {
             />
           )}
         </div>
-        {isAlone && measured.length === 0 ? <p className={styles.none}>{values.nothing}</p> : null}
+        {isAlone && measured.length === 0 ? <NoneNote>{values.nothing}</NoneNote> : null}
         {groups.map(({ prefix, keys: grouped }) => (
           <ChartGroup
             key={prefix}

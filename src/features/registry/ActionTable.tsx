@@ -5,10 +5,11 @@ import { nodesOf } from '../../api/paging.ts';
 import { type ActionFilter, type ActionsOf, actionsQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import table from '../../ui/Table.module.css';
+import { LinkedRow } from '../../ui/table/LinkedRow.tsx';
+import { MutedCell } from '../../ui/table/MutedCell.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
 import { PageLoading } from '../../components/page/PageLoading.tsx';
-import { ActionLink } from './ActionLink.tsx';
+import { ActionRowLink } from './ActionRowLink.tsx';
 import { actionText } from './actionText.ts';
 import { LongTable } from '../../ui/table/LongTable.tsx';
 import styles from './RegistryTables.module.css';
@@ -54,23 +55,23 @@ export function ActionTable({ of, filter }: ActionTableProps) {
         const text = actionText(action, texts);
         const where = placeOf(action, of);
         return (
-          <tr key={action.id} className={table.clickable}>
+          <LinkedRow key={action.id}>
             {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell of a table is no control */}
             <td>
-              <ActionLink action={action} className={table.rowLink}>
+              <ActionRowLink action={action}>
                 <span className={styles.cut} title={text}>
                   {text}
                 </span>
-              </ActionLink>
+              </ActionRowLink>
             </td>
             <td className={styles.mono} title={where}>
               {where}
             </td>
             <td title={action.user.name}>{action.user.name}</td>
-            <td className={table.muted}>
+            <MutedCell>
               <Ago instant={action.createdAt} />
-            </td>
-          </tr>
+            </MutedCell>
+          </LinkedRow>
         );
       }}
     </LongTable>

@@ -3,7 +3,8 @@ import type { RegistryPlace } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { EditableDescription } from '../../components/edit/EditableDescription.tsx';
 import { RefusedEdit } from '../../components/edit/RefusedEdit.tsx';
-import tabs from '../../components/page/Tabs.module.css';
+import { TabBar } from '../../components/page/TabBar.tsx';
+import { TabLink } from '../../components/page/TabLink.tsx';
 import { useTitle } from '../../components/page/useTitle.ts';
 import { Activity } from './Activity.tsx';
 import { Collections } from './Collections.tsx';
@@ -12,7 +13,7 @@ import { NewCollection } from './NewCollection.tsx';
 import { registryName } from '../../shared/wandbNames.ts';
 import type { RegistryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../components/links/registryTarget.ts';
 import type { RegistrySearch } from '../../components/links/registrySearch.ts';
 import styles from './RegistryFrame.module.css';
 import { TakenTypes } from './TakenTypes.tsx';
@@ -50,15 +51,13 @@ export function CollectionsPage({ address, place, registry, search, onChange }: 
         <span>{address.kind === 'organization' ? address.organization : address.entity}</span>
         {address.kind === 'organization' ? <TakenTypes registry={registry} /> : null}
       </RegistryHead>
-      <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={texts.registryPages}>
-        <RegistryLink address={address} className={tabs.tab}>
+      <TabBar label={texts.registryPages} className={styles.tabs}>
+        <TabLink {...registryTarget(address)}>
           {texts.collections}
           <span className={styles.count}>{formats.number(registry.artifactCollections.totalCount)}</span>
-        </RegistryLink>
-        <RegistryLink address={address} shown={{ view: 'activity' }} className={tabs.tab}>
-          {texts.history}
-        </RegistryLink>
-      </nav>
+        </TabLink>
+        <TabLink {...registryTarget(address, { view: 'activity' })}>{texts.history}</TabLink>
+      </TabBar>
       <div className={styles.body}>
         {search.view === 'activity' ? (
           <Activity

@@ -1,5 +1,4 @@
 import { useQueries } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { GitCompareArrows } from 'lucide-react';
 import type { ArtifactReferenceFragment } from '../../api/generated/facts.ts';
 import type { LinkedVersionFragment } from '../../api/generated/registry.ts';
@@ -7,7 +6,7 @@ import { aliasHolderQuery } from '../../api/registries.ts';
 import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { writeSide } from '../../state/compareAddress.ts';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { artifactAddress, artifactName } from '../../components/links/names.ts';
 
 interface CompareLinksProps {
@@ -40,16 +39,16 @@ export function CompareLinks({ place, member, artifact }: CompareLinksProps) {
   return sides.map(({ name, other }) => {
     const left = other && other.id !== artifact.id ? sideOf(other) : null;
     return left === null || here === null ? null : (
-      <Link
+      <ButtonLink
         key={name}
         to="/$entity/$project/compare/versions"
         params={{ entity: here.entity, project: here.project }}
         search={{ left: writeSide(here, left), right: writeSide(here, here) }}
-        {...buttonLink('plain', 'small')}
+        size="small"
       >
         <GitCompareArrows size={14} aria-hidden />
         {texts.compareWith(name)}
-      </Link>
+      </ButtonLink>
     );
   });
 }

@@ -1,11 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import type { ArtifactFactsFragment } from '../../api/generated/facts.ts';
 import type { LinkedVersionFragment } from '../../api/generated/registry.ts';
 import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ArtifactLink } from '../../components/links/ArtifactLink.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { CopyableFact } from '../../components/facts/CopyableFact.tsx';
 import { EditableAliases } from '../../components/edit/EditableAliases.tsx';
 import { RefusedEdit } from '../../components/edit/RefusedEdit.tsx';
@@ -14,7 +13,6 @@ import { FactList } from '../../components/facts/FactList.tsx';
 import { Instant } from '../../components/facts/Instant.tsx';
 import { aliasNames, artifactAddress } from '../../components/links/names.ts';
 import { RunLink } from '../../components/links/RunLink.tsx';
-import page from '../../components/page/TabPage.module.css';
 import { Section } from '../../components/page/Section.tsx';
 import styles from './LinkedVersionFacts.module.css';
 import { useAliasEdit } from './useAliasEdit.ts';
@@ -45,20 +43,20 @@ export function LinkedVersionFacts({ place, version, member, artifact }: LinkedV
         <Fact name={texts.lineage}>
           {source && (
             <span className={styles.ways}>
-              <Link
+              <ButtonLink
                 to="/$entity/$project/artifacts/$type/$collection/$version/lineage"
                 params={source}
-                {...buttonLink('plain', 'small')}
+                size="small"
               >
                 {texts.showLineage}
-              </Link>
-              <Link
+              </ButtonLink>
+              <ButtonLink
                 to="/$entity/$project/artifacts/$type/$collection/$version/impact"
                 params={source}
-                {...buttonLink('plain', 'small')}
+                size="small"
               >
                 {texts.showImpact}
-              </Link>
+              </ButtonLink>
             </span>
           )}
         </Fact>
@@ -67,7 +65,7 @@ export function LinkedVersionFacts({ place, version, member, artifact }: LinkedV
         </Fact>
         <Fact name={texts.tags}>
           {artifact.tags.length > 0 && (
-            <span className={page.chips}>
+            <span className={styles.chips}>
               {artifact.tags.map(({ name }) => (
                 <Chip key={name} look="tag">
                   {name}

@@ -7,7 +7,8 @@ import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { aliasNames } from '../../components/links/names.ts';
 import { Markdown } from '../../components/markdown/Markdown.tsx';
 import { Section } from '../../components/page/Section.tsx';
-import page from '../../components/page/TabPage.module.css';
+import { TabColumns } from '../../components/page/TabColumns.tsx';
+import { TabPage } from '../../components/page/TabPage.tsx';
 import { useTitle } from '../../components/page/useTitle.ts';
 import { AliasChips } from './AliasChips.tsx';
 import { CompareLinks } from './CompareLinks.tsx';
@@ -17,7 +18,8 @@ import { registryName } from '../../shared/wandbNames.ts';
 import { collectionPath } from '../../shared/collectionPlace.ts';
 import { registryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../components/links/registryTarget.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { RegistryLoading } from './RegistryLoading.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
 import styles from './RegistryFrame.module.css';
@@ -47,9 +49,9 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
         title={texts.missingVersion(name)}
         advice={texts.missingVersionAdvice}
         action={
-          <RegistryLink address={address} shown={{ selectionPath: path }} isButton>
+          <ButtonLink look="primary" {...registryTarget(address, { selectionPath: path })}>
             {texts.toCollection}
-          </RegistryLink>
+          </ButtonLink>
         }
       />
     );
@@ -79,22 +81,21 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
         <AliasChips aliases={member.aliases} />
       </RegistryHead>
       <div className={styles.scrolling}>
-        <div className={page.page}>
-          <div className={page.columns}>
-            <LinkedVersionFacts place={place} version={version} member={member} artifact={artifact} />
-            <div className={page.column}>
-              {artifact.description ? (
-                <Section title={texts.description}>
-                  <Markdown text={artifact.description} />
-                </Section>
-              ) : null}
-              <Section title={texts.use}>
-                <CodeBlock text={linkedUseLines(`${place.entity}/${place.project}/${name}`)} label={texts.lines} />
+        <TabPage>
+          <TabColumns
+            facts={<LinkedVersionFacts place={place} version={version} member={member} artifact={artifact} />}
+          >
+            {artifact.description ? (
+              <Section title={texts.description}>
+                <Markdown text={artifact.description} />
               </Section>
-            </div>
-          </div>
+            ) : null}
+            <Section title={texts.use}>
+              <CodeBlock text={linkedUseLines(`${place.entity}/${place.project}/${name}`)} label={texts.lines} />
+            </Section>
+          </TabColumns>
           <VersionActivity artifactId={artifact.id} />
-        </div>
+        </TabPage>
       </div>
     </div>
   );

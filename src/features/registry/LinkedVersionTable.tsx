@@ -1,16 +1,17 @@
 import type { LinkedVersionFragment } from '../../api/generated/registry.ts';
 import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import table from '../../ui/Table.module.css';
+import { LinkedRow } from '../../ui/table/LinkedRow.tsx';
+import { MutedCell } from '../../ui/table/MutedCell.tsx';
+import { RowLink } from '../../ui/table/RowLink.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
 import { ArtifactLink } from '../../components/links/ArtifactLink.tsx';
-import { nextSort, sortDirection } from '../../components/tables/sortOrder.ts';
-import { SortHead } from '../../ui/SortHead.tsx';
+import { OrderHead } from '../../components/tables/OrderHead.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LongTable } from '../../ui/table/LongTable.tsx';
 import { collectionPath } from '../../shared/collectionPlace.ts';
 import type { RegistryAddress } from '../../components/links/registryAddress.ts';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../components/links/registryTarget.ts';
 import { SourceLineageLink } from './SourceLineageLink.tsx';
 import styles from './RegistryTables.module.css';
 
@@ -29,16 +30,7 @@ const WIDTHS = ['104px', '22%', 'auto', '112px', '136px', '14%', '112px'];
 export function LinkedVersionTable({ address, place, versions, sort, onSort, onEnd }: LinkedVersionTableProps) {
   const { registry: texts } = useMessages();
   const formats = useFormats();
-  const head = (name: string, column: string, isNumber = false) => (
-    <SortHead
-      name={name}
-      direction={sortDirection(sort, column)}
-      isNumber={isNumber}
-      onSort={() => {
-        onSort(nextSort(sort, column, 'descending'));
-      }}
-    />
-  );
+  const order = { sort, onSort };
   return (
     <LongTable
       label={texts.versions}
@@ -48,11 +40,11 @@ export function LinkedVersionTable({ address, place, versions, sort, onSort, onE
       onEnd={onEnd}
       head={
         <>
-          {head(texts.version, 'version')}
+          <OrderHead name={texts.version} column="version" {...order} />
           <th scope="col">{texts.aliases}</th>
           <th scope="col">{texts.source}</th>
-          {head(texts.size, 'size', true)}
-          {head(texts.linked, 'linked_at')}
+          <OrderHead name={texts.size} column="size" isNumber {...order} />
+          <OrderHead name={texts.linked} column="linked_at" {...order} />
           <th scope="col">{texts.linkedBy}</th>
           <th scope="col">{texts.lineage}</th>
         </>
@@ -61,29 +53,26 @@ export function LinkedVersionTable({ address, place, versions, sort, onSort, onE
       {({ id, versionIndex, aliases, artifact, createdAt, linkedBy }) => {
         const version = `v${versionIndex}`;
         return (
-          <tr key={id} className={table.clickable}>
+          <LinkedRow key={id}>
             <td>
-              <RegistryLink
-                address={address}
-                shown={{ selectionPath: collectionPath(place), view: 'membership', version }}
-                className={`${table.rowLink} ${styles.mono}`}
+              <RowLink
+                {...registryTarget(address, { selectionPath: collectionPath(place), view: 'membership', version })}
+                className={styles.mono}
               >
                 {version}
-              </RegistryLink>
+              </RowLink>
             </td>
             <td>
               <AliasChips aliases={aliases} />
             </td>
             <td>{artifact === null ? null : <ArtifactLink artifact={artifact} className={styles.above} />}</td>
             <td data-number>{artifact === null ? null : formats.bytes(artifact.size)}</td>
-            <td className={table.muted}>
+            <MutedCell>
               <Ago instant={createdAt} />
-            </td>
-            <td className={table.muted} title={linkedBy?.name}>
-              {linkedBy?.name}
-            </td>
+            </MutedCell>
+            <MutedCell title={linkedBy?.name}>{linkedBy?.name}</MutedCell>
             <td className={styles.act}>{artifact === null ? null : <SourceLineageLink artifact={artifact} />}</td>
-          </tr>
+          </LinkedRow>
         );
       }}
     </LongTable>

@@ -1,5 +1,4 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Columns3 } from 'lucide-react';
 import { useCallback } from 'react';
 import { nodesOf } from '../../api/paging.ts';
@@ -9,7 +8,7 @@ import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageLoading } from '../../components/page/PageLoading.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { FilterField } from '../../components/page/FilterField.tsx';
 import { LinkedVersionTable } from './LinkedVersionTable.tsx';
 import { logAndLinkLines } from '../../components/snippets/registryLines.ts';
@@ -65,15 +64,14 @@ export function LinkedVersions({ address, place, type, collectionId, search, onC
           />
         </div>
         <output className={styles.count}>{messages.counts.versions(data.pages[0]?.totalCount ?? 0)}</output>
-        <Link
+        <ButtonLink
           to="/$entity/$project/artifacts/$type/$collection"
           params={{ ...place, type }}
           title={texts.withMetadataHint}
-          {...buttonLink()}
         >
           <Columns3 size={14} aria-hidden />
           {texts.withMetadata}
-        </Link>
+        </ButtonLink>
       </div>
       {versions.length === 0 ? (
         <EmptyState title={messages.values.nothing} />

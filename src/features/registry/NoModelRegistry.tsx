@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/language.ts';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { useTitle } from '../../components/page/useTitle.ts';
 import { linkModelLines } from '../../components/snippets/registryLines.ts';
 import styles from './RegistryFrame.module.css';
@@ -13,15 +12,7 @@ export function NoModelRegistry({ entity }: { readonly entity: string }) {
   useTitle(texts.noModels(entity));
   return (
     <div className={styles.alone}>
-      <EmptyState
-        isPage
-        title={texts.noModels(entity)}
-        action={
-          <Link to="/registry" {...buttonLink()}>
-            {texts.all}
-          </Link>
-        }
-      >
+      <EmptyState isPage title={texts.noModels(entity)} action={<ButtonLink to="/registry">{texts.all}</ButtonLink>}>
         <p>{texts.noModelsHint}</p>
       </EmptyState>
       <CodeBlock text={linkModelLines()} label={texts.lines} />

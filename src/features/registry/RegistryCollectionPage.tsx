@@ -3,7 +3,8 @@ import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import { registryCollectionQuery } from '../../api/registries.ts';
 import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import tabs from '../../components/page/Tabs.module.css';
+import { TabBar } from '../../components/page/TabBar.tsx';
+import { TabLink } from '../../components/page/TabLink.tsx';
 import { useTitle } from '../../components/page/useTitle.ts';
 import { Activity } from './Activity.tsx';
 import { CollectionAbout } from './CollectionAbout.tsx';
@@ -13,7 +14,8 @@ import { registryName } from '../../shared/wandbNames.ts';
 import { collectionPath } from '../../shared/collectionPlace.ts';
 import { registryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryHead } from './RegistryHead.tsx';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../components/links/registryTarget.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { RegistryLoading } from './RegistryLoading.tsx';
 import { RegistryMissing } from './RegistryMissing.tsx';
 import type { RegistrySearch } from '../../components/links/registrySearch.ts';
@@ -43,9 +45,9 @@ export function CollectionPage({ registry, collection: place, search, onChange }
         title={texts.missingCollection(place.collection)}
         advice={texts.missingAdvice}
         action={
-          <RegistryLink address={address} isButton>
+          <ButtonLink look="primary" {...registryTarget(address)}>
             {texts.toRegistry}
-          </RegistryLink>
+          </ButtonLink>
         }
       />
     );
@@ -70,16 +72,16 @@ export function CollectionPage({ registry, collection: place, search, onChange }
       >
         <span>{type}</span>
       </RegistryHead>
-      <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={texts.pages}>
-        <RegistryLink address={address} shown={{ selectionPath: path }} className={tabs.tab}>
+      <TabBar label={texts.pages} className={styles.tabs}>
+        <TabLink {...registryTarget(address, { selectionPath: path })}>
           {texts.versions}
           <span className={styles.count}>{formats.number(collection.artifactMemberships.totalCount)}</span>
-        </RegistryLink>
-        <RegistryLink address={address} shown={{ selectionPath: path, view: 'activity' }} className={tabs.tab}>
+        </TabLink>
+        <TabLink {...registryTarget(address, { selectionPath: path, view: 'activity' })}>
           {texts.history}
           <span className={styles.count}>{formats.number(collection.actions.totalCount)}</span>
-        </RegistryLink>
-      </nav>
+        </TabLink>
+      </TabBar>
       <div className={styles.body}>
         {search.view === 'activity' ? (
           <Activity of={{ kind: 'collection', id: collection.id }} search={search} onChange={onChange} />

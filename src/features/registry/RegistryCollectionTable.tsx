@@ -2,17 +2,17 @@ import type { RegistryCollectionsQuery } from '../../api/generated/registry.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { IconTile } from '../../ui/IconTile.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import table from '../../ui/Table.module.css';
+import { LinkedRow } from '../../ui/table/LinkedRow.tsx';
+import { MutedCell } from '../../ui/table/MutedCell.tsx';
+import { RowLink } from '../../ui/table/RowLink.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
-import node from '../../components/links/NodeLink.module.css';
-import { nextSort, sortDirection } from '../../components/tables/sortOrder.ts';
-import { SortHead } from '../../ui/SortHead.tsx';
+import { NodeName } from '../../components/links/NodeName.tsx';
+import { OrderHead } from '../../components/tables/OrderHead.tsx';
 import { AliasChips } from './AliasChips.tsx';
 import { LongTable } from '../../ui/table/LongTable.tsx';
 import { collectionPath } from '../../shared/collectionPlace.ts';
 import type { RegistryAddress } from '../../components/links/registryAddress.ts';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../components/links/registryTarget.ts';
 import styles from './RegistryTables.module.css';
 
 type ListedCollection = NonNullable<
@@ -35,15 +35,7 @@ const WIDTHS = ['30%', '16%', '104px', '104px', 'auto', '136px'];
 export function CollectionTable({ address, place, collections, sort, onSort, onEnd }: CollectionTableProps) {
   const { registry: texts } = useMessages();
   const formats = useFormats();
-  const head = (name: string, column: string, first: 'ascending' | 'descending') => (
-    <SortHead
-      name={name}
-      direction={sortDirection(sort, column)}
-      onSort={() => {
-        onSort(nextSort(sort, column, first));
-      }}
-    />
-  );
+  const order = { sort, onSort };
   return (
     <LongTable
       label={texts.collections}
@@ -53,30 +45,28 @@ export function CollectionTable({ address, place, collections, sort, onSort, onE
       onEnd={onEnd}
       head={
         <>
-          {head(texts.collection, 'name', 'ascending')}
-          {head(texts.type, 'type', 'ascending')}
+          <OrderHead name={texts.collection} column="name" first="ascending" {...order} />
+          <OrderHead name={texts.type} column="type" first="ascending" {...order} />
           <th scope="col">{texts.newest}</th>
           <th scope="col" data-number>
             {texts.versionCount}
           </th>
           <th scope="col">{texts.aliases}</th>
-          {head(texts.updated, 'updated_at', 'descending')}
+          <OrderHead name={texts.updated} column="updated_at" {...order} />
         </>
       }
     >
       {(collection) => (
-        <tr key={collection.id} className={table.clickable}>
+        <LinkedRow key={collection.id}>
           <td>
-            <RegistryLink
-              address={address}
-              shown={{ selectionPath: collectionPath({ ...place, collection: collection.name }) }}
-              className={table.rowLink}
+            <RowLink
+              {...registryTarget(address, { selectionPath: collectionPath({ ...place, collection: collection.name }) })}
             >
               <IconTile kind="artifact" type={collection.defaultArtifactType.name} size={20} />
-              <MiddleEllipsis text={collection.name} className={node.name} />
-            </RegistryLink>
+              <NodeName text={collection.name} />
+            </RowLink>
           </td>
-          <td className={table.muted}>{collection.defaultArtifactType.name}</td>
+          <MutedCell>{collection.defaultArtifactType.name}</MutedCell>
           <td className={styles.mono}>{collection.artifacts.edges[0]?.version}</td>
           <td data-number>{formats.number(collection.artifacts.totalCount)}</td>
           <td>
@@ -84,10 +74,8 @@ export function CollectionTable({ address, place, collections, sort, onSort, onE
               aliases={collection.aliases.edges.flatMap(({ node: alias }) => (alias === null ? [] : [alias]))}
             />
           </td>
-          <td className={table.muted}>
-            {collection.updatedAt === null ? null : <Ago instant={collection.updatedAt} />}
-          </td>
-        </tr>
+          <MutedCell>{collection.updatedAt === null ? null : <Ago instant={collection.updatedAt} />}</MutedCell>
+        </LinkedRow>
       )}
     </LongTable>
   );

@@ -10,7 +10,7 @@ import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { collectionPath } from '../../shared/collectionPlace.ts';
 import { registryAddress } from '../../components/links/registryAddress.ts';
 import { RegistryCrumb } from './RegistryCrumb.tsx';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../components/links/registryTarget.ts';
 import styles from './RegistryFrame.module.css';
 
 interface RegistryHeadProps {
@@ -59,13 +59,12 @@ export function RegistryHead({ registry, collection, type, name, copy, children,
           {registry === undefined || collection === undefined ? null : (
             <>
               {slash}
-              <RegistryLink
-                address={registryAddress(registry)}
-                shown={{ selectionPath: collectionPath(collection) }}
+              <Link
+                {...registryTarget(registryAddress(registry), { selectionPath: collectionPath(collection) })}
                 className={styles.crumb}
               >
                 {collection.collection}
-              </RegistryLink>
+              </Link>
             </>
           )}
         </nav>

@@ -3,15 +3,10 @@ import type { LinkPlaceFragment } from '../../api/generated/registry.ts';
 import { nodesOf } from '../../api/paging.ts';
 import { versionLinksQuery } from '../../api/registries.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
-import node from '../../components/links/NodeLink.module.css';
 import { Section } from '../../components/page/Section.tsx';
 import { AliasChips } from './AliasChips.tsx';
-import { registryName } from '../../shared/wandbNames.ts';
-import { collectionPath } from '../../shared/collectionPlace.ts';
-import { registryAddress } from '../../components/links/registryAddress.ts';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { LinkedVersionLink } from '../../components/links/LinkedVersionLink.tsx';
 import styles from './RegistryLinks.module.css';
 
 /** The registries and portfolios that a version is linked to, under which numbers and aliases. */
@@ -25,17 +20,9 @@ export function RegistryLinks({ artifactId }: { readonly artifactId: string }) {
     <Section title={texts.linksTitle} count={formats.number(links.length)}>
       <ul className={styles.list}>
         {links.map(({ id, versionIndex, aliases, createdAt, artifactCollection: { name, project } }) => {
-          const version = `v${versionIndex}`;
-          const collection = { entity: project.entityName, project: project.name, collection: name };
           return (
             <li key={id} className={styles.item}>
-              <RegistryLink
-                address={registryAddress(project)}
-                shown={{ selectionPath: collectionPath(collection), view: 'membership', version }}
-                className={node.node}
-              >
-                <MiddleEllipsis text={`${registryName(project.name)}/${name}:${version}`} className={node.name} />
-              </RegistryLink>
+              <LinkedVersionLink project={project} collection={name} version={`v${versionIndex}`} />
               <AliasChips aliases={aliases} />
               <span className={styles.fact}>
                 <Ago instant={createdAt} />

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { registryOwnerQuery, registryQuery } from '../../api/registries.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { CollectionPage } from './RegistryCollectionPage.tsx';
 import { CollectionsPage } from './CollectionsPage.tsx';
 import { NoModelRegistry } from './NoModelRegistry.tsx';
@@ -42,9 +41,9 @@ export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
         advice={texts.missingAdvice}
         lines={lines}
         action={
-          <Link to="/registry" {...buttonLink('primary')}>
+          <ButtonLink to="/registry" look="primary">
             {texts.all}
-          </Link>
+          </ButtonLink>
         }
       />
     );

@@ -1,18 +1,18 @@
 import type { RegistryFactsFragment } from '../../api/generated/registry.ts';
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import table from '../../ui/Table.module.css';
+import { LinkedRow } from '../../ui/table/LinkedRow.tsx';
+import { MutedCell } from '../../ui/table/MutedCell.tsx';
+import { RowLink } from '../../ui/table/RowLink.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
 import { plainLine } from '../../components/markdown/plainLine.ts';
-import node from '../../components/links/NodeLink.module.css';
-import { nextSort, sortDirection } from '../../components/tables/sortOrder.ts';
-import { SortHead } from '../../ui/SortHead.tsx';
+import { NodeName } from '../../components/links/NodeName.tsx';
+import { OrderHead } from '../../components/tables/OrderHead.tsx';
 import { acceptedTypes } from './forms/acceptedTypes.ts';
 import { LongTable } from '../../ui/table/LongTable.tsx';
 import { registryName } from '../../shared/wandbNames.ts';
 import { registryAddress } from '../../components/links/registryAddress.ts';
-import { RegistryLink } from '../../components/links/RegistryLink.tsx';
+import { registryTarget } from '../../components/links/registryTarget.ts';
 import styles from './RegistryTables.module.css';
 
 interface RegistryTableProps {
@@ -28,16 +28,7 @@ const WIDTHS = ['auto', '16%', '18%', '120px', '144px', '128px'];
 export function RegistryTable({ registries, sort, onSort, onEnd }: RegistryTableProps) {
   const { registry: texts } = useMessages();
   const formats = useFormats();
-  const head = (name: string, column: string, isNumber = false) => (
-    <SortHead
-      name={name}
-      direction={sortDirection(sort, column)}
-      isNumber={isNumber}
-      onSort={() => {
-        onSort(nextSort(sort, column, column === 'name' ? 'ascending' : 'descending'));
-      }}
-    />
-  );
+  const order = { sort, onSort };
   return (
     <LongTable
       label={texts.registries}
@@ -47,12 +38,12 @@ export function RegistryTable({ registries, sort, onSort, onEnd }: RegistryTable
       onEnd={onEnd}
       head={
         <>
-          {head(texts.registry, 'name')}
+          <OrderHead name={texts.registry} column="name" first="ascending" {...order} />
           <th scope="col">{texts.owner}</th>
           <th scope="col">{texts.takes}</th>
-          {head(texts.collections, 'collections', true)}
-          {head(texts.linkedCount, 'versions', true)}
-          {head(texts.activity, 'updated_at')}
+          <OrderHead name={texts.collections} column="collections" isNumber {...order} />
+          <OrderHead name={texts.linkedCount} column="versions" isNumber {...order} />
+          <OrderHead name={texts.activity} column="updated_at" {...order} />
         </>
       }
     >
@@ -61,20 +52,18 @@ export function RegistryTable({ registries, sort, onSort, onEnd }: RegistryTable
         const owner = address.kind === 'organization' ? address.organization : registry.entityName;
         const types = acceptedTypes(registry);
         return (
-          <tr key={registry.id} className={table.clickable}>
+          <LinkedRow key={registry.id}>
             <td>
-              <RegistryLink address={address} className={table.rowLink}>
-                <MiddleEllipsis text={registryName(registry.name)} className={node.name} />
-              </RegistryLink>
+              <RowLink {...registryTarget(address)}>
+                <NodeName text={registryName(registry.name)} />
+              </RowLink>
               {registry.description ? (
                 <span className={styles.description} title={registry.description} dir="auto">
                   {plainLine(registry.description)}
                 </span>
               ) : null}
             </td>
-            <td className={table.muted} title={owner}>
-              {owner}
-            </td>
+            <MutedCell title={owner}>{owner}</MutedCell>
             <td>
               {types === null ? (
                 <span className={styles.none}>{texts.anyType}</span>
@@ -84,10 +73,10 @@ export function RegistryTable({ registries, sort, onSort, onEnd }: RegistryTable
             </td>
             <td data-number>{formats.number(registry.artifactCollections.totalCount)}</td>
             <td data-number>{formats.number(registry.linkedVersionCount)}</td>
-            <td className={table.muted}>
+            <MutedCell>
               <Ago instant={registry.lastActivityAt} />
-            </td>
-          </tr>
+            </MutedCell>
+          </LinkedRow>
         );
       }}
     </LongTable>

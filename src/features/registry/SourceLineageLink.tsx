@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { Waypoints } from 'lucide-react';
 import type { ArtifactReferenceFragment } from '../../api/generated/facts.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { artifactAddress, artifactName } from '../../components/links/names.ts';
 
 /** Leads to the lineage of the version that was linked. */
@@ -10,14 +9,15 @@ export function SourceLineageLink({ artifact }: { readonly artifact: ArtifactRef
   const { registry: texts } = useMessages();
   const params = artifactAddress(artifact);
   return params === null ? null : (
-    <Link
+    <ButtonLink
       to="/$entity/$project/artifacts/$type/$collection/$version/lineage"
       params={params}
       title={texts.lineageOf(artifactName(artifact))}
-      {...buttonLink('ghost', 'small')}
+      look="ghost"
+      size="small"
     >
       <Waypoints size={14} aria-hidden />
       {texts.lineage}
-    </Link>
+    </ButtonLink>
   );
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { GitCompareArrows } from 'lucide-react';
 import { useMemo } from 'react';
 import { runQuery } from '../../api/runs.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { runName } from '../../components/links/names.ts';
 import { PageHead } from '../../components/page/PageHead.tsx';
 import { PageLoading } from '../../components/page/PageLoading.tsx';
@@ -16,8 +16,8 @@ import { RUN_TAB_NAMES, RUN_TABS } from '../../components/links/runTabs.ts';
 import { useTabTitle } from '../../components/page/useTabTitle.ts';
 import { useVisit } from '../../components/visits/useVisit.ts';
 import { runVisit } from '../../components/visits/visits.ts';
-import tabs from '../../components/page/Tabs.module.css';
-import styles from '../../components/page/NodeFrame.module.css';
+import { NodeFrame } from '../../components/page/NodeFrame.tsx';
+import { TabLink } from '../../components/page/TabLink.tsx';
 
 const route = getRouteApi('/$entity/$project/runs/$run');
 
@@ -49,9 +49,9 @@ export function RunFrame() {
         isPage
         title={messages.missing.run(id)}
         action={
-          <Link to="/$entity/$project/runs" params={{ entity, project }} {...buttonLink('primary')}>
+          <ButtonLink to="/$entity/$project/runs" params={{ entity, project }} look="primary">
             {messages.missing.toProject}
-          </Link>
+          </ButtonLink>
         }
       >
         <p>{messages.missing.runAdvice}</p>
@@ -60,50 +60,44 @@ export function RunFrame() {
   }
   if (shown === null || run === undefined) return <PageLoading />;
   return (
-    <div className={styles.frame}>
-      <PageHead
-        acts={
-          <Link
-            to="/$entity/$project/compare/runs"
-            params={{ entity, project }}
-            search={{ left: run.name }}
-            {...buttonLink('plain', 'small')}
-          >
-            <GitCompareArrows size={14} aria-hidden />
-            {messages.compare.open}
-          </Link>
-        }
-        kind="run"
-        type={run.jobType}
-        over={run.jobType === null || run.jobType === '' ? messages.run.run : run.jobType}
-        name={runName(run)}
-        copy={{ text: `${entity}/${project}/${run.name}`, what: messages.run.pathWord }}
-      >
-        <RunState state={run.state} />
-        {run.tags.map((tag) => (
-          <Chip key={tag} look="tag">
-            {tag}
-          </Chip>
-        ))}
-      </PageHead>
-      <nav className={`${tabs.tabs} ${styles.tabs}`} aria-label={messages.run.tabs}>
-        {RUN_TAB_NAMES.map((tab) => (
-          <Link
-            key={tab}
-            to={RUN_TABS[tab]}
-            params={params}
-            className={tabs.tab}
-            activeOptions={{ includeSearch: false }}
-          >
-            {messages.run[tab]}
-          </Link>
-        ))}
-      </nav>
-      <div className={styles.body}>
-        <RunContext value={shown}>
-          <Outlet />
-        </RunContext>
-      </div>
-    </div>
+    <NodeFrame
+      head={
+        <PageHead
+          acts={
+            <ButtonLink
+              to="/$entity/$project/compare/runs"
+              params={{ entity, project }}
+              search={{ left: run.name }}
+              size="small"
+            >
+              <GitCompareArrows size={14} aria-hidden />
+              {messages.compare.open}
+            </ButtonLink>
+          }
+          kind="run"
+          type={run.jobType}
+          over={run.jobType === null || run.jobType === '' ? messages.run.run : run.jobType}
+          name={runName(run)}
+          copy={{ text: `${entity}/${project}/${run.name}`, what: messages.run.pathWord }}
+        >
+          <RunState state={run.state} />
+          {run.tags.map((tag) => (
+            <Chip key={tag} look="tag">
+              {tag}
+            </Chip>
+          ))}
+        </PageHead>
+      }
+      tabsLabel={messages.run.tabs}
+      tabs={RUN_TAB_NAMES.map((tab) => (
+        <TabLink key={tab} to={RUN_TABS[tab]} params={params} activeOptions={{ includeSearch: false }}>
+          {messages.run[tab]}
+        </TabLink>
+      ))}
+    >
+      <RunContext value={shown}>
+        <Outlet />
+      </RunContext>
+    </NodeFrame>
   );
 }

@@ -8,7 +8,9 @@ import { useShownRun } from '../../components/page/RunContext.ts';
 import { RunFileLink } from '../../components/links/RunFileLink.tsx';
 import { Section } from '../../components/page/Section.tsx';
 import { ValueTree } from '../../components/values/ValueTree.tsx';
-import styles from '../../components/page/TabPage.module.css';
+import { NoneNote } from '../../components/page/NoneNote.tsx';
+import { TabColumns } from '../../components/page/TabColumns.tsx';
+import { TabPage } from '../../components/page/TabPage.tsx';
 
 /** A run's facts, its last metrics and config, and the versions at both its sides. */
 export function RunOverview() {
@@ -17,26 +19,27 @@ export function RunOverview() {
   const config = useMemo(() => readConfig(run.config), [run.config]);
   const summary = useMemo(() => readSummary(run.summaryMetrics), [run.summaryMetrics]);
   return (
-    <div className={styles.page}>
+    <TabPage>
       {run.notes === null || run.notes === '' ? null : <Markdown text={run.notes} />}
-      <div className={styles.columns}>
-        <Section title={messages.run.facts}>
-          <RunFacts run={run} />
-        </Section>
-        <div className={styles.column}>
-          <ArtifactList title={messages.run.inputs} artifacts={run.inputArtifacts} none={messages.run.noInputs} />
-          <ArtifactList title={messages.run.outputs} artifacts={run.outputArtifacts} none={messages.run.noOutputs} />
-          <Values
-            title={messages.run.summary}
-            document={summary}
-            none={messages.run.noSummary}
-            numbers="measured"
-            FileValue={RunFileLink}
-          />
-          <Values title={messages.run.config} document={config} none={messages.run.noConfig} numbers="exact" />
-        </div>
-      </div>
-    </div>
+      <TabColumns
+        facts={
+          <Section title={messages.run.facts}>
+            <RunFacts run={run} />
+          </Section>
+        }
+      >
+        <ArtifactList title={messages.run.inputs} artifacts={run.inputArtifacts} none={messages.run.noInputs} />
+        <ArtifactList title={messages.run.outputs} artifacts={run.outputArtifacts} none={messages.run.noOutputs} />
+        <Values
+          title={messages.run.summary}
+          document={summary}
+          none={messages.run.noSummary}
+          numbers="measured"
+          FileValue={RunFileLink}
+        />
+        <Values title={messages.run.config} document={config} none={messages.run.noConfig} numbers="exact" />
+      </TabColumns>
+    </TabPage>
   );
 }
 
@@ -52,7 +55,7 @@ function Values({ title, document, none, ...rest }: ValuesProps) {
   return (
     <Section title={title}>
       {Object.keys(document).length === 0 ? (
-        <p className={styles.none}>{none}</p>
+        <NoneNote>{none}</NoneNote>
       ) : (
         <ValueTree document={document} label={title} {...rest} />
       )}

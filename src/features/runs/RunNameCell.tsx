@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { ProjectAddress } from '../../api/projects.ts';
 import type { RunRow } from '../../api/tables.ts';
 import { IconTile } from '../../ui/IconTile.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { runName } from '../../components/links/names.ts';
-import styles from '../../components/tables/NameCell.module.css';
+import { NodeName } from '../../components/links/NodeName.tsx';
+import { NameLink } from '../../components/tables/NameLink.tsx';
 
 interface RunNameCellProps {
   readonly address: ProjectAddress;
@@ -14,9 +13,9 @@ interface RunNameCellProps {
 /** A run's name, leading to the run. */
 export function RunNameCell({ address, run }: RunNameCellProps) {
   return (
-    <Link to="/$entity/$project/runs/$run/overview" params={{ ...address, run: run.name }} className={styles.link}>
+    <NameLink to="/$entity/$project/runs/$run/overview" params={{ ...address, run: run.name }}>
       <IconTile kind="run" size={20} />
-      <MiddleEllipsis text={runName(run)} className={styles.name} />
-    </Link>
+      <NodeName text={runName(run)} />
+    </NameLink>
   );
 }

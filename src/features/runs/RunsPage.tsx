@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { isSameList, type RunList, type RunRow, runCountQuery, runRowsQuery } from '../../api/tables.ts';
 import { runTableKeys } from '../../api/queryKeys.ts';
 import { useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { buttonLink } from '../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { LogYourOwn } from '../../components/snippets/LogYourOwn.tsx';
 import { runName } from '../../components/links/names.ts';
 import { PageLoading } from '../../components/page/PageLoading.tsx';
@@ -147,14 +147,15 @@ export function RunsPage() {
         onClear={choice.clear}
         compare={
           left && right ? (
-            <Link
+            <ButtonLink
               to="/$entity/$project/compare/runs"
               params={address}
               search={{ left: left.name, right: right.name }}
-              {...buttonLink('primary', 'small')}
+              look="primary"
+              size="small"
             >
               {messages.tables.compare}
-            </Link>
+            </ButtonLink>
           ) : null
         }
       />

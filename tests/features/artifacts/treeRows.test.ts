@@ -2,11 +2,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { branchesByType, branchOf } from '../../../src/features/artifacts/branches.ts';
-import { treeKey, typeAhead } from '../../../src/features/artifacts/treeKeys.ts';
+import { treeStep, typedRow } from '../../../src/ui/treeSteps.ts';
 import {
   type Branch,
   collectionRowId,
   type TreeRow,
+  treeRowName,
   type TreeRows,
   treeRows,
   typeRowId,
@@ -85,7 +86,7 @@ describe('the rows of the tree', () => {
         const lastAt: Record<number, TreeRow> = {};
         for (const row of rows) {
           const parent = lastAt[row.level - 1];
-          if (row.level > 1) expect(parent).toMatchObject({ expanded: true });
+          if (row.level > 1) expect(parent).toMatchObject({ isOpen: true });
           expect(row.position).toBe(row.position === 1 ? 1 : (lastAt[row.level]?.position ?? 0) + 1);
           expect(row.position).toBeLessThanOrEqual(row.setSize);
           lastAt[row.level] = row;
@@ -136,8 +137,8 @@ describe('versions of a large collection', () => {
     expect(rows.at(100_001)).toMatchObject({ kind: 'version', entry: { version: 'v0' }, position: 100_000 });
     expect(rows.indexOf(versionRowId('m', 'v0'))).toBe(100_001);
     expect(rows.indexOf(versionRowId('m', 'v50000'))).toBe(-1);
-    expect(treeKey(rows, 100_001, 'ArrowLeft')).toEqual({ act: 'move', to: 1 });
-    expect(treeKey(rows, 0, 'End')).toEqual({ act: 'move', to: 100_001 });
+    expect(treeStep(rows, 100_001, 'ArrowLeft', 12)).toEqual({ act: 'move', at: 1 });
+    expect(treeStep(rows, 0, 'End', 12)).toEqual({ act: 'move', at: 100_001 });
   });
 
   test('wait as one row while nobody has said how many there are, or for a page that failed', () => {
@@ -154,11 +155,11 @@ describe('the keyboard of the tree', () => {
         shownAndActive,
         fc.constantFrom('ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 'ArrowLeft', 'ArrowRight'),
         ({ rows, active }, key) => {
-          const act = treeKey(rows, active, key);
-          if (act?.act === 'move') expect(rows.at(act.to)).toBeDefined();
-          const down = treeKey(rows, active, 'ArrowDown');
-          if (down?.act === 'move' && down.to !== active) {
-            expect(treeKey(rows, down.to, 'ArrowUp')).toEqual({ act: 'move', to: active });
+          const act = treeStep(rows, active, key, 12);
+          if (act?.act === 'move') expect(rows.at(act.at)).toBeDefined();
+          const down = treeStep(rows, active, 'ArrowDown', 12);
+          if (down?.act === 'move' && down.at !== active) {
+            expect(treeStep(rows, down.at, 'ArrowUp', 12)).toEqual({ act: 'move', at: active });
           }
         },
       ),
@@ -170,16 +171,16 @@ describe('the keyboard of the tree', () => {
       fc.property(shownAndActive, ({ rows, active }) => {
         const row = rows.at(active);
         if (row === undefined) return;
-        const left = treeKey(rows, active, 'ArrowLeft');
-        if ('expanded' in row) {
-          const right = treeKey(rows, active, 'ArrowRight');
-          if (row.expanded) expect(left).toEqual({ act: 'toggle', row });
-          else expect(right).toEqual({ act: 'toggle', row });
-          if (row.expanded && active + 1 < rows.count) expect(right).toEqual({ act: 'move', to: active + 1 });
+        const left = treeStep(rows, active, 'ArrowLeft', 12);
+        if ('isOpen' in row) {
+          const right = treeStep(rows, active, 'ArrowRight', 12);
+          if (row.isOpen) expect(left).toEqual({ act: 'toggle', at: active });
+          else expect(right).toEqual({ act: 'toggle', at: active });
+          if (row.isOpen && active + 1 < rows.count) expect(right).toEqual({ act: 'move', at: active + 1 });
         }
-        if (!('expanded' in row && row.expanded) && row.level > 1 && left?.act === 'move') {
-          expect(rows.at(left.to)?.level).toBe(row.level - 1);
-          expect(left.to).toBeLessThan(active);
+        if (!('isOpen' in row && row.isOpen) && row.level > 1 && left?.act === 'move') {
+          expect(rows.at(left.at)?.level).toBe(row.level - 1);
+          expect(left.at).toBeLessThan(active);
         }
       }),
     );
@@ -188,8 +189,8 @@ describe('the keyboard of the tree', () => {
   test('leaves other keys to the page', () => {
     fc.assert(
       fc.property(shownAndActive, ({ rows, active }) => {
-        expect(treeKey(rows, active, 'Tab')).toBeNull();
-        expect(treeKey(rows, active, 'F5')).toBeNull();
+        expect(treeStep(rows, active, 'Tab', 12)).toBeNull();
+        expect(treeStep(rows, active, 'F5', 12)).toBeNull();
       }),
     );
   });
@@ -201,12 +202,17 @@ describe('the keyboard of the tree', () => {
       collections: new Map(),
       versions: new Map(),
     });
-    expect(typeAhead(rows, 0, 'm')).toBe(1);
-    expect(typeAhead(rows, 1, 'm')).toBe(2);
-    expect(typeAhead(rows, 2, 'M')).toBe(1);
-    expect(typeAhead(rows, 1, 'me')).toBe(2);
-    expect(typeAhead(rows, 3, 'dat')).toBe(3);
-    expect(typeAhead(rows, 1, 'x')).toBe(1);
+    const nameAt = (at: number) => {
+      const row = rows.at(at);
+      return row === undefined ? '' : treeRowName(row);
+    };
+    const find = (active: number, typed: string) => typedRow(rows.count, nameAt, active, typed);
+    expect(find(0, 'm')).toBe(1);
+    expect(find(1, 'm')).toBe(2);
+    expect(find(2, 'M')).toBe(1);
+    expect(find(1, 'me')).toBe(2);
+    expect(find(3, 'dat')).toBe(3);
+    expect(find(1, 'x')).toBe(1);
   });
 });
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { useMessages } from '../../../i18n/language.ts';
 import type { Counterparts } from '../../../model/counterparts.ts';
@@ -8,7 +7,7 @@ import { compareTarget } from '../../../state/compareAddress.ts';
 import { factsReader } from '../../../engine/nodeFacts.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { buttonLink } from '../../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { differences } from '../differences.ts';
 import { DifferenceTable } from '../DifferenceTable.tsx';
 import { ARTIFACT_ASPECTS, type Aspect, RUN_ASPECTS } from './counterpartFacts.ts';
@@ -69,14 +68,14 @@ function AspectTables({ graph, pair, wanted }: AspectTablesProps) {
       ))}
       {target === null ? null : (
         <div>
-          <Link
+          <ButtonLink
             to={`/$entity/$project/compare/${target.page}`}
             params={target.params}
             search={target.search}
-            {...buttonLink('plain', 'small')}
+            size="small"
           >
             {texts.inFull[target.page]}
-          </Link>
+          </ButtonLink>
         </div>
       )}
     </div>

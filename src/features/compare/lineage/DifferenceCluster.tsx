@@ -1,14 +1,14 @@
 import type { NodeProps } from '@xyflow/react';
 import { Search } from 'lucide-react';
-import { memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useMessages } from '../../../i18n/language.ts';
 import { CLUSTER_ROW_HEIGHT } from '../../../layout/nodeSize.ts';
 import { NodeLink } from '../../../panels/NodeLink.tsx';
 import { nodeAddress } from '../../../state/nodeAddress.ts';
 import { IconTile } from '../../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../../ui/MiddleEllipsis.tsx';
-import { useRowsInSight } from '../../../ui/table/useRowsInSight.ts';
 import { fold } from '../../../shared/fold.ts';
+import { FEW_ROWS, useVirtualRows } from '../../../ui/useVirtualRows.ts';
 import { useChosen } from './Chosen.ts';
 import styles from './DifferenceCluster.module.css';
 import type { ComparedFlowNode } from './flowNodes.ts';
@@ -27,8 +27,12 @@ export const DifferenceCluster = memo(function DifferenceCluster({ data }: NodeP
     () => (wanted === '' ? members : members.filter((member) => fold(nodes.name[member] ?? '').includes(wanted))),
     [members, nodes, wanted],
   );
-  const scroller = useRef<HTMLUListElement>(null);
-  const { indices, before, after } = useRowsInSight(found.length, scroller, CLUSTER_ROW_HEIGHT);
+  const { scroller, indices, before, after } = useVirtualRows<HTMLUListElement>({
+    count: found.length,
+    height: CLUSTER_ROW_HEIGHT,
+    overscan: 16,
+    allUpTo: FEW_ROWS,
+  });
   const name = lineage.cluster(members.length, memberKind, type);
   return (
     <div

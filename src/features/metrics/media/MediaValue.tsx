@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { runFileUrl } from '../../../api/files.ts';
 import type { ProjectAddress } from '../../../api/projects.ts';
 import { useFormats, useMessages } from '../../../i18n/language.ts';
-import { buttonLink } from '../../../components/links/buttonLink.ts';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { HistogramBars } from './HistogramBars.tsx';
 import { LoggedImageView } from './LoggedImageView.tsx';
 import type { Media } from './mediaRows.ts';
@@ -41,14 +40,14 @@ export function MediaValue({ address, runName, name, step, media }: MediaValuePr
   return (
     <div className={styles.table}>
       <p>{texts.media.table(formats.number(media.rows), formats.number(media.columns))}</p>
-      <Link
+      <ButtonLink
         to="/$entity/$project/runs/$run/files"
         params={{ ...address, run: runName }}
         search={{ file: media.path }}
-        {...buttonLink('plain', 'small')}
+        size="small"
       >
         {texts.media.openFile}
-      </Link>
+      </ButtonLink>
     </div>
   );
 }

@@ -4,11 +4,11 @@ import type { ArtifactReferenceFragment } from '../../../api/generated/facts.ts'
 import type { CollectionPlace } from '../../../shared/collectionPlace.ts';
 import { linkVersion } from '../../../api/registryEdits.ts';
 import { useMessages } from '../../../i18n/language.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { RefusedEdit } from '../../../components/edit/RefusedEdit.tsx';
 import { CollectionPicker, type CollectionTarget } from './CollectionPicker.tsx';
-import styles from './Form.module.css';
+import styles from './LinkForm.module.css';
 import { registryChanged } from './registryChanged.ts';
 import { LinkOutcome } from './LinkOutcome.tsx';
 import { RegistryPicker, type RegistryTarget } from './RegistryPicker.tsx';
@@ -23,8 +23,7 @@ interface LinkFormProps {
 
 /** Where to link a version and under which aliases, and what that will do. */
 export function LinkForm({ artifact, onLinked, onCancel }: LinkFormProps) {
-  const messages = useMessages();
-  const texts = messages.registry;
+  const { registry: texts } = useMessages();
   const queryClient = useQueryClient();
   const [registry, setRegistry] = useState<RegistryTarget | null>(null);
   const [collection, setCollection] = useState<CollectionTarget | null>(null);
@@ -44,12 +43,14 @@ export function LinkForm({ artifact, onLinked, onCancel }: LinkFormProps) {
     },
   });
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      submit={texts.link}
+      isReady={place !== null}
+      isSending={linking.isPending}
+      onSubmit={() => {
         if (place !== null) linking.mutate(place);
       }}
+      onCancel={onCancel}
     >
       <div className={styles.part}>
         <span className={styles.label}>{texts.registry}</span>
@@ -92,12 +93,6 @@ export function LinkForm({ artifact, onLinked, onCancel }: LinkFormProps) {
         </>
       )}
       <RefusedEdit title={texts.notLinked} error={linking.error} />
-      <div className={styles.acts}>
-        <Button onClick={onCancel}>{messages.edit.cancel}</Button>
-        <Button type="submit" look="primary" disabled={place === null || linking.isPending}>
-          {texts.link}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

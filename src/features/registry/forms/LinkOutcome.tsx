@@ -3,8 +3,8 @@ import { nodesOf } from '../../../api/paging.ts';
 import type { CollectionPlace } from '../../../shared/collectionPlace.ts';
 import { aliasHolderQuery, versionLinksQuery } from '../../../api/registries.ts';
 import { useMessages } from '../../../i18n/language.ts';
-import styles from '../../../components/edit/ConfirmDialog.module.css';
 import { registryName } from '../../../shared/wandbNames.ts';
+import { OutcomeList } from '../../../components/edit/OutcomeList.tsx';
 
 interface LinkOutcomeProps {
   readonly artifactId: string;
@@ -16,7 +16,7 @@ interface LinkOutcomeProps {
 
 /** What linking a version will do, before it is done. */
 export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomeProps) {
-  const { registry: texts, edit } = useMessages();
+  const { registry: texts } = useMessages();
   const { data: links } = useQuery({ ...versionLinksQuery(artifactId), throwOnError: false });
   const moving = ['latest', ...aliases.filter((alias) => alias !== 'latest')];
   const holders = useQueries({
@@ -34,7 +34,7 @@ export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomePr
   );
   const name = `${registryName(place.project)}/${place.collection}`;
   return (
-    <ul className={styles.outcome} aria-label={edit.outcome} aria-live="polite">
+    <OutcomeList aria-live="polite">
       {makes === 'registry' ? <li>{texts.willMakeRegistry(registryName(place.project))}</li> : null}
       <li>
         {makes !== null
@@ -52,6 +52,6 @@ export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomePr
         if (holder) return <li key={alias}>{texts.aliasWillMove(alias, `v${holder.versionIndex}`)}</li>;
         return alias === 'latest' ? null : <li key={alias}>{texts.aliasWillBeGiven(alias)}</li>;
       })}
-    </ul>
+    </OutcomeList>
   );
 }

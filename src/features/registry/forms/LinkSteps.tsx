@@ -5,12 +5,14 @@ import { registryOwnerQuery } from '../../../api/registries.ts';
 import type { CollectionPlace } from '../../../shared/collectionPlace.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DialogActions } from '../../../ui/DialogActions.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { registryName } from '../../../shared/wandbNames.ts';
 import { collectionPath } from '../../../shared/collectionPlace.ts';
 import { registryAddress } from '../../../components/links/registryAddress.ts';
-import { RegistryLink } from '../../../components/links/RegistryLink.tsx';
-import styles from './Form.module.css';
+import { registryTarget } from '../../../components/links/registryTarget.ts';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import styles from './LinkSteps.module.css';
 import { LinkForm } from './LinkForm.tsx';
 
 interface LinkStepsProps {
@@ -37,18 +39,17 @@ export function LinkSteps({ artifact, onClose }: LinkStepsProps) {
   const { entity, project, collection, version } = linked;
   const address = registryAddress({ name: project, entityName: entity, entity: { organization: owner } });
   return (
-    <div className={styles.form}>
+    <div className={styles.linked}>
       <Notice title={texts.isLinked(`${registryName(project)}/${collection}:${version}`)} />
-      <div className={styles.acts}>
+      <DialogActions>
         <Button onClick={onClose}>{ui.close}</Button>
-        <RegistryLink
-          address={address}
-          shown={{ selectionPath: collectionPath(linked), view: 'membership', version }}
-          isButton
+        <ButtonLink
+          look="primary"
+          {...registryTarget(address, { selectionPath: collectionPath(linked), view: 'membership', version })}
         >
           {texts.openThere}
-        </RegistryLink>
-      </div>
+        </ButtonLink>
+      </DialogActions>
     </div>
   );
 }

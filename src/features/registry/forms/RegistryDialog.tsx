@@ -3,13 +3,11 @@ import { useState } from 'react';
 import { registryQuery } from '../../../api/registries.ts';
 import { createRegistry } from '../../../api/registryEdits.ts';
 import { useMessages } from '../../../i18n/language.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { RefusedEdit } from '../../../components/edit/RefusedEdit.tsx';
 import { registryProject } from '../../../shared/wandbNames.ts';
-import styles from './Form.module.css';
 import { registryChanged } from './registryChanged.ts';
 import { TypesChoice } from './TypesChoice.tsx';
 import { typedWords } from './words.ts';
@@ -25,8 +23,7 @@ interface RegistryDialogProps {
 
 /** Makes a registry. */
 export function RegistryDialog({ entity, open, onOpenChange, onMade }: RegistryDialogProps) {
-  const messages = useMessages();
-  const texts = messages.registry;
+  const { registry: texts } = useMessages();
   const queryClient = useQueryClient();
   const [name, setName] = useState('');
   const [description, setDescription] = useState('');
@@ -49,46 +46,34 @@ export function RegistryDialog({ entity, open, onOpenChange, onMade }: RegistryD
   });
   const isReady = name.trim() !== '' && (takesAny || typedWords(types).length > 0);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={texts.newRegistry}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) making.mutate();
-        }}
-      >
-        <TextField
-          label={texts.name}
-          value={name}
-          onChange={setName}
-          maxLength={113}
-          isName
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader just asked for the form
-          autoFocus
-        />
-        <TextField
-          label={texts.description}
-          value={description}
-          onChange={setDescription}
-          rows={3}
-          hint={texts.markdownHint}
-        />
-        <TypesChoice takesAny={takesAny} onTakesAny={setTakesAny} known={[]} types={types} onTypes={setTypes} />
-        {making.data === false ? <Notice tone="danger" title={texts.registryTaken(name.trim())} /> : null}
-        <RefusedEdit title={texts.notMade} error={making.error} />
-        <div className={styles.acts}>
-          <Button
-            onClick={() => {
-              onOpenChange(false);
-            }}
-          >
-            {messages.edit.cancel}
-          </Button>
-          <Button type="submit" look="primary" disabled={!isReady || making.isPending}>
-            {texts.make}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={texts.newRegistry}
+      submit={texts.make}
+      isReady={isReady}
+      isSending={making.isPending}
+      onSubmit={making.mutate}
+    >
+      <TextField
+        label={texts.name}
+        value={name}
+        onChange={setName}
+        maxLength={113}
+        isName
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader just asked for the form
+        autoFocus
+      />
+      <TextField
+        label={texts.description}
+        value={description}
+        onChange={setDescription}
+        rows={3}
+        hint={texts.markdownHint}
+      />
+      <TypesChoice takesAny={takesAny} onTakesAny={setTakesAny} known={[]} types={types} onTypes={setTypes} />
+      {making.data === false ? <Notice tone="danger" title={texts.registryTaken(name.trim())} /> : null}
+      <RefusedEdit title={texts.notMade} error={making.error} />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '../../../i18n/language.ts';
 import { ChipRow } from '../../../ui/ChipRow.tsx';
+import { RadioField } from '../../../ui/RadioField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import styles from './Form.module.css';
 
 interface TypesChoiceProps {
   readonly takesAny: boolean;
@@ -18,24 +18,17 @@ export function TypesChoice({ takesAny, onTakesAny, known, types, onTypes }: Typ
   const { registry: texts } = useMessages();
   return (
     <>
-      <fieldset className={styles.part}>
-        <legend className={styles.label}>{texts.takes}</legend>
-        <div className={styles.choices}>
-          {[true, false].map((any) => (
-            <label key={String(any)} className={styles.choice}>
-              <input
-                type="radio"
-                name="takes"
-                checked={takesAny === any}
-                onChange={() => {
-                  onTakesAny(any);
-                }}
-              />
-              {any ? texts.anyType : texts.theseTypes}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <RadioField
+        label={texts.takes}
+        choices={[
+          { value: 'any', text: texts.anyType },
+          { value: 'these', text: texts.theseTypes },
+        ]}
+        chosen={takesAny ? 'any' : 'these'}
+        onChoose={(value) => {
+          onTakesAny(value === 'any');
+        }}
+      />
       {takesAny ? null : (
         <>
           <ChipRow words={known.map((text) => ({ look: 'plain', text }))} />

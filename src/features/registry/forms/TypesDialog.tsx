@@ -4,10 +4,8 @@ import type { RegistryFactsFragment } from '../../../api/generated/registry.ts';
 import { nodesOf } from '../../../api/paging.ts';
 import { setTypes } from '../../../api/registryEdits.ts';
 import { useMessages } from '../../../i18n/language.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RefusedEdit } from '../../../components/edit/RefusedEdit.tsx';
-import styles from './Form.module.css';
 import { registryChanged } from './registryChanged.ts';
 import { TypesChoice } from './TypesChoice.tsx';
 import { typedWords } from './words.ts';
@@ -39,29 +37,18 @@ export function TypesDialog({ registry, open, onOpenChange }: TypesDialogProps) 
   });
   const isReady = takesAny || known.length > 0 || typedWords(added).length > 0;
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={texts.takesTitle} description={texts.takesHint}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) changing.mutate();
-        }}
-      >
-        <TypesChoice takesAny={takesAny} onTakesAny={setTakesAny} known={known} types={added} onTypes={setAdded} />
-        <RefusedEdit title={texts.refused} error={changing.error} />
-        <div className={styles.acts}>
-          <Button
-            onClick={() => {
-              onOpenChange(false);
-            }}
-          >
-            {messages.edit.cancel}
-          </Button>
-          <Button type="submit" look="primary" disabled={!isReady || changing.isPending}>
-            {messages.edit.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={texts.takesTitle}
+      description={texts.takesHint}
+      submit={messages.edit.save}
+      isReady={isReady}
+      isSending={changing.isPending}
+      onSubmit={changing.mutate}
+    >
+      <TypesChoice takesAny={takesAny} onTakesAny={setTakesAny} known={known} types={added} onTypes={setAdded} />
+      <RefusedEdit title={texts.refused} error={changing.error} />
+    </FormDialog>
   );
 }
