@@ -2,8 +2,8 @@
 
 import ELK from 'elkjs/lib/elk.bundled.js';
 
-import { fitViewport, fromAddress } from '../../src/canvas/fit.ts';
-import type { Size } from '../../src/canvas/fit.ts';
+import { fitViewport, fromAddress } from '../../src/canvas/surface/fit.ts';
+import type { Size } from '../../src/canvas/surface/fit.ts';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { fromElk, toElk } from '../../src/layout/elkGraph.ts';
 import type { LayoutEngines } from '../../src/layout/engine.ts';

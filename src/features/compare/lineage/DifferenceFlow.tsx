@@ -1,8 +1,8 @@
 import { ReactFlow, type ReactFlowInstance, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Size, uncovered } from '../../../canvas/fit.ts';
-import { glideTime } from '../../../canvas/motion.ts';
+import { type Size, uncovered } from '../../../canvas/surface/fit.ts';
+import { glideTime } from '../../../canvas/surface/motion.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { FEW_NODES } from '../../../state/places.ts';
 import { useChosen } from './Chosen.ts';

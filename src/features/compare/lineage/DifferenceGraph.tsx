@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSize } from '../../../canvas/useSize.ts';
+import { useSize } from '../../../canvas/surface/useSize.ts';
 import { useMessages } from '../../../i18n/language.ts';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import styles from './DifferenceGraph.module.css';

@@ -1,6 +1,6 @@
 /** Which part of two compared lineages is looked at. */
 
-import { centreOn, filled, fitViewport, MAX_ZOOM, type Size } from '../../../canvas/fit.ts';
+import { centreOn, filled, fitViewport, MAX_ZOOM, type Size } from '../../../canvas/surface/fit.ts';
 import type { Layout, Place } from '../../../layout/geometry.ts';
 import type { Viewport } from '../../../state/viewSpec.ts';
 

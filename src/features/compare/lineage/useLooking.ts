@@ -1,8 +1,8 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { fitViewport, type Size, uncovered } from '../../../canvas/fit.ts';
-import { type Direction, stepFrom } from '../../../canvas/graphWalk.ts';
-import { glideTime } from '../../../canvas/motion.ts';
+import { fitViewport, type Size, uncovered } from '../../../canvas/surface/fit.ts';
+import { type Direction, stepFrom } from '../../../canvas/surface/graphWalk.ts';
+import { glideTime } from '../../../canvas/surface/motion.ts';
 import type { DrawnId } from '../../../model/drawn.ts';
 import type { Viewport } from '../../../state/viewSpec.ts';
 import type { ComparedFlowNode } from './flowNodes.ts';

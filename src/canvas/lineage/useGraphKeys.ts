@@ -1,0 +1,63 @@
+import { useCallback } from 'react';
+import type { KeyboardEvent } from 'react';
+
+import type { DrawnId } from '../../model/drawn.ts';
+import { useActs } from '../../state/useActs.ts';
+import { reveal, useUi } from '../../state/uiStore.ts';
+import type { Picture } from '../../state/useLineageData.ts';
+import { select, selectPathTo } from '../../state/viewActs.ts';
+import { stepFrom } from '../surface/graphWalk.ts';
+import type { Direction } from '../surface/graphWalk.ts';
+import type { ViewControls } from './useViewport.ts';
+import type { Place } from '../../layout/geometry.ts';
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'upstream',
+  ArrowRight: 'downstream',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The keys of the graph: arrows follow edges and generations, Home leads to the base, plus, minus and 0 zoom, Escape leaves a field. */
+export function useGraphKeys(
+  { scene }: Picture,
+  places: readonly Place[],
+  controls: Pick<ViewControls, 'zoomIn' | 'zoomOut' | 'fit'>,
+): (event: KeyboardEvent) => void {
+  const act = useActs();
+  return useCallback(
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target as HTMLElement;
+      const isTyping = target instanceof HTMLInputElement;
+      const own = target.closest<HTMLElement>('[data-node]')?.dataset['node'] as DrawnId | undefined;
+      const base = scene.nodes.find((node) => node.isBase)?.id;
+      // The graph itself has the keyboard for a node that is out of sight.
+      const id = own ?? (target === event.currentTarget ? (useUi.getState().focused ?? base) : undefined);
+      if (event.key === 'Escape' && isTyping && id) {
+        event.preventDefault();
+        reveal(id, true);
+      }
+      if (isTyping) return;
+      if (event.key === '+' || event.key === '=') controls.zoomIn();
+      else if (event.key === '-') controls.zoomOut();
+      else if (event.key === '0') controls.fit();
+      if (id === undefined) return;
+      const direction = directions[event.key];
+      const next = direction ? stepFrom(scene, places, id, direction) : event.key === 'Home' ? (base ?? null) : null;
+      if (direction || event.key === 'Home') event.preventDefault();
+      if (next !== null) reveal(next, true);
+      else if (event.key === 'Enter' && event.shiftKey && target.dataset['node'] === id) {
+        event.preventDefault();
+        act(selectPathTo(id));
+      } else if (event.key === 'Enter' && target.role === 'group') {
+        event.preventDefault();
+        target.querySelector('input')?.focus();
+      } else if (event.key === ' ' && target.role === 'group') {
+        event.preventDefault();
+        act(select(id));
+      }
+    },
+    [act, scene, places, controls],
+  );
+}

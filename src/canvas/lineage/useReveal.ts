@@ -1,0 +1,48 @@
+import { useReactFlow } from '@xyflow/react';
+import { useEffect } from 'react';
+
+import { revealed, useUi } from '../../state/uiStore.ts';
+import type { Picture } from '../../state/useLineageData.ts';
+import { centreOn, isInView } from '../surface/fit.ts';
+import type { Size } from '../surface/fit.ts';
+import { glideTime } from '../surface/motion.ts';
+import { isOverviewZoom } from '../../state/places.ts';
+import type { Place } from '../../layout/geometry.ts';
+
+/** Names can be read from this zoom on. */
+const READING_ZOOM = 0.8;
+/** How many frames a node may take to be mounted after the view has moved to it. */
+const PATIENCE = 30;
+
+/** Brings into view what was asked for, and the keyboard to it. What is in view already does not move. */
+export function useReveal({ scene }: Picture, places: readonly Place[], size: Size): void {
+  const flow = useReactFlow();
+  const revealing = useUi((ui) => ui.revealing);
+  useEffect(() => {
+    if (!revealing) return undefined;
+    const place = places[scene.nodes.findIndex((node) => node.id === revealing.id)];
+    // It may be on its way: an extraction is asked for first and drawn later.
+    if (!place) return undefined;
+    const viewport = flow.getViewport();
+    const isOverview = isOverviewZoom(viewport.zoom, scene.nodes.length);
+    if (isOverview || !isInView(place, viewport, size)) {
+      const zoom = isOverview ? READING_ZOOM : viewport.zoom;
+      // Gliding past a thousand nodes would mount them all.
+      void flow.setViewport(centreOn(place, size, zoom), { duration: isOverview ? 0 : glideTime() });
+    }
+    if (!revealing.takeFocus) {
+      revealed();
+      return undefined;
+    }
+    let frames = 0;
+    let frame = requestAnimationFrame(function focus() {
+      const element = document.querySelector<HTMLElement>(`[data-node="${CSS.escape(revealing.id)}"]`);
+      if (element) {
+        element.focus({ preventScroll: true });
+        revealed();
+      } else if (++frames < PATIENCE) frame = requestAnimationFrame(focus);
+      else revealed();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [revealing, scene, places, size, flow]);
+}

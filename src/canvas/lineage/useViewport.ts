@@ -1,0 +1,191 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import type { OnMove, ReactFlowInstance } from '@xyflow/react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { UIEvent } from 'react';
+
+import { useUi } from '../../state/uiStore.ts';
+import { useActs } from '../../state/useActs.ts';
+import type { Picture } from '../../state/useLineageData.ts';
+import { set } from '../../state/viewActs.ts';
+import type { Viewport, ViewSpec } from '../../state/viewSpec.ts';
+import { MAX_ZOOM, MIN_ZOOM, centreOn, firstViewport, fitViewport, fromAddress, toAddress, uncovered } from '../surface/fit.ts';
+import type { Size } from '../surface/fit.ts';
+import { boundsOf } from '../../layout/geometry.ts';
+import { glideTime } from '../surface/motion.ts';
+import { originOf } from '../../state/places.ts';
+import type { Place } from '../../layout/geometry.ts';
+import type { LineageFlowNode } from '../nodes/toFlow.ts';
+
+/** A little more than the transition of nodes and view in the style sheet, in milliseconds. */
+const SETTLE = 260;
+const STEP = 1.3;
+const BASE_ZOOM = 0.8;
+
+export interface ViewControls {
+  readonly initial: Viewport;
+  /** Whether nodes are on their way to new places. */
+  readonly isSettling: boolean;
+  readonly onMoveEnd: OnMove;
+  readonly onScroll: (event: UIEvent<HTMLElement>) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+  readonly toBase: () => void;
+}
+
+/**
+ * What part of the graph is looked at.
+ *
+ * The address has it once somebody panned or zoomed; until then everything is in view, also when the window changes.
+ * When the picture changes, what was acted on stays where it is: the view moves by as much as the node did.
+ */
+export function useViewport(picture: Picture, places: readonly Place[], size: Size, view: ViewSpec): ViewControls {
+  const { scene, layout } = picture;
+  const act = useActs();
+  const flow = useReactFlow<LineageFlowNode>();
+  const origin = useMemo(() => originOf(scene, layout), [scene, layout]);
+  const asked = view.viewport;
+  const store = useStoreApi();
+  const [initial] = useState(() => {
+    const first = asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size, view.selected);
+    // React Flow takes its first view in an effect. Until then it would mount what another view shows.
+    store.setState({ transform: [first.x, first.y, first.zoom] });
+    return first;
+  });
+  // What this component wrote to the address, to tell it from what Back or a link brought.
+  const written = useRef(asked);
+
+  const remember = useCallback(
+    (viewport: Viewport) => {
+      written.current = toAddress(viewport, origin, size);
+      act(set({ viewport: written.current }), { replace: true });
+    },
+    [act, origin, size],
+  );
+  const look = useCallback(
+    (viewport: Viewport) => {
+      void flow.setViewport(viewport, { duration: glideTime() });
+      remember(viewport);
+    },
+    [flow, remember],
+  );
+  const onMoveEnd: OnMove = useCallback(
+    // Without an event it was not the reader who moved the view.
+    (event, viewport) => (event === null ? undefined : remember(viewport)),
+    [remember],
+  );
+
+  // Browsers scroll what they look for into view: a word found in the page, a node that takes the focus. Here that pans.
+  const onScroll = useCallback(
+    ({ target }: UIEvent<HTMLElement>) => {
+      const scrolled = target as HTMLElement;
+      const { scrollLeft, scrollTop } = scrolled;
+      if (!scrolled.classList.contains('react-flow') || (scrollLeft === 0 && scrollTop === 0)) return;
+      scrolled.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+      const { x, y, zoom } = flow.getViewport();
+      const viewport = { x: x - scrollLeft, y: y - scrollTop, zoom };
+      void flow.setViewport(viewport);
+      remember(viewport);
+    },
+    [flow, remember],
+  );
+
+  useEffect(() => {
+    if (sameView(asked, written.current)) return;
+    written.current = asked;
+    void flow.setViewport(
+      asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size, view.selected),
+      {
+        duration: glideTime(),
+      },
+    );
+  }, [asked, flow, origin, size, scene, places, view.selected]);
+
+  // A panel that opens moves nothing, unless it covers what it is about; a window of another size is a new start.
+  const selectedDrawn = useUi((ui) => ui.selectedDrawn);
+  const fitted = useRef({ size, window: window.innerWidth });
+  useEffect(() => {
+    if (fitted.current.size === size) return;
+    const isNewWindow = fitted.current.window !== window.innerWidth;
+    fitted.current = { size, window: window.innerWidth };
+    const present = flow.getViewport();
+    const chosen = places[scene.nodes.findIndex((node) => node.id === selectedDrawn.at(-1))];
+    if (isNewWindow && asked === null) void flow.setViewport(firstViewport(scene, places, size, view.selected));
+    else if (chosen) void flow.setViewport(uncovered(chosen, present, size), { duration: glideTime() });
+  }, [size, asked, flow, scene, places, selectedDrawn, view.selected]);
+
+  const isSettling = useSettling(picture, places, flow, asked === null ? null : remember);
+  return {
+    initial,
+    isSettling,
+    onMoveEnd,
+    onScroll,
+    zoomIn: () => look(zoomed(flow.getViewport(), STEP, size)),
+    zoomOut: () => look(zoomed(flow.getViewport(), 1 / STEP, size)),
+    fit: () => look(fitViewport(boundsOf(places, []), size)),
+    toBase: () => {
+      const base = places[scene.nodes.findIndex((node) => node.isBase)];
+      if (base) look(centreOn(base, size, Math.max(flow.getZoom(), BASE_ZOOM)));
+    },
+  };
+}
+
+function sameView(a: Viewport | null, b: Viewport | null): boolean {
+  return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom);
+}
+
+/** Closer to or further from the middle of the canvas. */
+function zoomed({ x, y, zoom }: Viewport, factor: number, { width, height }: Size): Viewport {
+  const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom * factor));
+  const share = next / zoom;
+  return {
+    x: width / 2 - (width / 2 - x) * share,
+    y: height / 2 - (height / 2 - y) * share,
+    zoom: next,
+  };
+}
+
+interface Placed {
+  readonly scene: Picture['scene'];
+  readonly places: readonly Place[];
+}
+
+function useSettling(
+  { scene }: Picture,
+  places: readonly Place[],
+  flow: ReactFlowInstance<LineageFlowNode>,
+  remember: ((viewport: Viewport) => void) | null,
+): boolean {
+  const [settlingTo, setSettlingTo] = useState(0);
+  const last = useRef<Placed | null>(null);
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = { scene, places };
+    if (!before || before.scene === scene) return;
+    const shift = shiftOf(before, { scene, places });
+    if (shift && (shift.x !== 0 || shift.y !== 0)) {
+      const { x, y, zoom } = flow.getViewport();
+      const viewport = { x: x - shift.x * zoom, y: y - shift.y * zoom, zoom };
+      void flow.setViewport(viewport);
+      remember?.(viewport);
+    }
+    setSettlingTo(scene.number);
+  }, [scene, places, flow, remember]);
+  useEffect(() => {
+    if (settlingTo === 0) return undefined;
+    const timer = setTimeout(() => setSettlingTo(0), SETTLE);
+    return () => clearTimeout(timer);
+  }, [settlingTo]);
+  return settlingTo !== 0;
+}
+
+/** How far the node acted on moved, or the base when nothing was; null when neither is in both pictures. */
+function shiftOf(before: Placed, after: Placed): { readonly x: number; readonly y: number } | null {
+  const base = after.scene.nodes.find((node) => node.isBase)?.id;
+  for (const id of [...useUi.getState().actedOn, base]) {
+    const from = before.places[before.scene.nodes.findIndex((node) => node.id === id)];
+    const to = after.places[after.scene.nodes.findIndex((node) => node.id === id)];
+    if (from && to) return { x: to.x - from.x, y: to.y + to.height / 2 - from.y - from.height / 2 };
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { Plus } from 'lucide-react';
+
+import { useMessages } from '../../i18n/language.ts';
+import { useLineage } from '../../state/LineageContext.ts';
+import { useActs } from '../../state/useActs.ts';
+import { reachFurther } from '../../state/viewActs.ts';
+import type { LineageNodeData } from './toFlow.ts';
+import styles from './NodeExtras.module.css';
+
+interface MoreNeighboursProps {
+  readonly data: LineageNodeData;
+  readonly direction: 'upstream' | 'downstream';
+  /** How many neighbours are not there. */
+  readonly count: number;
+  readonly tabIndex: 0 | -1;
+}
+
+/** How much more there is at the edge of what was fetched; pressed, it is loaded in place. */
+export function MoreNeighbours({ data: { drawn, facts }, direction, count, tabIndex }: MoreNeighboursProps) {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const { summary } = useLineage();
+  const node = drawn.members.length === 1 ? facts.key : null;
+  const nodesThen = (summary?.nodes ?? 0) + count;
+  return (
+    <button
+      type="button"
+      className={`${styles.more} nodrag nopan`}
+      data-direction={direction}
+      tabIndex={tabIndex}
+      aria-label={text.loadMore(count, direction)}
+      title={text.loadMore(count, direction)}
+      onClick={() => act(reachFurther({ node, direction, nodesThen }), { actedOn: [drawn.id] })}
+    >
+      <Plus size={10} aria-hidden />
+      {text.count(count)}
+    </button>
+  );
+}

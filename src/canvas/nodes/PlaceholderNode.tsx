@@ -1,0 +1,51 @@
+import type { NodeProps } from '@xyflow/react';
+import { EyeOff } from 'lucide-react';
+import { memo } from 'react';
+import type { MouseEvent } from 'react';
+
+import { useMessages } from '../../i18n/language.ts';
+import { useActs } from '../../state/useActs.ts';
+import { reveal, setFocused, setHovered, useUi } from '../../state/uiStore.ts';
+import { select, show } from '../../state/viewActs.ts';
+import { useView } from '../../state/useView.ts';
+import { Spoken } from '../../ui/Spoken.tsx';
+import { nodeName } from '../../i18n/nodeName.ts';
+import type { LineageFlowNode } from './toFlow.ts';
+import { useNodeLook } from './useNodeLook.ts';
+import styles from './PlaceholderNode.module.css';
+
+/** What was hidden or filtered out and still carries a path. Hidden by hand, it comes back when pressed. */
+export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps<LineageFlowNode>) {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const { hidden } = useView().view;
+  const { drawn, facts } = data;
+  const look = useNodeLook(drawn.id, drawn.isBase);
+  const isSelected = useUi((ui) => ui.selected.has(drawn.id));
+  const isHiddenByHand = drawn.members.length === 1 && hidden.includes(facts.key);
+  const press = (event: MouseEvent) => {
+    act(isHiddenByHand ? show([facts.key]) : select(drawn.id), { actedOn: [drawn.id] });
+    // Pressed by a key, the placeholder is about to go: the keyboard stays with the node.
+    if (isHiddenByHand && event.detail === 0) reveal(facts.key, true);
+  };
+  return (
+    <button
+      type="button"
+      className={styles.placeholder}
+      data-kind="placeholder"
+      data-node={drawn.id}
+      data-dimmed={look.isDimmed || undefined}
+      tabIndex={look.isInTabOrder ? 0 : -1}
+      aria-pressed={isSelected}
+      title={drawn.members.length === 1 ? `${facts.name}\n${text.placeholderHint}` : text.placeholderHint}
+      onClick={press}
+      onFocus={() => setFocused(drawn.id)}
+      onPointerEnter={() => setHovered(drawn.id)}
+      onPointerLeave={() => setHovered(null)}
+    >
+      <Spoken>{nodeName(text, data)}</Spoken>
+      <EyeOff size={12} aria-hidden />
+      {drawn.members.length === 1 ? null : <span aria-hidden>{text.count(drawn.members.length)}</span>}
+    </button>
+  );
+});

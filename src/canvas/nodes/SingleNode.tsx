@@ -1,0 +1,79 @@
+import type { NodeProps } from '@xyflow/react';
+import { Target } from 'lucide-react';
+import { memo } from 'react';
+import type { MouseEvent } from 'react';
+
+import { useMessages } from '../../i18n/language.ts';
+import { useActs } from '../../state/useActs.ts';
+import { setFocused, setHovered, useUi } from '../../state/uiStore.ts';
+import { select, selectPathTo } from '../../state/viewActs.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { IconTile } from '../../ui/IconTile.tsx';
+import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
+import { StateDot } from '../../ui/StateDot.tsx';
+import { NodeExtras } from './NodeExtras.tsx';
+import { nodeName } from '../../i18n/nodeName.ts';
+import type { LineageFlowNode } from './toFlow.ts';
+import { useNodeLook } from './useNodeLook.ts';
+import styles from './SingleNode.module.css';
+
+/** An artifact, a run, or a ghost: one node of the lineage, drawn as itself. */
+export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFlowNode>) {
+  const text = useMessages().lineage;
+  const act = useActs();
+  const { drawn, facts } = data;
+  const look = useNodeLook(drawn.id, drawn.isBase);
+  const isMatched = useUi((ui) => ui.matched.has(drawn.id));
+  const isSelected = useUi((ui) => ui.selected.has(drawn.id));
+  const choose = (event: MouseEvent) =>
+    act(event.shiftKey ? selectPathTo(drawn.id) : select(isSelected ? null : drawn.id));
+  const [alias, ...otherAliases] = facts.aliases;
+  return (
+    <div
+      className={styles.node}
+      data-dimmed={look.isDimmed || undefined}
+      data-new={data.isNew || undefined}
+      onPointerEnter={() => setHovered(drawn.id)}
+      onPointerLeave={() => setHovered(null)}
+    >
+      <button
+        type="button"
+        className={styles.card}
+        data-kind={drawn.kind}
+        data-node={drawn.id}
+        data-matched={isMatched || undefined}
+        tabIndex={look.isInTabOrder ? 0 : -1}
+        aria-current={drawn.isBase ? 'true' : undefined}
+        aria-pressed={isSelected}
+        onClick={choose}
+        onFocus={() => setFocused(drawn.id)}
+      >
+        <Spoken>{nodeName(text, data)}</Spoken>
+        <IconTile kind={drawn.memberKind} type={facts.type} size={32} />
+        <span className={styles.words} aria-hidden>
+          <span className={styles.line}>
+            {drawn.isBase ? <Target className={styles.base} size={11} aria-hidden /> : null}
+            <span className={styles.type} title={facts.type ?? undefined}>
+              {facts.type ?? (drawn.memberKind === 'run' ? text.legendRun : text.legendArtifact)}
+            </span>
+            {alias === undefined ? null : <Chip look="alias">{alias}</Chip>}
+            {otherAliases.length === 0 ? null : (
+              <span className={styles.others} title={otherAliases.join(', ')}>
+                +{otherAliases.length}
+              </span>
+            )}
+            {drawn.memberKind === 'run' ? (
+              <span className={styles.state} title={text.runState(facts.state)}>
+                <StateDot state={facts.state} />
+              </span>
+            ) : null}
+          </span>
+          <MiddleEllipsis text={facts.name} className={styles.name} />
+        </span>
+      </button>
+      {data.isNew ? <span className={styles.new}>{text.isNew}</span> : null}
+      <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
+    </div>
+  );
+});
