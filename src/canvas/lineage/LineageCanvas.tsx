@@ -1,6 +1,4 @@
-import { ReactFlow, ViewportPortal } from '@xyflow/react';
 import type { NodeTypes, OnNodeDrag } from '@xyflow/react';
-import '@xyflow/react/dist/base.css';
 import { useCallback, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '../../i18n/language.ts';
@@ -10,7 +8,6 @@ import { useActs } from '../../state/useActs.ts';
 import type { Picture } from '../../state/useLineageData.ts';
 import { useView } from '../../state/useView.ts';
 import { move, select } from '../../state/viewActs.ts';
-import { CanvasControls } from './CanvasControls.tsx';
 import { ClusterNode } from '../nodes/ClusterNode.tsx';
 import { DotGrid } from '../surface/DotGrid.tsx';
 import { EdgeLayer } from '../surface/EdgeLayer.tsx';
@@ -20,8 +17,11 @@ import { Overview } from '../overview/Overview.tsx';
 import { PlaceholderNode } from '../nodes/PlaceholderNode.tsx';
 import { SingleNode } from '../nodes/SingleNode.tsx';
 import { courseKeeper } from '../surface/courseKeeper.ts';
-import { MAX_ZOOM, MIN_ZOOM } from '../surface/fit.ts';
-import { FEW_NODES, originOf, placesOf } from '../../state/places.ts';
+import { GraphSurface } from '../surface/GraphSurface.tsx';
+import { MIN_ZOOM } from '../surface/viewport.ts';
+import { LINEAGE_EDGES, LineageEdge } from './LineageEdge.tsx';
+import { useCanvasControls } from './useCanvasControls.ts';
+import { originOf, placesOf } from '../../state/places.ts';
 import type { Dragged } from '../../state/places.ts';
 import type { LineageFlowNode } from '../nodes/toFlow.ts';
 import { useFlowNodes } from '../nodes/useFlowNodes.ts';
@@ -39,20 +39,16 @@ const nodeTypes: NodeTypes = {
   placeholder: PlaceholderNode,
 };
 const noNodes: LineageFlowNode[] = [];
-const noEdges: never[] = [];
-/** Pixels that the pointer may move and still click. */
-const CLICK_SLACK = 4;
 /** Pixels of width below which a map would cover the graph, as on a phone. */
 const ROOM_FOR_MAP = 520;
 
-/** The graph itself: React Flow holds nodes, pan, zoom and drag; edges follow the layout's routes. */
+/** The graph of a lineage: its nodes, edges, keys and controls on a surface. */
 export function LineageCanvas({ picture }: { readonly picture: Picture }) {
-  const text = useMessages().lineage;
   const { frame, size } = useSize();
   return (
-    <section ref={frame} className={styles.canvas} aria-label={text.region}>
+    <div ref={frame} className={styles.canvas}>
       {size ? <SizedCanvas picture={picture} size={size} /> : null}
-    </section>
+    </div>
   );
 }
 
@@ -76,7 +72,7 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   const [coursesOf] = useState(courseKeeper);
   const onKeyDown = useGraphKeys(picture, places, controls);
   useReveal(picture, places, size);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   useFocusKeeper(scene, places, frame);
 
   const onNodeDrag: OnNodeDrag<LineageFlowNode> = useCallback(
@@ -93,60 +89,42 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   );
   const onPaneClick = useCallback(() => act((now) => (now.selected.length > 0 ? select(null)(now) : now)), [act]);
 
+  const surfaceControls = useCanvasControls(controls, hasMap);
+
   return (
-    // The keys are those of the buttons inside; the frame only hears them.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      ref={frame}
-      className={styles.flow}
-      tabIndex={-1}
-      data-settling={controls.isSettling || undefined}
+    <GraphSurface<LineageFlowNode>
+      label={text.region}
+      size={size}
+      nodes={isOverview ? noNodes : nodes}
+      nodeCount={scene.nodes.length}
+      nodeTypes={nodeTypes}
+      edges={
+        isOverview ? null : (
+          <EdgeLayer
+            nodes={scene.nodes}
+            edges={scene.edges}
+            layout={layout}
+            places={places}
+            coursesOf={coursesOf}
+            kinds={LINEAGE_EDGES}
+            component={LineageEdge}
+            drawing={scene.number}
+          />
+        )
+      }
+      controls={surfaceControls}
+      initial={controls.initial}
+      minZoom={MIN_ZOOM}
+      isSettling={controls.isSettling}
+      backdrop={<DotGrid />}
+      frame={frame}
       onKeyDown={onKeyDown}
-      onScrollCapture={controls.onScroll}
+      onScroll={controls.onScroll}
+      handlers={{ onMoveEnd: controls.onMoveEnd, onNodeDrag, onNodeDragStop, onPaneClick }}
     >
       <Lighting picture={picture} selected={view.selected} />
-      <DotGrid />
-      <ReactFlow<LineageFlowNode>
-        nodes={isOverview ? noNodes : nodes}
-        edges={noEdges}
-        nodeTypes={nodeTypes}
-        defaultViewport={controls.initial}
-        width={size.width}
-        height={size.height}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        // Few nodes are all kept in the page, where scripts, screen readers and the browser's search find them.
-        onlyRenderVisibleElements={scene.nodes.length > FEW_NODES}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        zoomActivationKeyCode={null}
-        panActivationKeyCode={null}
-        zIndexMode="manual"
-        nodeDragThreshold={CLICK_SLACK}
-        zoomOnDoubleClick={false}
-        onMoveEnd={controls.onMoveEnd}
-        onNodeDrag={onNodeDrag}
-        onNodeDragStop={onNodeDragStop}
-        onPaneClick={onPaneClick}
-        ariaLabelConfig={{
-          'node.a11yDescription.default': '',
-          'node.a11yDescription.keyboardDisabled': '',
-        }}
-        role="presentation"
-      >
-        <ViewportPortal>
-          {isOverview ? null : <EdgeLayer picture={picture} places={places} coursesOf={coursesOf} />}
-        </ViewportPortal>
-      </ReactFlow>
       {isOverview ? <Overview picture={picture} places={places} size={size} label={text.zoomHint} /> : null}
       {hasMap && isMinimapOpen ? <Minimap picture={picture} places={places} size={size} /> : null}
-      <CanvasControls controls={controls} hasMap={hasMap} />
-    </div>
+    </GraphSurface>
   );
 }

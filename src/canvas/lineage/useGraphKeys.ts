@@ -6,17 +6,9 @@ import { useActs } from '../../state/useActs.ts';
 import { reveal, useUi } from '../../state/uiStore.ts';
 import type { Picture } from '../../state/useLineageData.ts';
 import { select, selectPathTo } from '../../state/viewActs.ts';
-import { stepFrom } from '../surface/graphWalk.ts';
-import type { Direction } from '../surface/graphWalk.ts';
+import { isPlainKey, walkByKey, zoomByKey } from '../surface/graphKeys.ts';
 import type { ViewControls } from './useViewport.ts';
 import type { Place } from '../../layout/geometry.ts';
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'upstream',
-  ArrowRight: 'downstream',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /** The keys of the graph: arrows follow edges and generations, Home leads to the base, plus, minus and 0 zoom, Escape leaves a field. */
 export function useGraphKeys(
@@ -27,7 +19,7 @@ export function useGraphKeys(
   const act = useActs();
   return useCallback(
     (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isPlainKey(event)) return;
       const target = event.target as HTMLElement;
       const isTyping = target instanceof HTMLInputElement;
       const own = target.closest<HTMLElement>('[data-node]')?.dataset['node'] as DrawnId | undefined;
@@ -38,16 +30,12 @@ export function useGraphKeys(
         event.preventDefault();
         reveal(id, true);
       }
-      if (isTyping) return;
-      if (event.key === '+' || event.key === '=') controls.zoomIn();
-      else if (event.key === '-') controls.zoomOut();
-      else if (event.key === '0') controls.fit();
-      if (id === undefined) return;
-      const direction = directions[event.key];
-      const next = direction ? stepFrom(scene, places, id, direction) : event.key === 'Home' ? (base ?? null) : null;
-      if (direction || event.key === 'Home') event.preventDefault();
-      if (next !== null) reveal(next, true);
-      else if (event.key === 'Enter' && event.shiftKey && target.dataset['node'] === id) {
+      if (isTyping || zoomByKey(event.key, controls) || id === undefined) return;
+      if (walkByKey(event, { graph: scene, places, from: id, goTo: (next) => reveal(next, true) })) return;
+      if (event.key === 'Home') {
+        event.preventDefault();
+        if (base !== undefined) reveal(base, true);
+      } else if (event.key === 'Enter' && event.shiftKey && target.dataset['node'] === id) {
         event.preventDefault();
         act(selectPathTo(id));
       } else if (event.key === 'Enter' && target.role === 'group') {

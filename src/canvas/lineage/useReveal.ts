@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 
 import { revealed, useUi } from '../../state/uiStore.ts';
 import type { Picture } from '../../state/useLineageData.ts';
-import { centreOn, isInView } from '../surface/fit.ts';
-import type { Size } from '../surface/fit.ts';
+import type { Size } from '../../layout/nodeSize.ts';
+import { centreOn, isInView } from '../surface/viewport.ts';
 import { glideTime } from '../surface/motion.ts';
 import { isOverviewZoom } from '../../state/places.ts';
 import type { Place } from '../../layout/geometry.ts';

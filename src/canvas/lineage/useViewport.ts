@@ -1,4 +1,4 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow } from '@xyflow/react';
 import type { OnMove, ReactFlowInstance } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { UIEvent } from 'react';
@@ -8,28 +8,28 @@ import { useActs } from '../../state/useActs.ts';
 import type { Picture } from '../../state/useLineageData.ts';
 import { set } from '../../state/viewActs.ts';
 import type { Viewport, ViewSpec } from '../../state/viewSpec.ts';
-import { MAX_ZOOM, MIN_ZOOM, centreOn, firstViewport, fitViewport, fromAddress, toAddress, uncovered } from '../surface/fit.ts';
-import type { Size } from '../surface/fit.ts';
 import { boundsOf } from '../../layout/geometry.ts';
+import type { Size } from '../../layout/nodeSize.ts';
 import { glideTime } from '../surface/motion.ts';
+import { useInitialViewport } from '../surface/useInitialViewport.ts';
+import { useZoom } from '../surface/useZoom.ts';
+import type { Zoom } from '../surface/useZoom.ts';
+import { MIN_ZOOM, centreOn, uncovered } from '../surface/viewport.ts';
+import { firstViewport, fromAddress, toAddress } from './lineageViewport.ts';
 import { originOf } from '../../state/places.ts';
 import type { Place } from '../../layout/geometry.ts';
 import type { LineageFlowNode } from '../nodes/toFlow.ts';
 
 /** A little more than the transition of nodes and view in the style sheet, in milliseconds. */
 const SETTLE = 260;
-const STEP = 1.3;
 const BASE_ZOOM = 0.8;
 
-export interface ViewControls {
+export interface ViewControls extends Zoom {
   readonly initial: Viewport;
   /** Whether nodes are on their way to new places. */
   readonly isSettling: boolean;
   readonly onMoveEnd: OnMove;
   readonly onScroll: (event: UIEvent<HTMLElement>) => void;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly fit: () => void;
   readonly toBase: () => void;
 }
 
@@ -45,13 +45,9 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
   const flow = useReactFlow<LineageFlowNode>();
   const origin = useMemo(() => originOf(scene, layout), [scene, layout]);
   const asked = view.viewport;
-  const store = useStoreApi();
-  const [initial] = useState(() => {
-    const first = asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size, view.selected);
-    // React Flow takes its first view in an effect. Until then it would mount what another view shows.
-    store.setState({ transform: [first.x, first.y, first.zoom] });
-    return first;
-  });
+  const initial = useInitialViewport(() =>
+    asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size, view.selected),
+  );
   // What this component wrote to the address, to tell it from what Back or a link brought.
   const written = useRef(asked);
 
@@ -62,13 +58,7 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
     },
     [act, origin, size],
   );
-  const look = useCallback(
-    (viewport: Viewport) => {
-      void flow.setViewport(viewport, { duration: glideTime() });
-      remember(viewport);
-    },
-    [flow, remember],
-  );
+  const zoom = useZoom({ size, minZoom: MIN_ZOOM, boundsOf: () => boundsOf(places, []), onMoved: remember });
   const onMoveEnd: OnMove = useCallback(
     // Without an event it was not the reader who moved the view.
     (event, viewport) => (event === null ? undefined : remember(viewport)),
@@ -120,29 +110,16 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
     isSettling,
     onMoveEnd,
     onScroll,
-    zoomIn: () => look(zoomed(flow.getViewport(), STEP, size)),
-    zoomOut: () => look(zoomed(flow.getViewport(), 1 / STEP, size)),
-    fit: () => look(fitViewport(boundsOf(places, []), size)),
+    ...zoom,
     toBase: () => {
       const base = places[scene.nodes.findIndex((node) => node.isBase)];
-      if (base) look(centreOn(base, size, Math.max(flow.getZoom(), BASE_ZOOM)));
+      if (base) zoom.glideTo(centreOn(base, size, Math.max(flow.getZoom(), BASE_ZOOM)));
     },
   };
 }
 
 function sameView(a: Viewport | null, b: Viewport | null): boolean {
   return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom);
-}
-
-/** Closer to or further from the middle of the canvas. */
-function zoomed({ x, y, zoom }: Viewport, factor: number, { width, height }: Size): Viewport {
-  const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom * factor));
-  const share = next / zoom;
-  return {
-    x: width / 2 - (width / 2 - x) * share,
-    y: height / 2 - (height / 2 - y) * share,
-    zoom: next,
-  };
 }
 
 interface Placed {

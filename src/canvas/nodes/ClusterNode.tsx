@@ -1,7 +1,6 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is a virtual list box, a titled group or a splitter */
 import type { NodeProps } from '@xyflow/react';
-import { Rows3, Search, X } from 'lucide-react';
-import { Suspense, lazy, memo, useId, useRef, useState } from 'react';
+import { Rows3 } from 'lucide-react';
+import { Suspense, lazy, memo, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { useMessages } from '../../i18n/language.ts';
@@ -10,8 +9,9 @@ import { useLineage } from '../../state/LineageContext.ts';
 import { setClusterQuery, setFocused, setHovered, useUi } from '../../state/uiStore.ts';
 import { expand, extract, select } from '../../state/viewActs.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconTile } from '../../ui/IconTile.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
+import { ClusterCard } from '../surface/ClusterCard.tsx';
+import { ClusterSearch } from '../surface/ClusterSearch.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { NodeExtras } from './NodeExtras.tsx';
 import { StateCounts } from './StateCounts.tsx';
@@ -19,7 +19,6 @@ import { nodeName } from '../../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useMembers } from '../../state/useMembers.ts';
 import { useNodeLook } from './useNodeLook.ts';
-import styles from './ClusterNode.module.css';
 
 /** A question that is rarely asked: loaded when it is. */
 const ExtractMany = lazy(async () => ({ default: (await import('./ExtractMany.tsx')).ExtractMany }));
@@ -39,7 +38,6 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const [active, setActive] = useState(-1);
   const [asking, setAsking] = useState<'matches' | 'all' | null>(null);
-  const searchBox = useRef<HTMLInputElement>(null);
   const listId = useId();
   const members = useMembers(drawn.id, query);
   const count = drawn.members.length;
@@ -76,131 +74,97 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
   };
 
   return (
-    <div className={styles.stack} data-dimmed={look.isDimmed || undefined} data-kind-of={drawn.memberKind}>
-      {/* The card takes the keyboard so that arrow keys lead through clusters too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        role="group"
-        className={styles.card}
-        data-kind="cluster"
-        data-node={drawn.id}
-        data-matched={isMatched || undefined}
-        data-selected={isSelected || undefined}
-        aria-label={nodeName(text, data)}
-        tabIndex={tabIndex}
-        onFocus={() => setFocused(drawn.id)}
-      >
-        {/* Only the head lights the cluster's lineage: whoever works in the list wants to see what comes of it. */}
-        {/* The card itself hears the keyboard: Space previews the cluster. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <header
-          className={styles.head}
-          onPointerEnter={() => setHovered(drawn.id)}
-          onPointerLeave={() => setHovered(null)}
-          onClick={() => act(select(isSelected ? null : drawn.id))}
-        >
-          <IconTile kind={drawn.memberKind} type={drawn.type} size={24} />
-          <div className={styles.words}>
-            <span className={styles.type} title={drawn.type ?? undefined}>
-              {drawn.type ?? text.mixedTypes(drawn.memberKind)}
-            </span>
-            <span className={styles.line}>
-              <span className={styles.count}>{text.clusterTitle(count, drawn.memberKind)}</span>
-              <StateCounts states={data.states} />
-            </span>
-          </div>
-          {query !== '' && total > 0 ? (
-            <Button
-              size="small"
-              className="nodrag nopan"
-              tabIndex={tabIndex}
-              title={text.extractMatches(total)}
-              onClick={(event) => {
-                event.stopPropagation();
-                if (total > MANY) setAsking('matches');
-                else void extractMatches();
-              }}
-            >
-              <Spoken>{text.extractMatches(total)}</Spoken>
-              <span aria-hidden>{text.extractMatchesShort(total)}</span>
-            </Button>
-          ) : (
-            <Button
-              look="ghost"
-              size="small"
-              square
-              className="nodrag nopan"
-              tabIndex={tabIndex}
-              aria-label={text.expand(count, drawn.memberKind)}
-              title={text.expand(count, drawn.memberKind)}
-              onClick={(event) => {
-                event.stopPropagation();
-                if (count > MANY) setAsking('all');
-                else expandAll();
-              }}
-            >
-              <Rows3 size={14} aria-hidden />
-            </Button>
-          )}
-        </header>
-        <div className={`${styles.search} nodrag nopan`}>
-          <Search size={12} aria-hidden />
-          <input
-            ref={searchBox}
-            type="search"
-            value={query}
-            placeholder={text.searchShort}
+    <ClusterCard
+      cluster={drawn}
+      label={nodeName(text, data)}
+      isDimmed={look.isDimmed}
+      note={<StateCounts states={data.states} />}
+      // The card takes the keyboard so that arrow keys lead through clusters too.
+      card={{
+        'data-node': drawn.id,
+        'data-matched': isMatched || undefined,
+        'data-selected': isSelected || undefined,
+        tabIndex,
+        onFocus: () => setFocused(drawn.id),
+      }}
+      // Only the head lights the cluster's lineage: the list must not change the graph while people work in it.
+      head={{
+        onPointerEnter: () => setHovered(drawn.id),
+        onPointerLeave: () => setHovered(null),
+        onClick: () => act(select(isSelected ? null : drawn.id)),
+      }}
+      aside={
+        query !== '' && total > 0 ? (
+          <Button
+            size="small"
+            className="nodrag nopan"
             tabIndex={tabIndex}
-            spellCheck={false}
-            autoComplete="off"
-            aria-label={text.searchCluster(count, drawn.memberKind)}
-            aria-controls={listId}
-            aria-activedescendant={active >= 0 && active < total ? `${listId}-${active}` : undefined}
-            onChange={(event) => search(event.target.value)}
-            onKeyDown={onSearchKey}
-          />
-          {query === '' ? null : (
-            <>
-              <span className={styles.matches}>{text.matches(total, count)}</span>
-              <button
-                type="button"
-                className={styles.clear}
-                aria-label={text.clearSearch}
-                title={text.clearSearch}
-                onClick={() => {
-                  search('');
-                  searchBox.current?.focus();
-                }}
-              >
-                <X size={12} aria-hidden />
-              </button>
-            </>
-          )}
-        </div>
-        <ClusterMembers
-          cluster={drawn}
-          listId={listId}
-          members={members}
-          total={total}
-          active={active}
-          inTabOrder={look.isInTabOrder}
-        />
-        <output className={styles.announcer}>{query === '' ? '' : text.matches(total, count)}</output>
-      </div>
-      <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
-      {asking === null ? null : (
-        <Suspense>
-          <ExtractMany
-            count={asking === 'all' ? count : total}
-            onClose={() => setAsking(null)}
-            onConfirm={() => {
-              setAsking(null);
-              if (asking === 'all') expandAll();
+            title={text.extractMatches(total)}
+            onClick={(event) => {
+              event.stopPropagation();
+              if (total > MANY) setAsking('matches');
               else void extractMatches();
             }}
-          />
-        </Suspense>
-      )}
-    </div>
+          >
+            <Spoken>{text.extractMatches(total)}</Spoken>
+            <span aria-hidden>{text.extractMatchesShort(total)}</span>
+          </Button>
+        ) : (
+          <Button
+            look="ghost"
+            size="small"
+            square
+            className="nodrag nopan"
+            tabIndex={tabIndex}
+            aria-label={text.expand(count, drawn.memberKind)}
+            title={text.expand(count, drawn.memberKind)}
+            onClick={(event) => {
+              event.stopPropagation();
+              if (count > MANY) setAsking('all');
+              else expandAll();
+            }}
+          >
+            <Rows3 size={14} aria-hidden />
+          </Button>
+        )
+      }
+      around={
+        <>
+          <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
+          {asking === null ? null : (
+            <Suspense>
+              <ExtractMany
+                count={asking === 'all' ? count : total}
+                onClose={() => setAsking(null)}
+                onConfirm={() => {
+                  setAsking(null);
+                  if (asking === 'all') expandAll();
+                  else void extractMatches();
+                }}
+              />
+            </Suspense>
+          )}
+        </>
+      }
+    >
+      <ClusterSearch
+        cluster={drawn}
+        query={query}
+        total={total}
+        listId={listId}
+        activeId={active >= 0 && active < total ? `${listId}-${active}` : undefined}
+        tabIndex={tabIndex}
+        onChange={search}
+        onKeyDown={onSearchKey}
+      />
+      <ClusterMembers
+        cluster={drawn}
+        listId={listId}
+        members={members}
+        total={total}
+        active={active}
+        inTabOrder={look.isInTabOrder}
+      />
+    </ClusterCard>
   );
 });

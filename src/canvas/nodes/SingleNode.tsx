@@ -4,14 +4,13 @@ import { memo } from 'react';
 import type { MouseEvent } from 'react';
 
 import { useMessages } from '../../i18n/language.ts';
+import type { NodeFacts } from '../../engine/nodeFacts.ts';
 import { useActs } from '../../state/useActs.ts';
 import { setFocused, setHovered, useUi } from '../../state/uiStore.ts';
 import { select, selectPathTo } from '../../state/viewActs.ts';
 import { Chip } from '../../ui/Chip.tsx';
-import { IconTile } from '../../ui/IconTile.tsx';
-import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
-import { Spoken } from '../../ui/Spoken.tsx';
 import { StateDot } from '../../ui/StateDot.tsx';
+import { NodeCard } from '../surface/NodeCard.tsx';
 import { NodeExtras } from './NodeExtras.tsx';
 import { nodeName } from '../../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
@@ -28,7 +27,6 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const choose = (event: MouseEvent) =>
     act(event.shiftKey ? selectPathTo(drawn.id) : select(isSelected ? null : drawn.id));
-  const [alias, ...otherAliases] = facts.aliases;
   return (
     <div
       className={styles.node}
@@ -37,10 +35,15 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
       onPointerEnter={() => setHovered(drawn.id)}
       onPointerLeave={() => setHovered(null)}
     >
-      <button
-        type="button"
-        className={styles.card}
-        data-kind={drawn.kind}
+      <NodeCard
+        kind={drawn.kind}
+        memberKind={drawn.memberKind}
+        type={facts.type}
+        typeText={facts.type ?? (drawn.memberKind === 'run' ? text.legendRun : text.legendArtifact)}
+        name={facts.name}
+        spoken={nodeName(text, data)}
+        lead={drawn.isBase ? <Target className={styles.base} size={11} aria-hidden /> : null}
+        marks={<Marks facts={facts} />}
         data-node={drawn.id}
         data-matched={isMatched || undefined}
         tabIndex={look.isInTabOrder ? 0 : -1}
@@ -48,32 +51,30 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
         aria-pressed={isSelected}
         onClick={choose}
         onFocus={() => setFocused(drawn.id)}
-      >
-        <Spoken>{nodeName(text, data)}</Spoken>
-        <IconTile kind={drawn.memberKind} type={facts.type} size={32} />
-        <span className={styles.words} aria-hidden>
-          <span className={styles.line}>
-            {drawn.isBase ? <Target className={styles.base} size={11} aria-hidden /> : null}
-            <span className={styles.type} title={facts.type ?? undefined}>
-              {facts.type ?? (drawn.memberKind === 'run' ? text.legendRun : text.legendArtifact)}
-            </span>
-            {alias === undefined ? null : <Chip look="alias">{alias}</Chip>}
-            {otherAliases.length === 0 ? null : (
-              <span className={styles.others} title={otherAliases.join(', ')}>
-                +{otherAliases.length}
-              </span>
-            )}
-            {drawn.memberKind === 'run' ? (
-              <span className={styles.state} title={text.runState(facts.state)}>
-                <StateDot state={facts.state} />
-              </span>
-            ) : null}
-          </span>
-          <MiddleEllipsis text={facts.name} className={styles.name} />
-        </span>
-      </button>
+      />
       {data.isNew ? <span className={styles.new}>{text.isNew}</span> : null}
       <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
     </div>
   );
 });
+
+/** A version's aliases, or a run's state. */
+function Marks({ facts }: { readonly facts: NodeFacts }) {
+  const text = useMessages().lineage;
+  const [alias, ...otherAliases] = facts.aliases;
+  return (
+    <span className={styles.marks}>
+      {alias === undefined ? null : <Chip look="alias">{alias}</Chip>}
+      {otherAliases.length === 0 ? null : (
+        <span className={styles.others} title={otherAliases.join(', ')}>
+          +{otherAliases.length}
+        </span>
+      )}
+      {facts.kind === 'run' ? (
+        <span className={styles.state} title={text.runState(facts.state)}>
+          <StateDot state={facts.state} />
+        </span>
+      ) : null}
+    </span>
+  );
+}

@@ -7,6 +7,7 @@ import type { NodeFacts } from '../../engine/nodeFacts.ts';
 import type { Scene, WordCount } from '../../engine/scene.ts';
 import type { ViewSpec } from '../../state/viewSpec.ts';
 import type { Place } from '../../layout/geometry.ts';
+import { flowNode } from '../surface/flowNode.ts';
 
 export interface LineageNodeData extends Record<string, unknown> {
   readonly drawn: DrawnNode;
@@ -25,14 +26,7 @@ interface FlowOptions {
   readonly newKeys: ReadonlySet<string>;
 }
 
-/** Removes what React Flow says in English about each node; our own elements inside carry the names. */
-const domAttributes = { 'aria-roledescription': undefined, 'aria-describedby': undefined } as never;
-
-/**
- * One React Flow node per drawn node, in the order of the drawn graph, which is also the tab order.
- *
- * Size, `measured` and `handles` are given, so that React Flow neither measures a node nor mounts it out of sight.
- */
+/** One React Flow node per drawn node, in the order of the drawn graph, which is also the tab order. */
 export function toFlow(
   scene: Scene,
   places: readonly Place[],
@@ -57,17 +51,7 @@ export function toFlow(
     if (known && samePlace(known, place)) {
       return sameData(known.data, data) ? known : { ...known, data };
     }
-    return {
-      id: drawn.id,
-      type: typeOf(drawn),
-      position: { x: place.x, y: place.y },
-      width: place.width,
-      height: place.height,
-      measured: { width: place.width, height: place.height },
-      handles: [],
-      domAttributes,
-      data: known && sameData(known.data, data) ? known.data : data,
-    };
+    return flowNode(drawn.id, typeOf(drawn), place, known && sameData(known.data, data) ? known.data : data);
   });
 }
 

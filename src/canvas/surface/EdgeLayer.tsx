@@ -1,17 +1,37 @@
 import { useStore } from '@xyflow/react';
 import { memo, useMemo } from 'react';
+import type { ComponentType } from 'react';
 
-import { useMessages } from '../../i18n/language.ts';
-import type { DrawnEdge, DrawnId } from '../../model/drawn.ts';
-import { useActs } from '../../state/useActs.ts';
-import { useUi } from '../../state/uiStore.ts';
-import type { Picture } from '../../state/useLineageData.ts';
-import { set } from '../../state/viewActs.ts';
 import type { EdgeCourse } from '../../layout/edgePath.ts';
-import type { Place } from '../../layout/geometry.ts';
-import type { CoursesOf } from './courseKeeper.ts';
-import { boxOf, drawingOf } from './edgeDrawing.ts';
+import type { Layout, Place } from '../../layout/geometry.ts';
+import type { DrawnId } from '../../model/drawn.ts';
+import type { CoursesOf, SurfaceEdge } from './courseKeeper.ts';
+import { boxOf } from './edgeDrawing.ts';
 import styles from './EdgeLayer.module.css';
+
+/** What the component that draws one edge is given. */
+export interface EdgeProps<Edge extends SurfaceEdge> {
+  readonly edge: Edge;
+  readonly course: EdgeCourse;
+  readonly source: DrawnId;
+  readonly target: DrawnId;
+}
+
+interface EdgeLayerProps<Edge extends SurfaceEdge> {
+  readonly nodes: readonly { readonly id: DrawnId }[];
+  readonly edges: readonly Edge[];
+  readonly layout: Layout;
+  /** Where the nodes are now, by index: dragged away from the layout or not. */
+  readonly places: readonly Place[];
+  /** Kept by the surface, so that coming back to it works nothing out again. */
+  readonly coursesOf: CoursesOf;
+  /** The kinds of edges and their colours in CSS; an edge ends in the arrowhead of its kind, `url(#arrow-KIND)`. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Draws one edge. */
+  readonly component: ComponentType<EdgeProps<Edge>>;
+  /** Another one lets all edges appear anew. */
+  readonly drawing?: number;
+}
 
 /** Up to this many edges are all kept mounted; above it only those near what is seen. */
 const FEW_EDGES = 400;
@@ -19,28 +39,29 @@ const FEW_EDGES = 400;
 const TILE = 1200;
 
 /** All edges in one drawing below the nodes: panning and zooming cost them no work. */
-export const EdgeLayer = memo(function EdgeLayer({
-  picture: { scene, layout },
+export const EdgeLayer = memo(Edges) as typeof Edges;
+
+function Edges<Edge extends SurfaceEdge>({
+  nodes,
+  edges,
+  layout,
   places,
   coursesOf,
-}: {
-  readonly picture: Picture;
-  readonly places: readonly Place[];
-  /** Kept by the canvas, so that coming back from the overview works nothing out again. */
-  readonly coursesOf: CoursesOf;
-}) {
-  const courses = useMemo(() => coursesOf(scene, layout, places), [coursesOf, scene, layout, places]);
-  const region = useStore((flow) => tilesInView(flow, scene.edges.length));
+  kinds,
+  component: EdgeOf,
+  drawing,
+}: EdgeLayerProps<Edge>) {
+  const courses = useMemo(() => coursesOf(edges, layout, places), [coursesOf, edges, layout, places]);
+  const region = useStore((flow) => tilesInView(flow, edges.length));
   const seen = useMemo(() => edgesIn(region, courses), [region, courses]);
   return (
     <svg className={styles.layer} aria-hidden="true" width={1} height={1}>
       <defs>
-        {(['plain', 'lit'] as const).map((look) => (
+        {[...kinds].map(([kind, colour]) => (
           <marker
-            key={look}
-            id={`arrow-${look}`}
-            className={styles.head}
-            data-look={look}
+            key={kind}
+            id={`arrow-${kind}`}
+            style={{ fill: colour }}
             viewBox="0 0 8 8"
             refX={7.5}
             refY={4}
@@ -53,52 +74,19 @@ export const EdgeLayer = memo(function EdgeLayer({
           </marker>
         ))}
       </defs>
-      <g key={scene.number} className={styles.edges}>
+      <g key={drawing} className={styles.edges}>
         {seen.map((index) => {
-          const edge = scene.edges[index];
+          const edge = edges[index];
           const course = courses[index];
-          const source = scene.nodes[edge?.source ?? -1];
-          const target = scene.nodes[edge?.target ?? -1];
+          const source = nodes[edge?.source ?? -1];
+          const target = nodes[edge?.target ?? -1];
           if (!edge || !course || !source || !target) return null;
-          return <Edge key={edge.id} edge={edge} course={course} source={source.id} target={target.id} />;
+          return <EdgeOf key={edge.id} edge={edge} course={course} source={source.id} target={target.id} />;
         })}
       </g>
     </svg>
   );
-});
-
-interface EdgeProps {
-  readonly edge: DrawnEdge;
-  readonly course: EdgeCourse;
-  readonly source: DrawnId;
-  readonly target: DrawnId;
 }
-
-/** One edge: choosing it chooses both of its ends. */
-const Edge = memo(function Edge({ edge, course, source, target }: EdgeProps) {
-  const text = useMessages().lineage;
-  const act = useActs();
-  const light = useUi((ui) => (ui.lit === null ? 'plain' : ui.lit.edges.has(edge.id) ? 'lit' : 'dim'));
-  const { path, middle } = drawingOf(course);
-  return (
-    <g
-      className={styles.edge}
-      data-edge={edge.id}
-      data-light={light}
-      data-cycle={edge.closesCycle || undefined}
-      onClick={() => act(set({ selected: [source, target] }))}
-    >
-      <path className={styles.reach} d={path} />
-      <path className={styles.line} d={path} markerEnd={`url(#arrow-${light === 'lit' ? 'lit' : 'plain'})`} />
-      {edge.count > 1 ? (
-        <text className={styles.count} x={middle.x} y={middle.y} dy="0.35em">
-          {text.count(edge.count)}
-        </text>
-      ) : null}
-      {edge.closesCycle ? <title>{text.closesCycle}</title> : null}
-    </g>
-  );
-});
 
 interface FlowView {
   readonly transform: readonly [number, number, number];

@@ -1,7 +1,7 @@
 import { courseOf } from '../../layout/edgePath.ts';
 import type { EdgeCourse } from '../../layout/edgePath.ts';
 import type { Layout, Place } from '../../layout/geometry.ts';
-import type { Scene } from '../../engine/scene.ts';
+import type { DrawnEdge } from '../../model/drawn.ts';
 
 interface Kept {
   readonly route: Layout['routes'][number] | undefined;
@@ -10,7 +10,14 @@ interface Kept {
   readonly course: EdgeCourse;
 }
 
-export type CoursesOf = (scene: Scene, layout: Layout, places: readonly Place[]) => readonly (EdgeCourse | null)[];
+/** What every edge of a surface has: its ends are indices of nodes. */
+export type SurfaceEdge = Pick<DrawnEdge, 'source' | 'target'> & { readonly id: string };
+
+export type CoursesOf = (
+  edges: readonly SurfaceEdge[],
+  layout: Layout,
+  places: readonly Place[],
+) => readonly (EdgeCourse | null)[];
 
 /**
  * Makes a function that gives the course of each drawn edge, and the same object as the last time while neither end
@@ -18,9 +25,9 @@ export type CoursesOf = (scene: Scene, layout: Layout, places: readonly Place[])
  */
 export function courseKeeper(): CoursesOf {
   let kept = new Map<string, Kept>();
-  return (scene, layout, places) => {
+  return (edges, layout, places) => {
     const next = new Map<string, Kept>();
-    const courses = scene.edges.map((edge, index) => {
+    const courses = edges.map((edge, index) => {
       const source = places[edge.source];
       const target = places[edge.target];
       if (!source || !target) return null;

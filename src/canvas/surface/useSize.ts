@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-import type { Size } from './fit.ts';
+import type { Size } from '../../layout/nodeSize.ts';
 
 /** The size of an element, in pixels; null until it is known and while it has none. */
 export function useSize(): {

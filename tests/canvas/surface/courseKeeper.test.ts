@@ -8,10 +8,10 @@ test('an edge keeps its course while neither end moves', async () => {
   const { picture } = await stage(sweep({ runs: 10 }));
   const { scene, layout } = picture;
   const coursesOf = courseKeeper();
-  const first = coursesOf(scene, layout, layout.places);
+  const first = coursesOf(scene.edges, layout, layout.places);
   expect(first).toHaveLength(4);
   const moved = layout.places.map((place, index) => (index === 1 ? { ...place, y: place.y + 200 } : place));
-  const second = coursesOf(scene, layout, moved);
+  const second = coursesOf(scene.edges, layout, moved);
   const isKept = second.map((course, index) => course === first[index]);
   expect(isKept).toEqual(scene.edges.map(({ source, target }) => source !== 1 && target !== 1));
   // An edge that lost its node follows it.

@@ -1,50 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  MAX_ZOOM,
-  MIN_ZOOM,
-  firstViewport,
-  fitViewport,
-  fromAddress,
-  isInView,
-  toAddress,
-  uncovered,
-} from '../../../src/canvas/surface/fit.ts';
+import { firstViewport, fromAddress, toAddress } from '../../../src/canvas/lineage/lineageViewport.ts';
+import { MAX_ZOOM, fitViewport, isInView } from '../../../src/canvas/surface/viewport.ts';
 
 const coordinate = fc.integer({ min: -50_000, max: 50_000 });
 const size = fc.record({ width: fc.integer({ min: 200, max: 4000 }), height: fc.integer({ min: 200, max: 3000 }) });
-const box = fc.record({
-  x: coordinate,
-  y: coordinate,
-  width: fc.integer({ min: 1, max: 30_000 }),
-  height: fc.integer({ min: 1, max: 30_000 }),
-});
 const zoom = fc.integer({ min: 5, max: MAX_ZOOM * 1000 }).map((thousandths) => thousandths / 1000);
 const viewport = fc.record({ x: coordinate, y: coordinate, zoom });
 
-describe('where to look', () => {
-  test('a fitted box is in view, as large as it may be', () => {
-    fc.assert(
-      fc.property(box, size, (place, room) => {
-        const fitted = fitViewport(place, room);
-        fc.pre(fitted.zoom > MIN_ZOOM);
-        expect(fitted.zoom).toBeLessThanOrEqual(1);
-        // A rounding error of a double is no part of the picture.
-        const shrunk = {
-          x: place.x + 0.001,
-          y: place.y + 0.001,
-          width: place.width - 0.002,
-          height: place.height - 0.002,
-        };
-        expect(isInView(shrunk, fitted, room)).toBe(true);
-        const closer = { ...fitted, zoom: fitted.zoom * 1.5 };
-        const fills = place.width * closer.zoom > room.width - 64 || place.height * closer.zoom > room.height - 64;
-        expect(fitted.zoom === 1 || fills).toBe(true);
-      }),
-    );
-  });
-
+describe('viewports of a lineage', () => {
   test('a view survives its address to within a pixel of the graph', () => {
     fc.assert(
       fc.property(viewport, coordinate, coordinate, size, (view, x, y, room) => {
@@ -99,16 +64,4 @@ describe('where to look', () => {
       );
     },
   );
-
-  test('uncovering moves no more than it must, and nothing when nothing is covered', () => {
-    const room = { width: 1000, height: 600 };
-    const place = { x: 0, y: 0, width: 200, height: 50 };
-    const seen = { x: 300, y: 200, zoom: 1 };
-    expect(uncovered(place, seen, room)).toEqual(seen);
-    const covered = { x: 900, y: 200, zoom: 1 };
-    const moved = uncovered(place, covered, room);
-    expect(isInView(place, moved, room)).toBe(true);
-    expect(moved.y).toBe(covered.y);
-    expect(moved.x).toBe(1000 - 32 - 200);
-  });
 });

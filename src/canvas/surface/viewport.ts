@@ -1,20 +1,14 @@
-/** Which part of the graph to look at. A viewport is React Flow's: a shift in screen pixels, and a zoom. */
+/** Which part of a graph is shown. A viewport is React Flow's: a shift in screen pixels, and a zoom. */
 
-import type { Scene } from '../../engine/scene.ts';
-import type { Position, Viewport } from '../../state/viewSpec.ts';
-import { boundsOf } from '../../layout/geometry.ts';
 import type { Place } from '../../layout/geometry.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from '../../layout/nodeSize.ts';
+import type { Viewport } from '../../state/viewSpec.ts';
 
 export const MIN_ZOOM = 0.005;
 export const MAX_ZOOM = 2;
 /** Room around a graph that is fitted, in screen pixels. */
 const MARGIN = 32;
-/** A first look at a graph too large to be read whole starts at the base, at this zoom. */
+/** The first view of a graph that is too large to be read whole has this zoom. */
 const FIRST_ZOOM = 0.7;
 /** Type and version of a node can just be read at this zoom: what would be smaller is not shown whole at first. */
 const READABLE_FIT = 0.6;
@@ -43,29 +37,33 @@ export function centreOn(box: Place, size: Size, zoom: number): Viewport {
   };
 }
 
-/**
- * Where a lineage is looked at first: whole; when the whole could not be read, at what is selected together with the
- * base, or at its base.
- */
-export function firstViewport(
-  scene: Scene,
-  places: readonly Place[],
-  size: Size,
-  selected: readonly string[] = [],
-): Viewport {
-  const bounds = boundsOf(places, []);
-  const whole = fitViewport(bounds, size);
-  const base = places[scene.nodes.findIndex((node) => node.isBase)];
-  if (whole.zoom >= READABLE_FIT || !base) return whole;
-  const chosen = selected.flatMap((id) => places[scene.nodes.findIndex((node) => node.id === id)] ?? []);
-  const end = chosen.at(-1);
-  const way = end && fitViewport(boundsOf(chosen.length > 1 ? chosen : [base, end], []), size);
-  if (way && way.zoom >= READABLE_FIT) return way;
-  return filled(bounds, centreOn(end ?? base, size, FIRST_ZOOM), size);
+/** The viewport that shows a box whole; null when its text would be too small to read. */
+export function readableFit(box: Place, size: Size): Viewport | null {
+  const whole = fitViewport(box, size);
+  return whole.zoom >= READABLE_FIT ? whole : null;
 }
 
-/** The nearest view that shows no more void than it must: beyond a side of the graph there is only the margin. */
-export function filled(bounds: Place, { x, y, zoom }: Viewport, size: Size): Viewport {
+/**
+ * The first view of a graph: whole, or around one of its boxes when the whole could not be read.
+ *
+ * @param bounds the box around the graph
+ * @param focus the box that matters most; undefined when there is none
+ */
+export function initialViewport(bounds: Place, focus: Place | undefined, size: Size): Viewport {
+  const whole = fitViewport(bounds, size);
+  if (whole.zoom >= READABLE_FIT || focus === undefined) return whole;
+  return filled(bounds, centreOn(focus, size, FIRST_ZOOM), size);
+}
+
+/** A viewport closer to the middle of the canvas, or further from it, between the smallest and the largest zoom. */
+export function zoomedBy({ x, y, zoom }: Viewport, factor: number, { width, height }: Size, minZoom: number): Viewport {
+  const next = Math.min(MAX_ZOOM, Math.max(minZoom, zoom * factor));
+  const share = next / zoom;
+  return { x: width / 2 - (width / 2 - x) * share, y: height / 2 - (height / 2 - y) * share, zoom: next };
+}
+
+/** The nearest view with as little empty space as possible: beyond a side of the graph there is only the margin. */
+function filled(bounds: Place, { x, y, zoom }: Viewport, size: Size): Viewport {
   const along = (shift: number, start: number, length: number, room: number): number => {
     const first = MARGIN - start * zoom;
     const last = room - MARGIN - (start + length) * zoom;
@@ -74,27 +72,6 @@ export function filled(bounds: Place, { x, y, zoom }: Viewport, size: Size): Vie
   return {
     x: along(x, bounds.x, bounds.width, size.width),
     y: along(y, bounds.y, bounds.height, size.height),
-    zoom,
-  };
-}
-
-/**
- * A view as addresses have it: the point of the graph in the middle of the canvas, seen from where the layout puts the
- * base, so that it means the same in a window of another size and when more of the lineage has come to be.
- */
-export function toAddress({ x, y, zoom }: Viewport, origin: Position, size: Size): Viewport {
-  return {
-    x: Math.round((size.width / 2 - x) / zoom - origin.x),
-    y: Math.round((size.height / 2 - y) / zoom - origin.y),
-    zoom: Number(zoom.toFixed(3)),
-  };
-}
-
-/** The inverse of `toAddress`, to within a pixel. */
-export function fromAddress({ x, y, zoom }: Viewport, origin: Position, size: Size): Viewport {
-  return {
-    x: size.width / 2 - (x + origin.x) * zoom,
-    y: size.height / 2 - (y + origin.y) * zoom,
     zoom,
   };
 }
