@@ -1,29 +1,29 @@
 import { useEffect, useState } from 'react';
 import type { TableFormat, TableChoice } from '../../components/documents/tableRows.ts';
-import { startReader, type TableReader } from './tableReader.ts';
-import type { TableAnswers, TableWindow } from './tableTalk.ts';
+import { startTableService } from './startTableService.ts';
+import type { TableAnswer, TableService, TableWindow } from './tableService.ts';
 
-/** A file that was read as a table: what it is, or why it is none, and the reader that has its rows. */
+/** A file that was read as a table: what it is, or why it is none, and the service that has its rows. */
 export interface OpenTable {
-  readonly reader: TableReader;
-  readonly answer: TableAnswers['open'];
+  readonly service: TableService;
+  readonly answer: TableAnswer;
 }
 
 /** Reads a file as a table, in a worker of its own that ends with the component; null until it is read. */
-export function useTableReader(url: string, format: TableFormat): OpenTable | null {
+export function useTableService(url: string, format: TableFormat): OpenTable | null {
   const [table, setTable] = useState<OpenTable | null>(null);
   useEffect(() => {
-    const reader = startReader();
+    const { methods: service, terminate } = startTableService();
     let isOver = false;
-    const tell = (answer: TableAnswers['open']) => {
-      if (!isOver) setTable({ reader, answer });
+    const tell = (answer: TableAnswer) => {
+      if (!isOver) setTable({ service, answer });
     };
-    reader.ask({ kind: 'open', url, format }).then(tell, () => {
+    service.open(url, format).then(tell, () => {
       tell({ failure: 'failed' });
     });
     return () => {
       isOver = true;
-      reader.close();
+      terminate();
     };
   }, [url, format]);
   return table;
@@ -34,7 +34,7 @@ export function useTableReader(url: string, format: TableFormat): OpenTable | nu
  * null at first.
  */
 export function useTableWindow(
-  reader: TableReader,
+  service: TableService,
   choice: TableChoice,
   from: number,
   to: number,
@@ -42,12 +42,16 @@ export function useTableWindow(
   const [shown, setShown] = useState<{ readonly choice: TableChoice; readonly window: TableWindow } | null>(null);
   useEffect(() => {
     let isOver = false;
-    void reader.ask({ kind: 'window', choice, from, to }).then((window) => {
-      if (!isOver) setShown({ choice, window });
-    });
+    service.window(choice, from, to).then(
+      (window) => {
+        if (!isOver) setShown({ choice, window });
+      },
+      // The worker stopped: the rows that are shown stay.
+      () => undefined,
+    );
     return () => {
       isOver = true;
     };
-  }, [reader, choice, from, to]);
+  }, [service, choice, from, to]);
   return shown;
 }

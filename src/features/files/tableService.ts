@@ -1,4 +1,4 @@
-/** What the page and the worker that holds a table say to each other. */
+/** What the worker that holds a table does for the page. */
 
 import type { JsonValue } from '../../shared/pythonJson.ts';
 import type { ColumnKind, TableChoice, TableFormat } from '../../components/documents/tableRows.ts';
@@ -39,20 +39,17 @@ export interface TableWindow {
 /** Why a table is not shown: its content is gone, could not be fetched, or is no table. */
 export type TableFailure = 'gone' | 'failed' | 'noTable';
 
-export type TableRequest =
-  | { readonly kind: 'open'; readonly url: string; readonly format: TableFormat }
-  | { readonly kind: 'window'; readonly choice: TableChoice; readonly from: number; readonly to: number }
-  | { readonly kind: 'row'; readonly index: number };
+/** A row of a table by its columns, uncut. */
+export type TableRow = Readonly<Record<string, JsonValue>>;
 
-/** Row and window are what they are called; `open` answers with facts or a failure. */
-export interface TableAnswers {
-  readonly open: { readonly facts: TableFacts } | { readonly failure: TableFailure };
-  readonly window: TableWindow;
-  readonly row: { readonly [column: string]: JsonValue };
-}
+export type TableAnswer = { readonly facts: TableFacts } | { readonly failure: TableFailure };
 
-/** A question to the worker, and its answer, carry the same number. */
-export interface Numbered<Body> {
-  readonly number: number;
-  readonly body: Body;
+/** Holds one table beside the page. */
+export interface TableService {
+  /** Reads a file as a table. */
+  open(url: string, format: TableFormat): Promise<TableAnswer>;
+  /** Rows `from` to `to` of those that are chosen. */
+  window(choice: TableChoice, from: number, to: number): Promise<TableWindow>;
+  /** All of one row, by its place in the file. */
+  row(index: number): Promise<TableRow>;
 }

@@ -1,15 +1,17 @@
-/** ELK in a worker of its own. */
+/** ELK in a worker of its own, which speaks a protocol of its own. */
 
 import ELK from 'elkjs/lib/elk-api.js';
 
-import { fromElk, toElk, warmUpGraph } from './elkGraph.ts';
-import { failureOf } from './engine.ts';
-import type { LayoutEngine } from './engine.ts';
+import { fromElk, toElk, warmUpGraph } from '../layout/elkGraph.ts';
+import type { LayoutEngine } from '../layout/engine.ts';
+import { onFailure, WorkerStoppedError } from './workerRpc.ts';
 
 /** Starts a worker with ELK in it. The worker's script loads while the first request waits. */
 export function startElkWorker(): LayoutEngine {
   const worker = new Worker(new URL('./elk.worker.ts', import.meta.url), { type: 'module' });
-  const failure = failureOf(worker);
+  const { promise: failure, reject } = Promise.withResolvers<never>();
+  failure.catch(() => undefined); // told to those who wait, and to nobody when nobody does
+  onFailure(worker, (reason) => reject(new WorkerStoppedError(reason)));
   const elk = new ELK({ workerFactory: () => worker });
   return {
     async layout(input, order) {
