@@ -13,6 +13,7 @@ import type { LineageColumns, LineageGraph, NodeKey } from '../model/lineage.ts'
 import { lineageOf, pathsBetween } from '../model/paths.ts';
 import { createSearch } from '../model/search.ts';
 import type { LineageSearcher } from '../model/search.ts';
+import { BoundedMap } from '../shared/boundedMap.ts';
 import { fingerprint } from './fingerprint.ts';
 import { factsReader } from './nodeFacts.ts';
 import type { FactsReader } from './nodeFacts.ts';
@@ -45,8 +46,8 @@ export class ForgottenError extends Error {
 }
 
 export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
-  const lineages = new Map<string, Opened>();
-  const scenes = new Map<number, Staged>();
+  const lineages = new BoundedMap<string, Opened>({ most: KEPT_LINEAGES });
+  const scenes = new BoundedMap<number, Staged>({ most: KEPT_SCENES });
   let sceneCount = 0;
 
   const lineage = (handle: string) => kept(lineages, handle);
@@ -68,7 +69,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
       const graph = buildGraph(columns);
       const facts = factsReader(columns.nodes);
       const summary = summarise(handle, columns, facts);
-      keep(lineages, handle, { columns, graph, facts, summary, search: null }, KEPT_LINEAGES);
+      lineages.set(handle, { columns, graph, facts, summary, search: null });
       return summary;
     },
 
@@ -76,7 +77,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
       const opened = lineage(handle);
       const { visible, drawn } = drawLineage(opened.graph, choices);
       const number = ++sceneCount;
-      keep(scenes, number, { opened, drawn }, KEPT_SCENES);
+      scenes.set(number, { opened, drawn });
       return {
         number,
         handle,
@@ -152,19 +153,10 @@ function searcher(opened: Opened): LineageSearcher {
   return opened.search;
 }
 
-function kept<Key, Value>(store: ReadonlyMap<Key, Value>, key: Key): Value {
+function kept<Key, Value>(store: BoundedMap<Key, Value>, key: Key): Value {
   const value = store.get(key);
   if (value === undefined) throw new ForgottenError(`Nothing is kept for ${String(key)}.`);
   return value;
-}
-
-/** Maps remember the order of insertion: the first is the oldest. */
-function keep<Key, Value>(store: Map<Key, Value>, key: Key, value: Value, limit: number): void {
-  store.set(key, value);
-  for (const oldest of store.keys()) {
-    if (store.size <= limit) return;
-    store.delete(oldest);
-  }
 }
 
 /** Keys of the view that this lineage does not hold: deleted since, or never in it. */

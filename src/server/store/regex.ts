@@ -5,6 +5,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 
+import { BoundedMap } from '../../shared/boundedMap.ts';
 import { UserError } from '../errors.ts';
 
 // The first flag lets `l` tell which patterns are linear; with the others, backtracking that gets out of hand ends in
@@ -15,7 +16,7 @@ setFlagsFromString('--regexp-backtracks-before-fallback=1000');
 
 const MAX_PATTERN = 1000;
 const KEPT = 100;
-const known = new Map<string, RegExp>();
+const known = new BoundedMap<string, RegExp>({ most: KEPT });
 
 /** RE2's flag for "case does not count", at the beginning of a pattern. */
 const ANY_CASE = '(?i)';
@@ -61,13 +62,7 @@ export function regexRanges(text: string, pattern: string, most: number): [start
 }
 
 function regexOf(pattern: string): RegExp {
-  let regex = known.get(pattern);
-  if (!regex) {
-    if (known.size >= KEPT) known.clear();
-    regex = new RegExp(bodyOf(pattern), 'g');
-    known.set(pattern, regex);
-  }
-  return regex;
+  return known.getOrMake(pattern, () => new RegExp(bodyOf(pattern), 'g'));
 }
 
 const textFor = (text: string, pattern: string) => (pattern.startsWith(ANY_CASE) ? text.toLowerCase() : text);
