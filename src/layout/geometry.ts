@@ -22,7 +22,7 @@ export interface Layout {
   readonly ids: readonly string[];
   /** By index of drawn node. */
   readonly places: readonly Place[];
-  /** By index of drawn edge, from the source's right side to the target's left; two points mean a free course. */
+  /** By index of drawn edge, from the source's right side to the target's left; two points mean a free route. */
   readonly routes: readonly (readonly Point[])[];
   readonly bounds: Place;
   /** Whether it is so simple that no engine would make it better. */

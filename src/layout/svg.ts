@@ -4,7 +4,7 @@
  */
 
 import type { DrawnGraph, DrawnNode } from '../model/drawn.ts';
-import { courseOf, middleOf, svgPath } from './edgePath.ts';
+import { edgeRouteOf, middleOf, svgPath } from './edgePath.ts';
 import { inlet } from './geometry.ts';
 import type { Layout, Place } from './geometry.ts';
 import { CLUSTER_HEAD_HEIGHT, CLUSTER_ROWS, CLUSTER_ROW_HEIGHT, CLUSTER_SEARCH_HEIGHT } from './nodeSize.ts';
@@ -63,11 +63,11 @@ export function layoutToSvg(
   const { x, y, width, height } = layout.bounds;
   const box = [x - MARGIN, y - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN + STACK].map(round);
   const edges = drawn.edges.map((edge, index) => {
-    const course = courseOf(layout.routes[index] ?? [], layout.places[edge.source]!, layout.places[edge.target]!);
+    const edgeRoute = edgeRouteOf(layout.routes[index] ?? [], layout.places[edge.source]!, layout.places[edge.target]!);
     const dashes = edge.closesCycle ? ' stroke-dasharray="5 4"' : '';
-    const line = `<path d="${svgPath(course)}"${dashes} marker-end="url(#arrow)"/>`;
+    const line = `<path d="${svgPath(edgeRoute)}"${dashes} marker-end="url(#arrow)"/>`;
     if (edge.count < 2) return line;
-    const middle = middleOf(course);
+    const middle = middleOf(edgeRoute);
     return line + text(String(edge.count), middle.x, middle.y + 4, 'count');
   });
   const nodes = drawn.nodes.map((node, index) => nodeSvg(node, layout.places[index]!, labels[index]!));

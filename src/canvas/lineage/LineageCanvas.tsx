@@ -16,7 +16,7 @@ import { MOST_ON_MAP, Minimap } from '../overview/Minimap.tsx';
 import { Overview } from '../overview/Overview.tsx';
 import { PlaceholderNode } from '../nodes/PlaceholderNode.tsx';
 import { SingleNode } from '../nodes/SingleNode.tsx';
-import { courseKeeper } from '../surface/courseKeeper.ts';
+import { edgeRouteKeeper } from '../surface/edgeRouteKeeper.ts';
 import { GraphSurface } from '../surface/GraphSurface.tsx';
 import { MIN_ZOOM } from '../surface/viewport.ts';
 import { LINEAGE_EDGES, LineageEdge } from './LineageEdge.tsx';
@@ -69,7 +69,7 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
   const nodes = useFlowNodes(scene, places, view);
   const controls = useViewport(picture, places, size, view);
   const isOverview = useOverview(scene.nodes.length, controls.initial.zoom);
-  const [coursesOf] = useState(courseKeeper);
+  const [edgeRoutesOf] = useState(edgeRouteKeeper);
   const onKeyDown = useGraphKeys(picture, places, controls);
   useReveal(picture, places, size);
   const frame = useRef<HTMLElement>(null);
@@ -105,7 +105,7 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
             edges={scene.edges}
             layout={layout}
             places={places}
-            coursesOf={coursesOf}
+            edgeRoutesOf={edgeRoutesOf}
             kinds={LINEAGE_EDGES}
             component={LineageEdge}
             drawing={scene.number}

@@ -16,11 +16,11 @@ export const LINEAGE_EDGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One edge: choosing it chooses both of its ends. */
-export const LineageEdge = memo(function LineageEdge({ edge, course, source, target }: EdgeProps<DrawnEdge>) {
+export const LineageEdge = memo(function LineageEdge({ edge, route, source, target }: EdgeProps<DrawnEdge>) {
   const text = useMessages().lineage;
   const act = useActs();
   const light = useUi((ui) => (ui.lit === null ? 'plain' : ui.lit.edges.has(edge.id) ? 'lit' : 'dim'));
-  const { path, middle } = drawingOf(course);
+  const { path, middle } = drawingOf(route);
   return (
     <g
       className={styles.edge}

@@ -5,8 +5,8 @@
  * outlined, and nodes are copies of a few small drawings, one per look, or plain boxes where they are tiny.
  */
 
-import { courseOf, drawCourse } from '../../layout/edgePath.ts';
-import type { EdgeCourse } from '../../layout/edgePath.ts';
+import { edgeRouteOf, drawEdgeRoute } from '../../layout/edgePath.ts';
+import type { EdgeRoute } from '../../layout/edgePath.ts';
 import type { Place } from '../../layout/geometry.ts';
 import type { DrawnId, DrawnNode } from '../../model/drawn.ts';
 import type { Lit } from '../../state/uiStore.ts';
@@ -18,7 +18,7 @@ import type { StampLook } from './stamps.ts';
 /** A picture with what does not change from frame to frame: the paths of its edges, and its nodes by look. */
 export interface Paintable {
   readonly picture: Picture;
-  readonly courses: readonly (EdgeCourse | null)[];
+  readonly edgeRoutes: readonly (EdgeRoute | null)[];
   readonly looks: readonly LookGroup[];
   /** All edges in one path; with their bends where those can be seen. */
   readonly edgesAt: (scale: number) => Path2D;
@@ -43,10 +43,10 @@ export function paintable(picture: Picture, places: readonly Place[]): Paintable
 
 function prepare(picture: Picture, places: readonly Place[]): Paintable {
   const { scene, layout } = picture;
-  const courses = scene.edges.map((edge, index) => {
+  const edgeRoutes = scene.edges.map((edge, index) => {
     const source = places[edge.source];
     const target = places[edge.target];
-    return source && target ? courseOf(layout.routes[index] ?? [], source, target) : null;
+    return source && target ? edgeRouteOf(layout.routes[index] ?? [], source, target) : null;
   });
   const paths = new Map<boolean, Path2D>();
   const edgesAt = (scale: number): Path2D => {
@@ -54,14 +54,14 @@ function prepare(picture: Picture, places: readonly Place[]): Paintable {
     const drawn = paths.get(withBends);
     if (drawn) return drawn;
     const path = new Path2D();
-    for (const course of courses) if (course) (withBends ? drawCourse : drawStraight)(path, course);
+    for (const edgeRoute of edgeRoutes) if (edgeRoute) (withBends ? drawEdgeRoute : drawStraight)(path, edgeRoute);
     paths.set(withBends, path);
     return path;
   };
-  return { picture, courses, looks: groupByLook(scene.nodes, places), edgesAt };
+  return { picture, edgeRoutes, looks: groupByLook(scene.nodes, places), edgesAt };
 }
 
-function drawStraight(pen: Path2D, { points }: EdgeCourse): void {
+function drawStraight(pen: Path2D, { points }: EdgeRoute): void {
   for (const [index, { x, y }] of points.entries()) {
     if (index === 0) pen.moveTo(x, y);
     else pen.lineTo(x, y);
@@ -115,8 +115,8 @@ export function paint(context: CanvasRenderingContext2D, paintable: Paintable, o
     context.strokeStyle = palette.lit;
     context.beginPath();
     for (const [index, edge] of paintable.picture.scene.edges.entries()) {
-      const course = paintable.courses[index];
-      if (course && lit.edges.has(edge.id)) drawCourse(context, course);
+      const edgeRoute = paintable.edgeRoutes[index];
+      if (edgeRoute && lit.edges.has(edge.id)) drawEdgeRoute(context, edgeRoute);
     }
     context.stroke();
   }

@@ -2,17 +2,17 @@ import { useStore } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { ComponentType } from 'react';
 
-import type { EdgeCourse } from '../../layout/edgePath.ts';
+import type { EdgeRoute } from '../../layout/edgePath.ts';
 import type { Layout, Place } from '../../layout/geometry.ts';
 import type { DrawnId } from '../../model/drawn.ts';
-import type { CoursesOf, SurfaceEdge } from './courseKeeper.ts';
+import type { EdgeRoutesOf, SurfaceEdge } from './edgeRouteKeeper.ts';
 import { boxOf } from './edgeDrawing.ts';
 import styles from './EdgeLayer.module.css';
 
 /** What the component that draws one edge is given. */
 export interface EdgeProps<Edge extends SurfaceEdge> {
   readonly edge: Edge;
-  readonly course: EdgeCourse;
+  readonly route: EdgeRoute;
   readonly source: DrawnId;
   readonly target: DrawnId;
 }
@@ -24,7 +24,7 @@ interface EdgeLayerProps<Edge extends SurfaceEdge> {
   /** Where the nodes are now, by index: dragged away from the layout or not. */
   readonly places: readonly Place[];
   /** Kept by the surface, so that coming back to it works nothing out again. */
-  readonly coursesOf: CoursesOf;
+  readonly edgeRoutesOf: EdgeRoutesOf;
   /** The kinds of edges and their colours in CSS; an edge ends in the arrowhead of its kind, `url(#arrow-KIND)`. */
   readonly kinds: ReadonlyMap<string, string>;
   /** Draws one edge. */
@@ -46,14 +46,14 @@ function Edges<Edge extends SurfaceEdge>({
   edges,
   layout,
   places,
-  coursesOf,
+  edgeRoutesOf,
   kinds,
   component: EdgeOf,
   drawing,
 }: EdgeLayerProps<Edge>) {
-  const courses = useMemo(() => coursesOf(edges, layout, places), [coursesOf, edges, layout, places]);
+  const edgeRoutes = useMemo(() => edgeRoutesOf(edges, layout, places), [edgeRoutesOf, edges, layout, places]);
   const region = useStore((flow) => tilesInView(flow, edges.length));
-  const seen = useMemo(() => edgesIn(region, courses), [region, courses]);
+  const seen = useMemo(() => edgesIn(region, edgeRoutes), [region, edgeRoutes]);
   return (
     <svg className={styles.layer} aria-hidden="true" width={1} height={1}>
       <defs>
@@ -77,11 +77,11 @@ function Edges<Edge extends SurfaceEdge>({
       <g key={drawing} className={styles.edges}>
         {seen.map((index) => {
           const edge = edges[index];
-          const course = courses[index];
+          const edgeRoute = edgeRoutes[index];
           const source = nodes[edge?.source ?? -1];
           const target = nodes[edge?.target ?? -1];
-          if (!edge || !course || !source || !target) return null;
-          return <EdgeOf key={edge.id} edge={edge} course={course} source={source.id} target={target.id} />;
+          if (!edge || !edgeRoute || !source || !target) return null;
+          return <EdgeOf key={edge.id} edge={edge} route={edgeRoute} source={source.id} target={target.id} />;
         })}
       </g>
     </svg>
@@ -106,14 +106,14 @@ function tilesInView({ transform: [x, y, zoom], width, height }: FlowView, edgeC
 }
 
 /** Indices of the edges whose box, bends included, meets the region. */
-function edgesIn(region: string, courses: readonly (EdgeCourse | null)[]): readonly number[] {
-  const all = courses.map((_, index) => index);
+function edgesIn(region: string, edgeRoutes: readonly (EdgeRoute | null)[]): readonly number[] {
+  const all = edgeRoutes.map((_, index) => index);
   if (region === '') return all;
   const [left = 0, top = 0, right = 0, bottom = 0] = region.split(' ').map((tile) => Number(tile) * TILE);
   return all.filter((index) => {
-    const course = courses[index];
-    if (!course) return false;
-    const box = boxOf(course);
+    const edgeRoute = edgeRoutes[index];
+    if (!edgeRoute) return false;
+    const box = boxOf(edgeRoute);
     return box.right >= left && box.left <= right && box.bottom >= top && box.top <= bottom;
   });
 }

@@ -1,7 +1,7 @@
-/** What is worked out of an edge's course to draw it, once for as long as the course is the same. */
+/** What is worked out of an edge's route to draw it, once for as long as the route is the same. */
 
 import { middleOf, svgPath } from '../../layout/edgePath.ts';
-import type { EdgeCourse } from '../../layout/edgePath.ts';
+import type { EdgeRoute } from '../../layout/edgePath.ts';
 import type { Point } from '../../layout/geometry.ts';
 
 interface EdgeDrawing {
@@ -17,23 +17,23 @@ interface EdgeBox {
   readonly bottom: number;
 }
 
-const drawings = new WeakMap<EdgeCourse, EdgeDrawing>();
-const boxes = new WeakMap<EdgeCourse, EdgeBox>();
+const drawings = new WeakMap<EdgeRoute, EdgeDrawing>();
+const boxes = new WeakMap<EdgeRoute, EdgeBox>();
 
-export function drawingOf(course: EdgeCourse): EdgeDrawing {
-  let drawing = drawings.get(course);
-  if (!drawing) drawings.set(course, (drawing = { path: svgPath(course), middle: middleOf(course) }));
+export function drawingOf(route: EdgeRoute): EdgeDrawing {
+  let drawing = drawings.get(route);
+  if (!drawing) drawings.set(route, (drawing = { path: svgPath(route), middle: middleOf(route) }));
   return drawing;
 }
 
-/** The box around a course, its bends included. */
-export function boxOf(course: EdgeCourse): EdgeBox {
-  let box = boxes.get(course);
+/** The box around a route, its bends included. */
+export function boxOf(route: EdgeRoute): EdgeBox {
+  let box = boxes.get(route);
   if (!box) {
-    const xs = course.points.map(({ x }) => x);
-    const ys = course.points.map(({ y }) => y);
+    const xs = route.points.map(({ x }) => x);
+    const ys = route.points.map(({ y }) => y);
     box = { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
-    boxes.set(course, box);
+    boxes.set(route, box);
   }
   return box;
 }

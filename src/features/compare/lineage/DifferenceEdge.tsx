@@ -12,14 +12,14 @@ export const DIFFERENCE_EDGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** An edge of one of two compared lineages, or of both. */
-export const DifferenceEdge = memo(function DifferenceEdge({ edge, course }: EdgeProps<ComparedEdge>) {
+export const DifferenceEdge = memo(function DifferenceEdge({ edge, route }: EdgeProps<ComparedEdge>) {
   return (
     <path
       className={styles.edge}
       data-share={edge.share}
       data-folded={edge.isFolded || undefined}
       markerEnd={`url(#arrow-${edge.share})`}
-      d={drawingOf(course).path}
+      d={drawingOf(route).path}
     />
   );
 });

@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { EdgeLayer } from '../../../canvas/surface/EdgeLayer.tsx';
 import { GraphSurface } from '../../../canvas/surface/GraphSurface.tsx';
-import { courseKeeper } from '../../../canvas/surface/courseKeeper.ts';
+import { edgeRouteKeeper } from '../../../canvas/surface/edgeRouteKeeper.ts';
 import { glideTime } from '../../../canvas/surface/motion.ts';
 import { useFocusWalk } from '../../../canvas/surface/useFocusWalk.ts';
 import { useInitialViewport } from '../../../canvas/surface/useInitialViewport.ts';
@@ -32,7 +32,7 @@ export function DifferenceFlow({ laidOut, size }: DifferenceFlowProps) {
   const { picture, layout } = laidOut;
   const { chosen } = useChosen();
   const flow = useReactFlow();
-  const [coursesOf] = useState(courseKeeper);
+  const [edgeRoutesOf] = useState(edgeRouteKeeper);
   const nodes = useMemo(() => flowNodes(picture.nodes, layout.places), [picture, layout]);
   const drawn = useMemo(() => picture.nodes.map((node) => node.drawn), [picture]);
   const chosenAt = drawn.findIndex(({ members }) => chosen.some((node) => node !== null && members.includes(node)));
@@ -60,7 +60,7 @@ export function DifferenceFlow({ laidOut, size }: DifferenceFlowProps) {
           edges={picture.edges}
           layout={layout}
           places={layout.places}
-          coursesOf={coursesOf}
+          edgeRoutesOf={edgeRoutesOf}
           kinds={DIFFERENCE_EDGES}
           component={DifferenceEdge}
         />

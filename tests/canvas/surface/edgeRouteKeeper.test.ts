@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 
-import { courseKeeper } from '../../../src/canvas/surface/courseKeeper.ts';
+import { edgeRouteKeeper } from '../../../src/canvas/surface/edgeRouteKeeper.ts';
 import { sweep } from '../../support/builders.ts';
 import { stage } from '../../support/scenes.ts';
 
-test('an edge keeps its course while neither end moves', async () => {
+test('an edge keeps its route while neither end moves', async () => {
   const { picture } = await stage(sweep({ runs: 10 }));
   const { scene, layout } = picture;
-  const coursesOf = courseKeeper();
-  const first = coursesOf(scene.edges, layout, layout.places);
+  const edgeRoutesOf = edgeRouteKeeper();
+  const first = edgeRoutesOf(scene.edges, layout, layout.places);
   expect(first).toHaveLength(4);
   const moved = layout.places.map((place, index) => (index === 1 ? { ...place, y: place.y + 200 } : place));
-  const second = coursesOf(scene.edges, layout, moved);
-  const isKept = second.map((course, index) => course === first[index]);
+  const second = edgeRoutesOf(scene.edges, layout, moved);
+  const isKept = second.map((edgeRoute, index) => edgeRoute === first[index]);
   expect(isKept).toEqual(scene.edges.map(({ source, target }) => source !== 1 && target !== 1));
   // An edge that lost its node follows it.
   const into = scene.edges.findIndex(({ target }) => target === 1);
