@@ -2,7 +2,7 @@
  * Draws a picture on a plain canvas: the overview of a large graph, and the small map.
  *
  * Made to be cheap where there is no graphics card: edges are hairlines, which are drawn segment by segment and never
- * outlined, and nodes are copies of a few small drawings, one per look, or plain boxes where they are tiny.
+ * outlined, and nodes are copies of a few small drawings, one per style, or plain boxes where they are tiny.
  */
 
 import { edgeRouteOf, drawEdgeRoute } from '../../layout/edgePath.ts';
@@ -12,20 +12,20 @@ import type { DrawnId, DrawnNode } from '../../model/drawn.ts';
 import type { Lit } from '../../state/uiStore.ts';
 import type { Picture } from '../../state/useLineageData.ts';
 import type { Palette } from './palette.ts';
-import { STAMP_MARGIN, coloursOf, stampsFor } from './stamps.ts';
-import type { StampLook } from './stamps.ts';
+import { SPRITE_MARGIN, coloursOf, spritesFor } from './sprites.ts';
+import type { SpriteStyle } from './sprites.ts';
 
-/** A picture with what does not change from frame to frame: the paths of its edges, and its nodes by look. */
+/** A picture with what does not change from frame to frame: the paths of its edges, and its nodes by style. */
 export interface Paintable {
   readonly picture: Picture;
   readonly edgeRoutes: readonly (EdgeRoute | null)[];
-  readonly looks: readonly LookGroup[];
+  readonly groups: readonly StyleGroup[];
   /** All edges in one path; with their bends where those can be seen. */
   readonly edgesAt: (scale: number) => Path2D;
 }
 
 /** The nodes that are drawn alike. */
-interface LookGroup extends Omit<StampLook, 'isStrong'> {
+interface StyleGroup extends Omit<SpriteStyle, 'isStrong'> {
   readonly isBase: boolean;
   readonly nodes: readonly { readonly id: DrawnId; readonly place: Place }[];
 }
@@ -58,7 +58,7 @@ function prepare(picture: Picture, places: readonly Place[]): Paintable {
     paths.set(withBends, path);
     return path;
   };
-  return { picture, edgeRoutes, looks: groupByLook(scene.nodes, places), edgesAt };
+  return { picture, edgeRoutes, groups: groupByStyle(scene.nodes, places), edgesAt };
 }
 
 function drawStraight(pen: Path2D, { points }: EdgeRoute): void {
@@ -68,7 +68,7 @@ function drawStraight(pen: Path2D, { points }: EdgeRoute): void {
   }
 }
 
-function groupByLook(nodes: readonly DrawnNode[], places: readonly Place[]): readonly LookGroup[] {
+function groupByStyle(nodes: readonly DrawnNode[], places: readonly Place[]): readonly StyleGroup[] {
   const groups = Map.groupBy(nodes.entries(), ([, node]) => `${node.memberKind} ${node.kind} ${node.isBase}`);
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
@@ -121,14 +121,14 @@ export function paint(context: CanvasRenderingContext2D, paintable: Paintable, o
     context.stroke();
   }
   context.setTransform(1, 0, 0, 1, 0, 0);
-  const copyStamp = stamper(context, options);
+  const drawSprite = spriteDrawer(context, options);
   for (const isDimmed of lit ? [true, false] : [false]) {
     context.globalAlpha = isDimmed ? DIMMED : 1;
-    for (const group of paintable.looks) {
+    for (const group of paintable.groups) {
       const boxes = boxesInView(group, options).filter(({ id }) => !lit || lit.nodes.has(id) !== isDimmed);
       const isPlain = (group.nodes[0]?.place.height ?? 0) * scale < PLAIN_BELOW;
       if (isPlain) fillBoxes(context, group, boxes, options);
-      else for (const box of boxes) copyStamp(group, box);
+      else for (const box of boxes) drawSprite(group, box);
     }
   }
   context.globalAlpha = 1;
@@ -140,7 +140,7 @@ interface Box extends Place {
   readonly place: Place;
 }
 
-function boxesInView({ nodes }: LookGroup, { shiftX, shiftY, scale, width, height }: PaintOptions): readonly Box[] {
+function boxesInView({ nodes }: StyleGroup, { shiftX, shiftY, scale, width, height }: PaintOptions): readonly Box[] {
   const boxes: Box[] = [];
   for (const { id, place } of nodes) {
     const x = place.x * scale + shiftX;
@@ -151,11 +151,11 @@ function boxesInView({ nodes }: LookGroup, { shiftX, shiftY, scale, width, heigh
   return boxes;
 }
 
-function stamper(context: CanvasRenderingContext2D, { scale, palette, strong }: PaintOptions) {
-  const stampOf = stampsFor(context, scale, palette);
-  return ({ memberKind, kind, isBase }: LookGroup, { id, place, x, y }: Box): void => {
-    const { image, ratio } = stampOf({ memberKind, kind, isStrong: isBase || strong.has(id) }, place);
-    const [left, top, margin] = [Math.round(x), Math.round(y), STAMP_MARGIN * ratio];
+function spriteDrawer(context: CanvasRenderingContext2D, { scale, palette, strong }: PaintOptions) {
+  const spriteOf = spritesFor(context, scale, palette);
+  return ({ memberKind, kind, isBase }: StyleGroup, { id, place, x, y }: Box): void => {
+    const { image, ratio } = spriteOf({ memberKind, kind, isStrong: isBase || strong.has(id) }, place);
+    const [left, top, margin] = [Math.round(x), Math.round(y), SPRITE_MARGIN * ratio];
     if (ratio === 1) context.drawImage(image, left - margin, top - margin);
     else context.drawImage(image, left - margin, top - margin, image.width * ratio, image.height * ratio);
   };
@@ -164,7 +164,7 @@ function stamper(context: CanvasRenderingContext2D, { scale, palette, strong }: 
 /** All outlines, then all insides: a canvas is quick while its colour stays the same. */
 function fillBoxes(
   context: CanvasRenderingContext2D,
-  group: LookGroup,
+  group: StyleGroup,
   boxes: readonly Box[],
   { palette, strong }: PaintOptions,
 ): void {
