@@ -50,39 +50,39 @@ export function useLineageData(
     reached: view.reached,
     budget: view.budget,
   };
-  // What the server's stamp was before the lineage was fetched; null where it was not asked for.
-  const stampBefore = useRef<string | null>(null);
+  // The revision of the server's data before the lineage was fetched; null where it was not asked for.
+  const revisionBefore = useRef<string | null>(null);
   const opened = useQuery({
     queryKey: ['lineage', 'opened', request],
     queryFn: async ({ signal, queryKey }) => {
-      // The first picture waits for no stamp; the first look for what is new then fetches once more.
-      const stamp = client.getQueryData(queryKey) === undefined ? null : await dataStamp(signal);
+      // The first picture waits for no revision; the first check for news then fetches once more.
+      const revision = client.getQueryData(queryKey) === undefined ? null : await dataStamp(signal);
       // The layout loads while the lineage does.
       sharedLayouter().warmUp();
       const start = performance.now();
       const summary = await engine.open(request, signal);
       const now = performance.now();
       fetched.current = { took: now - start, at: now };
-      stampBefore.current = stamp;
+      revisionBefore.current = revision;
       return summary;
     },
     placeholderData: (previous, query) => (sameBase(query?.queryKey[2], request) ? previous : undefined),
   });
   const { refetch } = opened;
-  const stamp = useQuery({
+  const revision = useQuery({
     queryKey: ['stamp'],
     queryFn: ({ signal }) => dataStamp(signal),
     enabled: opened.isSuccess,
     refetchInterval: FOLLOW,
     throwOnError: false,
   });
-  const { data: stampNow, dataUpdatedAt: askedAt } = stamp;
+  const { data: revisionNow, dataUpdatedAt: askedAt } = revision;
   useEffect(() => {
     // At each answer, and not only at another one, so that a fetch that failed is tried again.
-    const isNew = askedAt > 0 && stampNow !== stampBefore.current;
+    const isNew = askedAt > 0 && revisionNow !== revisionBefore.current;
     const { took, at } = fetched.current;
     if (isNew && performance.now() - at > REST_PER_ANSWER * took) void refetch({ cancelRefetch: false });
-  }, [stampNow, askedAt, refetch]);
+  }, [revisionNow, askedAt, refetch]);
 
   const handle = opened.data?.handle;
   const choices = useMemo(() => drawChoices(view), [view]);
@@ -110,7 +110,7 @@ export function useLineageData(
     summary: opened.data,
     picture: opened.data ? drawn.data : undefined,
     isArranging: drawn.isFetching,
-    isBehind: opened.data !== undefined && (opened.isError || stamp.isError),
+    isBehind: opened.data !== undefined && (opened.isError || revision.isError),
     loadError: opened.data === undefined ? opened.error : null,
     drawError: drawn.error,
     retry: () => void client.invalidateQueries({ queryKey: ['lineage'] }),
