@@ -18,7 +18,7 @@ export type MethodNames<Methods> = { readonly [Name in keyof Methods]: true };
 
 type Channel = Pick<Worker, 'postMessage' | 'addEventListener'>;
 type AnyMethod = (...args: readonly unknown[]) => Promise<unknown>;
-/** A service whose types are not looked at: names and arguments came as messages. */
+/** A service whose types are not checked: names and arguments came as messages. */
 type AnyService = Readonly<Record<string, AnyMethod>>;
 
 interface Call {

@@ -121,13 +121,13 @@ function nodeSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
 }
 
 function singleSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
-  const look = ['card', node.kind === 'ghost' ? 'dashed' : '', node.isBase ? 'base' : ''].filter(Boolean).join(' ');
+  const className = ['card', node.kind === 'ghost' ? 'dashed' : '', node.isBase ? 'base' : ''].filter(Boolean).join(' ');
   const left = place.x + 9 + TILE + 10;
   const room = place.x + place.width - 10 - left;
   const note = shortened(label.note ?? '', 12);
   const noteRoom = note === '' ? 0 : note.length * SMALL_LETTER + 8;
   return [
-    card(place, look),
+    card(place, className),
     tile(node.memberKind, place.x + 9, inlet(place).y - TILE / 2, TILE),
     text(shortened(label.type, (room - noteRoom) / SMALL_LETTER), left, place.y + 21, `type ${node.memberKind}`),
     note === '' ? '' : text(note, place.x + place.width - 10, place.y + 21, 'faint end'),
@@ -164,8 +164,8 @@ function placeholderSvg(place: Place, label: NodeLabel): string {
   );
 }
 
-function card({ x, y, width, height }: Place, look: string, radius = RADIUS): string {
-  return `<rect class="${look}" x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="${radius}"/>`;
+function card({ x, y, width, height }: Place, className: string, radius = RADIUS): string {
+  return `<rect class="${className}" x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="${radius}"/>`;
 }
 
 /** Artifacts are boxes and runs are triangles: told apart by shape as well as by colour. */
@@ -178,8 +178,8 @@ function tile(kind: DrawnNode['memberKind'], x: number, y: number, size: number)
   return `${back}<path class="${kind}" d="${shape}"/>`;
 }
 
-function text(content: string, x: number, y: number, look: string): string {
-  return `<text class="${look}" x="${round(x)}" y="${round(y)}">${escaped(content)}</text>`;
+function text(content: string, x: number, y: number, className: string): string {
+  return `<text class="${className}" x="${round(x)}" y="${round(y)}">${escaped(content)}</text>`;
 }
 
 /** Leaves out the middle of a long name, never its version. */

@@ -75,8 +75,8 @@ export function siblingGrouping(
     const place = where === LATERAL ? generations.generation[node]! : generations.level[node]!;
     const isPlaceholder = visible.standing[node] === PLACEHOLDER ? 1 : 0;
     // Places are small beside 2^28, and negative ones wrap round to numbers of their own.
-    const look = (place * 16 + where * 4 + kind[node]! * 2 + isPlaceholder) >>> 0;
-    return families.intern(rootwardSet(node), look);
+    const traits = (place * 16 + where * 4 + kind[node]! * 2 + isPlaceholder) >>> 0;
+    return families.intern(rootwardSet(node), traits);
   };
 
   return (batch, joins) => {

@@ -16,7 +16,7 @@ interface LightingProps {
  * Keeps in the small store what stays bright: the lineage of what is pointed at, or else of what is selected, or all
  * paths between two that are selected. A member of a cluster lights its cluster.
  *
- * It draws nothing: a component of its own, so that moving the pointer renders no more than what changes its look.
+ * It draws nothing: a component of its own, so that moving the pointer renders only the nodes that it changes.
  */
 export function Lighting({ picture: { scene }, selected }: LightingProps) {
   const { engine } = useLineage();

@@ -34,7 +34,7 @@ export interface ViewControls extends Zoom {
 }
 
 /**
- * What part of the graph is looked at.
+ * The viewport of a lineage.
  *
  * The address has it once somebody panned or zoomed; until then everything is in view, also when the window changes.
  * When the picture changes, what was acted on stays where it is: the view moves by as much as the node did.

@@ -18,7 +18,7 @@ import { StateCounts } from './StateCounts.tsx';
 import { nodeName } from '../../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useMembers } from '../../state/useMembers.ts';
-import { useNodeLook } from './useNodeLook.ts';
+import { useNodeState } from './useNodeState.ts';
 
 /** A question that is rarely asked: loaded when it is. */
 const ExtractMany = lazy(async () => ({ default: (await import('./ExtractMany.tsx')).ExtractMany }));
@@ -32,7 +32,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
   const act = useActs();
   const { engine } = useLineage();
   const { drawn } = data;
-  const look = useNodeLook(drawn.id, drawn.isBase);
+  const state = useNodeState(drawn.id, drawn.isBase);
   const query = useUi((ui) => ui.clusterQueries[drawn.id] ?? '');
   const isMatched = useUi((ui) => ui.matched.has(drawn.id));
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
@@ -42,7 +42,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
   const members = useMembers(drawn.id, query);
   const count = drawn.members.length;
   const total = query === '' ? count : members.total;
-  const tabIndex = look.isInTabOrder ? 0 : -1;
+  const tabIndex = state.isInTabOrder ? 0 : -1;
 
   const search = (value: string) => {
     setActive(value === '' ? -1 : 0);
@@ -77,7 +77,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
     <ClusterCard
       cluster={drawn}
       label={nodeName(text, data)}
-      isDimmed={look.isDimmed}
+      isDimmed={state.isDimmed}
       note={<StateCounts states={data.states} />}
       // The card takes the keyboard so that arrow keys lead through clusters too.
       card={{
@@ -130,7 +130,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
       }
       around={
         <>
-          <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
+          <NodeExtras data={data} inTabOrder={state.isInTabOrder} />
           {asking === null ? null : (
             <Suspense>
               <ExtractMany
@@ -163,7 +163,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
         members={members}
         total={total}
         active={active}
-        inTabOrder={look.isInTabOrder}
+        inTabOrder={state.isInTabOrder}
       />
     </ClusterCard>
   );

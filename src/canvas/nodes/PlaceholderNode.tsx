@@ -11,7 +11,7 @@ import { useView } from '../../state/useView.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { nodeName } from '../../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
-import { useNodeLook } from './useNodeLook.ts';
+import { useNodeState } from './useNodeState.ts';
 import styles from './PlaceholderNode.module.css';
 
 /** What was hidden or filtered out and still carries a path. Hidden by hand, it comes back when pressed. */
@@ -20,7 +20,7 @@ export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps
   const act = useActs();
   const { hidden } = useView().view;
   const { drawn, facts } = data;
-  const look = useNodeLook(drawn.id, drawn.isBase);
+  const state = useNodeState(drawn.id, drawn.isBase);
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const isHiddenByHand = drawn.members.length === 1 && hidden.includes(facts.key);
   const press = (event: MouseEvent) => {
@@ -34,8 +34,8 @@ export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps
       className={styles.placeholder}
       data-kind="placeholder"
       data-node={drawn.id}
-      data-dimmed={look.isDimmed || undefined}
-      tabIndex={look.isInTabOrder ? 0 : -1}
+      data-dimmed={state.isDimmed || undefined}
+      tabIndex={state.isInTabOrder ? 0 : -1}
       aria-pressed={isSelected}
       title={drawn.members.length === 1 ? `${facts.name}\n${text.placeholderHint}` : text.placeholderHint}
       onClick={press}

@@ -14,7 +14,7 @@ import { NodeCard } from '../surface/NodeCard.tsx';
 import { NodeExtras } from './NodeExtras.tsx';
 import { nodeName } from '../../i18n/nodeName.ts';
 import type { LineageFlowNode } from './toFlow.ts';
-import { useNodeLook } from './useNodeLook.ts';
+import { useNodeState } from './useNodeState.ts';
 import styles from './SingleNode.module.css';
 
 /** An artifact, a run, or a ghost: one node of the lineage, drawn as itself. */
@@ -22,7 +22,7 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
   const text = useMessages().lineage;
   const act = useActs();
   const { drawn, facts } = data;
-  const look = useNodeLook(drawn.id, drawn.isBase);
+  const state = useNodeState(drawn.id, drawn.isBase);
   const isMatched = useUi((ui) => ui.matched.has(drawn.id));
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const choose = (event: MouseEvent) =>
@@ -30,7 +30,7 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
   return (
     <div
       className={styles.node}
-      data-dimmed={look.isDimmed || undefined}
+      data-dimmed={state.isDimmed || undefined}
       data-new={data.isNew || undefined}
       onPointerEnter={() => setHovered(drawn.id)}
       onPointerLeave={() => setHovered(null)}
@@ -46,14 +46,14 @@ export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFl
         marks={<Marks facts={facts} />}
         data-node={drawn.id}
         data-matched={isMatched || undefined}
-        tabIndex={look.isInTabOrder ? 0 : -1}
+        tabIndex={state.isInTabOrder ? 0 : -1}
         aria-current={drawn.isBase ? 'true' : undefined}
         aria-pressed={isSelected}
         onClick={choose}
         onFocus={() => setFocused(drawn.id)}
       />
       {data.isNew ? <span className={styles.new}>{text.isNew}</span> : null}
-      <NodeExtras data={data} inTabOrder={look.isInTabOrder} />
+      <NodeExtras data={data} inTabOrder={state.isInTabOrder} />
     </div>
   );
 });
