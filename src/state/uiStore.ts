@@ -30,7 +30,7 @@ interface UiState {
   readonly clusterQueries: Readonly<Record<string, string>>;
   /** A request to bring something into view; the canvas answers it and clears it. */
   readonly revealing: { readonly id: DrawnId; readonly takeFocus: boolean } | null;
-  /** What the last act was done to, the nearest first: it stays where it is while the picture changes. */
+  /** What the last action was done to, the nearest first: it stays where it is while the picture changes. */
   readonly actedOn: readonly DrawnId[];
 }
 

@@ -156,7 +156,7 @@ export type LineageSearch = { readonly [name in ParameterName]?: string | number
  * The schema of the lineage route's search parameters, for the router's `validateSearch`.
  *
  * It lets everything through, bad values included: `readView` drops those and says which, and the address stays as it
- * was written until the next act.
+ * was written until the next action.
  */
 export const lineageSearchSchema = v.looseObject(
   Object.fromEntries(parameterNames.map((name) => [name, v.optional(v.any())])) as Record<

@@ -4,10 +4,10 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import type { DrawnId } from '../../model/drawn.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { useActs } from '../../state/useActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
 import type { Picture } from '../../state/useLineageData.ts';
 import { useView } from '../../state/useView.ts';
-import { move, select } from '../../state/viewActs.ts';
+import { move, select } from '../../state/viewActions.ts';
 import { ClusterNode } from '../nodes/ClusterNode.tsx';
 import { DotGrid } from '../surface/DotGrid.tsx';
 import { EdgeLayer } from '../surface/EdgeLayer.tsx';
@@ -59,7 +59,7 @@ interface SizedCanvasProps {
 
 function SizedCanvas({ picture, size }: SizedCanvasProps) {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { view } = useView();
   const { scene, layout } = picture;
   const isMinimapOpen = usePreferences((preferences) => preferences.isMinimapOpen);
@@ -83,11 +83,14 @@ function SizedCanvas({ picture, size }: SizedCanvasProps) {
     (_, node) => {
       setDragged(null);
       const origin = originOf(scene, layout);
-      act(move(node.id as DrawnId, { x: node.position.x - origin.x, y: node.position.y - origin.y }));
+      dispatch(move(node.id as DrawnId, { x: node.position.x - origin.x, y: node.position.y - origin.y }));
     },
-    [act, scene, layout],
+    [dispatch, scene, layout],
   );
-  const onPaneClick = useCallback(() => act((now) => (now.selected.length > 0 ? select(null)(now) : now)), [act]);
+  const onPaneClick = useCallback(
+    () => dispatch((now) => (now.selected.length > 0 ? select(null)(now) : now)),
+    [dispatch],
+  );
 
   const surfaceControls = useCanvasControls(controls, hasMap);
 

@@ -3,8 +3,8 @@ import { memo } from 'react';
 import { useMessages } from '../../i18n/language.ts';
 import type { DrawnEdge } from '../../model/drawn.ts';
 import { useUi } from '../../state/uiStore.ts';
-import { useActs } from '../../state/useActs.ts';
-import { set } from '../../state/viewActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
+import { set } from '../../state/viewActions.ts';
 import type { EdgeProps } from '../surface/EdgeLayer.tsx';
 import { drawingOf } from '../surface/edgeDrawing.ts';
 import styles from './LineageEdge.module.css';
@@ -18,7 +18,7 @@ export const LINEAGE_EDGES: ReadonlyMap<string, string> = new Map([
 /** One edge: choosing it chooses both of its ends. */
 export const LineageEdge = memo(function LineageEdge({ edge, route, source, target }: EdgeProps<DrawnEdge>) {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const light = useUi((ui) => (ui.lit === null ? 'plain' : ui.lit.edges.has(edge.id) ? 'lit' : 'dim'));
   const { path, middle } = drawingOf(route);
   return (
@@ -27,7 +27,7 @@ export const LineageEdge = memo(function LineageEdge({ edge, route, source, targ
       data-edge={edge.id}
       data-light={light}
       data-cycle={edge.closesCycle || undefined}
-      onClick={() => act(set({ selected: [source, target] }))}
+      onClick={() => dispatch(set({ selected: [source, target] }))}
     >
       <path className={styles.reach} d={path} />
       <path className={styles.line} d={path} markerEnd={`url(#arrow-${light === 'lit' ? 'lit' : 'plain'})`} />

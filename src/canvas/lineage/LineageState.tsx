@@ -2,9 +2,9 @@ import { Unlink, SearchX } from 'lucide-react';
 
 import { ApiError } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.ts';
-import { useActs } from '../../state/useActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
 import type { LineageData } from '../../state/useLineageData.ts';
-import { collapseAll, putAllBack } from '../../state/viewActs.ts';
+import { collapseAll, putAllBack } from '../../state/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -14,7 +14,7 @@ import styles from './LineageState.module.css';
 /** What stands over the canvas while there is no lineage to show, or no picture of it: why, and a way on. */
 export function LineageState({ data }: { readonly data: LineageData }) {
   const { lineage: text, errors } = useMessages();
-  const act = useActs();
+  const dispatch = useViewActions();
   if (data.loadError) {
     const error = data.loadError;
     const kind = error instanceof ApiError ? error.kind : error.name === 'BrokenLineageError' ? 'cutOff' : 'bug';
@@ -39,7 +39,7 @@ export function LineageState({ data }: { readonly data: LineageData }) {
     );
   }
   if (data.drawError) {
-    const startOver = () => act((view) => collapseAll(putAllBack(view)));
+    const startOver = () => dispatch((view) => collapseAll(putAllBack(view)));
     return (
       <div className={styles.centre}>
         <Notice

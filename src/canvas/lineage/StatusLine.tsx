@@ -1,14 +1,14 @@
 import { useMessages } from '../../i18n/language.ts';
 import { useLineage } from '../../state/LineageContext.ts';
-import { useActs } from '../../state/useActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
 import { useView } from '../../state/useView.ts';
-import { collapseAll, fetchUpTo, putAllBack, resetFilters, set, showAll } from '../../state/viewActs.ts';
+import { collapseAll, fetchUpTo, putAllBack, resetFilters, set, showAll } from '../../state/viewActions.ts';
 import styles from './StatusLine.module.css';
 
 /** The line below the graph: the legend, how much is shown, what is left out and why, each with its way back. */
 export function StatusLine() {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { view } = useView();
   const { summary, scene, isArranging, isBehind } = useLineage();
   if (!summary || !scene) return <footer className={styles.line} />;
@@ -28,31 +28,42 @@ export function StatusLine() {
         {scene.nodes.length === scene.shown ? null : ` ${text.drawnAs(scene.nodes.length)}`}
       </span>
       {hides.lineage > 0 ? (
-        <Way say={text.outsideHidden(hides.lineage)} onClick={() => act(set({ extended: true }))} />
+        <Way say={text.outsideHidden(hides.lineage)} onClick={() => dispatch(set({ extended: true }))} />
       ) : null}
       {byHops > 0 ? (
-        <Way say={text.beyondHops(byHops)} onClick={() => act(set({ upstreamHops: null, downstreamHops: null }))} />
+        <Way
+          say={text.beyondHops(byHops)}
+          onClick={() => dispatch(set({ upstreamHops: null, downstreamHops: null }))}
+        />
       ) : null}
-      {filtered > 0 ? <Way say={text.filteredOut(filtered)} onClick={() => act(resetFilters)} /> : null}
-      {hides.hidden > 0 ? <Way say={text.hiddenByHand(hides.hidden)} onClick={() => act(showAll)} /> : null}
+      {filtered > 0 ? <Way say={text.filteredOut(filtered)} onClick={() => dispatch(resetFilters)} /> : null}
+      {hides.hidden > 0 ? <Way say={text.hiddenByHand(hides.hidden)} onClick={() => dispatch(showAll)} /> : null}
       {summary.generatedLeftOut > 0 ? (
         <Way
           say={text.generatedLeftOut(summary.generatedLeftOut)}
-          onClick={() => act(set({ includeGenerated: true }))}
+          onClick={() => dispatch(set({ includeGenerated: true }))}
         />
       ) : null}
       {view.extracted.length > 0 ? (
-        <Way say={text.extractedCount(view.extracted.length)} act={text.putAllBack} onClick={() => act(putAllBack)} />
+        <Way
+          say={text.extractedCount(view.extracted.length)}
+          action={text.putAllBack}
+          onClick={() => dispatch(putAllBack)}
+        />
       ) : null}
       {view.expanded.length > 0 ? (
-        <Way say={text.expandedCount(view.expanded.length)} act={text.collapseAll} onClick={() => act(collapseAll)} />
+        <Way
+          say={text.expandedCount(view.expanded.length)}
+          action={text.collapseAll}
+          onClick={() => dispatch(collapseAll)}
+        />
       ) : null}
       {summary.truncated ? (
         <span className={styles.warning}>
           <Way
             say={text.truncated(summary.nodes)}
-            act={text.fetchMore}
-            onClick={() => act(fetchUpTo(2 * summary.nodes))}
+            action={text.fetchMore}
+            onClick={() => dispatch(fetchUpTo(2 * summary.nodes))}
           />
         </span>
       ) : null}
@@ -65,18 +76,18 @@ export function StatusLine() {
 
 interface WayProps {
   readonly say: string;
-  readonly act?: string;
+  readonly action?: string;
   readonly onClick: () => void;
 }
 
 /** Something left out, and the button that brings it back. */
-function Way({ say, act, onClick }: WayProps) {
+function Way({ say, action, onClick }: WayProps) {
   const text = useMessages().lineage;
   return (
     <span className={styles.way}>
       {say}
       <button type="button" onClick={onClick}>
-        {act ?? text.showThem}
+        {action ?? text.showThem}
       </button>
     </span>
   );

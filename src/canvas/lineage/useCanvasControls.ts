@@ -2,8 +2,8 @@ import { Crosshair, Map, Sparkles } from 'lucide-react';
 
 import { useMessages } from '../../i18n/language.ts';
 import { toggleMinimap, usePreferences } from '../../state/preferences.ts';
-import { useActs } from '../../state/useActs.ts';
-import { tidy } from '../../state/viewActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
+import { tidy } from '../../state/viewActions.ts';
 import type { Control } from '../surface/ControlBar.tsx';
 import { zoomControls } from '../surface/zoomControls.ts';
 import type { ViewControls } from './useViewport.ts';
@@ -15,12 +15,12 @@ import type { ViewControls } from './useViewport.ts';
  */
 export function useCanvasControls(controls: ViewControls, hasMap: boolean): readonly Control[] {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const isMinimapOpen = usePreferences((preferences) => preferences.isMinimapOpen);
   return [
     ...zoomControls(text, controls),
     { name: text.toBase, icon: Crosshair, onClick: controls.toBase },
-    { name: text.tidy, icon: Sparkles, onClick: () => act(tidy) },
+    { name: text.tidy, icon: Sparkles, onClick: () => dispatch(tidy) },
     ...(hasMap
       ? [{ name: isMinimapOpen ? text.hideMinimap : text.showMinimap, icon: Map, onClick: toggleMinimap }]
       : []),

@@ -2,10 +2,10 @@ import { useCallback } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import type { DrawnId } from '../../model/drawn.ts';
-import { useActs } from '../../state/useActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
 import { reveal, useUi } from '../../state/uiStore.ts';
 import type { Picture } from '../../state/useLineageData.ts';
-import { select, selectPathTo } from '../../state/viewActs.ts';
+import { select, selectPathTo } from '../../state/viewActions.ts';
 import { isPlainKey, walkByKey, zoomByKey } from '../surface/graphKeys.ts';
 import type { ViewControls } from './useViewport.ts';
 import type { Place } from '../../layout/geometry.ts';
@@ -16,7 +16,7 @@ export function useGraphKeys(
   places: readonly Place[],
   controls: Pick<ViewControls, 'zoomIn' | 'zoomOut' | 'fit'>,
 ): (event: KeyboardEvent) => void {
-  const act = useActs();
+  const dispatch = useViewActions();
   return useCallback(
     (event) => {
       if (!isPlainKey(event)) return;
@@ -37,15 +37,15 @@ export function useGraphKeys(
         if (base !== undefined) reveal(base, true);
       } else if (event.key === 'Enter' && event.shiftKey && target.dataset['node'] === id) {
         event.preventDefault();
-        act(selectPathTo(id));
+        dispatch(selectPathTo(id));
       } else if (event.key === 'Enter' && target.role === 'group') {
         event.preventDefault();
         target.querySelector('input')?.focus();
       } else if (event.key === ' ' && target.role === 'group') {
         event.preventDefault();
-        act(select(id));
+        dispatch(select(id));
       }
     },
-    [act, scene, places, controls],
+    [dispatch, scene, places, controls],
   );
 }

@@ -4,9 +4,9 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { UIEvent } from 'react';
 
 import { useUi } from '../../state/uiStore.ts';
-import { useActs } from '../../state/useActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
 import type { Picture } from '../../state/useLineageData.ts';
-import { set } from '../../state/viewActs.ts';
+import { set } from '../../state/viewActions.ts';
 import type { Viewport, ViewSpec } from '../../state/viewSpec.ts';
 import { boundsOf } from '../../layout/geometry.ts';
 import type { Size } from '../../layout/nodeSize.ts';
@@ -41,7 +41,7 @@ export interface ViewControls extends Zoom {
  */
 export function useViewport(picture: Picture, places: readonly Place[], size: Size, view: ViewSpec): ViewControls {
   const { scene, layout } = picture;
-  const act = useActs();
+  const dispatch = useViewActions();
   const flow = useReactFlow<LineageFlowNode>();
   const origin = useMemo(() => originOf(scene, layout), [scene, layout]);
   const asked = view.viewport;
@@ -54,9 +54,9 @@ export function useViewport(picture: Picture, places: readonly Place[], size: Si
   const remember = useCallback(
     (viewport: Viewport) => {
       written.current = toAddress(viewport, origin, size);
-      act(set({ viewport: written.current }), { replace: true });
+      dispatch(set({ viewport: written.current }), { replace: true });
     },
-    [act, origin, size],
+    [dispatch, origin, size],
   );
   const zoom = useZoom({ size, minZoom: MIN_ZOOM, boundsOf: () => boundsOf(places, []), onMoved: remember });
   const onMoveEnd: OnMove = useCallback(

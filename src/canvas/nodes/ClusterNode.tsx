@@ -4,10 +4,10 @@ import { Suspense, lazy, memo, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { useMessages } from '../../i18n/language.ts';
-import { useActs } from '../../state/useActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
 import { useLineage } from '../../state/LineageContext.ts';
 import { setClusterQuery, setFocused, setHovered, useUi } from '../../state/uiStore.ts';
-import { expand, extract, select } from '../../state/viewActs.ts';
+import { expand, extract, select } from '../../state/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { ClusterCard } from '../surface/ClusterCard.tsx';
@@ -29,7 +29,7 @@ const MANY = 50;
 /** Five or more siblings as a card on a stack: their count, a search box, and a list to extract from. */
 export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<LineageFlowNode>) {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { engine } = useLineage();
   const { drawn } = data;
   const state = useNodeState(drawn.id, drawn.isBase);
@@ -51,9 +51,9 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
   const extractMatches = async () => {
     const keys = await engine.matches(members.scene, drawn.id, query);
     search('');
-    act(extract(keys), { actedOn: [drawn.id] });
+    dispatch(extract(keys), { actedOn: [drawn.id] });
   };
-  const expandAll = () => act(expand(drawn.id), { actedOn: [drawn.id] });
+  const expandAll = () => dispatch(expand(drawn.id), { actedOn: [drawn.id] });
 
   const onSearchKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.key];
@@ -64,8 +64,8 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
       const row = members.row(Math.max(active, 0));
       if (!row) return;
       event.preventDefault();
-      if (event.shiftKey) act(extract([row.facts.key]), { actedOn: [drawn.id] });
-      else act(select(row.facts.key));
+      if (event.shiftKey) dispatch(extract([row.facts.key]), { actedOn: [drawn.id] });
+      else dispatch(select(row.facts.key));
     } else if (event.key === 'Escape' && query !== '') {
       search('');
     } else return;
@@ -91,7 +91,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
       head={{
         onPointerEnter: () => setHovered(drawn.id),
         onPointerLeave: () => setHovered(null),
-        onClick: () => act(select(isSelected ? null : drawn.id)),
+        onClick: () => dispatch(select(isSelected ? null : drawn.id)),
       }}
       aside={
         query !== '' && total > 0 ? (

@@ -6,8 +6,8 @@ import { CLUSTER_ROW_HEIGHT } from '../../layout/nodeSize.ts';
 import type { DrawnId } from '../../model/drawn.ts';
 import type { NodeFacts } from '../../engine/nodeFacts.ts';
 import { reveal } from '../../state/uiStore.ts';
-import { useActs } from '../../state/useActs.ts';
-import { extract } from '../../state/viewActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
+import { extract } from '../../state/viewActions.ts';
 import styles from './ClusterMembers.module.css';
 
 interface ExtractArrowProps {
@@ -21,7 +21,7 @@ interface ExtractArrowProps {
 export const ExtractArrow = memo(
   function ExtractArrow({ facts, index, cluster, inTabOrder }: ExtractArrowProps) {
     const text = useMessages().lineage;
-    const act = useActs();
+    const dispatch = useViewActions();
     return (
       <button
         type="button"
@@ -31,7 +31,7 @@ export const ExtractArrow = memo(
         aria-label={text.extract(facts.name)}
         title={text.extract(facts.name)}
         onClick={(event) => {
-          act(extract([facts.key]), { actedOn: [cluster] });
+          dispatch(extract([facts.key]), { actedOn: [cluster] });
           // Pressed by a key, the arrow is about to go: the keyboard follows what it took out.
           if (event.detail === 0) reveal(facts.key, true);
         }}

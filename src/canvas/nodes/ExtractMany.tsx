@@ -19,7 +19,7 @@ export function ExtractMany({ count, onClose, onConfirm }: ExtractManyProps) {
       title={text.extractMany(count)}
       description={text.extractManyHint}
     >
-      <div className={styles.acts}>
+      <div className={styles.actions}>
         <Button onClick={onClose}>{text.cancel}</Button>
         <Button look="primary" onClick={onConfirm}>
           {text.drawMany(count)}

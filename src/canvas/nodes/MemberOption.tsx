@@ -5,8 +5,8 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { CLUSTER_ROW_HEIGHT } from '../../layout/nodeSize.ts';
 import type { NodeFacts } from '../../engine/nodeFacts.ts';
 import type { MemberRow } from '../../engine/scene.ts';
-import { useActs } from '../../state/useActs.ts';
-import { select } from '../../state/viewActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
+import { select } from '../../state/viewActions.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
 import { StateDot } from '../../ui/StateDot.tsx';
@@ -31,7 +31,7 @@ export const MemberOption = memo(function MemberOption({
   isActive,
   isSelected,
 }: MemberOptionProps) {
-  const act = useActs();
+  const dispatch = useViewActions();
   return (
     // The search box has the keyboard and names the active option.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -46,7 +46,7 @@ export const MemberOption = memo(function MemberOption({
       aria-busy={row ? undefined : true}
       data-active={isActive || undefined}
       data-key={row?.facts.key}
-      onClick={() => (row ? act(select(row.facts.key)) : undefined)}
+      onClick={() => (row ? dispatch(select(row.facts.key)) : undefined)}
     >
       {row ? (
         <>

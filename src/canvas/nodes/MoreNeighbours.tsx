@@ -2,8 +2,8 @@ import { Plus } from 'lucide-react';
 
 import { useMessages } from '../../i18n/language.ts';
 import { useLineage } from '../../state/LineageContext.ts';
-import { useActs } from '../../state/useActs.ts';
-import { reachFurther } from '../../state/viewActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
+import { reachFurther } from '../../state/viewActions.ts';
 import type { LineageNodeData } from './toFlow.ts';
 import styles from './NodeExtras.module.css';
 
@@ -18,7 +18,7 @@ interface MoreNeighboursProps {
 /** How much more there is at the edge of what was fetched; pressed, it is loaded in place. */
 export function MoreNeighbours({ data: { drawn, facts }, direction, count, tabIndex }: MoreNeighboursProps) {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { summary } = useLineage();
   const node = drawn.members.length === 1 ? facts.key : null;
   const nodesThen = (summary?.nodes ?? 0) + count;
@@ -30,7 +30,7 @@ export function MoreNeighbours({ data: { drawn, facts }, direction, count, tabIn
       tabIndex={tabIndex}
       aria-label={text.loadMore(count, direction)}
       title={text.loadMore(count, direction)}
-      onClick={() => act(reachFurther({ node, direction, nodesThen }), { actedOn: [drawn.id] })}
+      onClick={() => dispatch(reachFurther({ node, direction, nodesThen }), { actedOn: [drawn.id] })}
     >
       <Plus size={10} aria-hidden />
       {text.count(count)}

@@ -3,8 +3,8 @@ import { Undo2 } from 'lucide-react';
 import { useMessages } from '../../i18n/language.ts';
 import type { NodeKey } from '../../model/lineage.ts';
 import { reveal } from '../../state/uiStore.ts';
-import { useActs } from '../../state/useActs.ts';
-import { putBack } from '../../state/viewActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
+import { putBack } from '../../state/viewActions.ts';
 import { MoreNeighbours } from './MoreNeighbours.tsx';
 import type { LineageNodeData } from './toFlow.ts';
 import styles from './NodeExtras.module.css';
@@ -18,7 +18,7 @@ interface NodeExtrasProps {
 /** What stands around a node: the arrow back into its cluster, and offers of neighbours that were not fetched. */
 export function NodeExtras({ data, inTabOrder }: NodeExtrasProps) {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { drawn, facts, isExtracted } = data;
   const key = drawn.id as NodeKey;
   const tabIndex = inTabOrder ? 0 : -1;
@@ -32,7 +32,7 @@ export function NodeExtras({ data, inTabOrder }: NodeExtrasProps) {
           aria-label={text.putBack(facts.name)}
           title={text.putBack(facts.name)}
           onClick={(event) => {
-            act(putBack([key]), { actedOn: drawn.home === null ? [key] : [key, drawn.home] });
+            dispatch(putBack([key]), { actedOn: drawn.home === null ? [key] : [key, drawn.home] });
             // Pressed by a key, the button is about to go: the keyboard follows the node home.
             if (event.detail === 0) reveal(drawn.home ?? key, true);
           }}

@@ -4,9 +4,9 @@ import { memo } from 'react';
 import type { MouseEvent } from 'react';
 
 import { useMessages } from '../../i18n/language.ts';
-import { useActs } from '../../state/useActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
 import { reveal, setFocused, setHovered, useUi } from '../../state/uiStore.ts';
-import { select, show } from '../../state/viewActs.ts';
+import { select, show } from '../../state/viewActions.ts';
 import { useView } from '../../state/useView.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { nodeName } from '../../i18n/nodeName.ts';
@@ -17,14 +17,14 @@ import styles from './PlaceholderNode.module.css';
 /** What was hidden or filtered out and still carries a path. Hidden by hand, it comes back when pressed. */
 export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps<LineageFlowNode>) {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { hidden } = useView().view;
   const { drawn, facts } = data;
   const state = useNodeState(drawn.id, drawn.isBase);
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const isHiddenByHand = drawn.members.length === 1 && hidden.includes(facts.key);
   const press = (event: MouseEvent) => {
-    act(isHiddenByHand ? show([facts.key]) : select(drawn.id), { actedOn: [drawn.id] });
+    dispatch(isHiddenByHand ? show([facts.key]) : select(drawn.id), { actedOn: [drawn.id] });
     // Pressed by a key, the placeholder is about to go: the keyboard stays with the node.
     if (isHiddenByHand && event.detail === 0) reveal(facts.key, true);
   };

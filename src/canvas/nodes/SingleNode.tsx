@@ -5,9 +5,9 @@ import type { MouseEvent } from 'react';
 
 import { useMessages } from '../../i18n/language.ts';
 import type { NodeFacts } from '../../engine/nodeFacts.ts';
-import { useActs } from '../../state/useActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
 import { setFocused, setHovered, useUi } from '../../state/uiStore.ts';
-import { select, selectPathTo } from '../../state/viewActs.ts';
+import { select, selectPathTo } from '../../state/viewActions.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { StateDot } from '../../ui/StateDot.tsx';
 import { NodeCard } from '../surface/NodeCard.tsx';
@@ -20,13 +20,13 @@ import styles from './SingleNode.module.css';
 /** An artifact, a run, or a ghost: one node of the lineage, drawn as itself. */
 export const SingleNode = memo(function SingleNode({ data }: NodeProps<LineageFlowNode>) {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { drawn, facts } = data;
   const state = useNodeState(drawn.id, drawn.isBase);
   const isMatched = useUi((ui) => ui.matched.has(drawn.id));
   const isSelected = useUi((ui) => ui.selected.has(drawn.id));
   const choose = (event: MouseEvent) =>
-    act(event.shiftKey ? selectPathTo(drawn.id) : select(isSelected ? null : drawn.id));
+    dispatch(event.shiftKey ? selectPathTo(drawn.id) : select(isSelected ? null : drawn.id));
   return (
     <div
       className={styles.node}

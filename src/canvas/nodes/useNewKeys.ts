@@ -6,7 +6,7 @@ const none: ReadonlySet<string> = new Set();
 
 /**
  * The drawn nodes that the server has just told of: those of another answer that the picture before did not show.
- * What an act brings in, such as an extraction, is not new.
+ * What an action brings in, such as an extraction, is not new.
  */
 export function useNewKeys(scene: Scene): ReadonlySet<string> {
   const [known, setKnown] = useState({ scene, newKeys: none });

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { MouseEvent, PointerEvent } from 'react';
 
 import type { DrawnId } from '../../model/drawn.ts';
-import { useActs } from '../../state/useActs.ts';
+import { useViewActions } from '../../state/useViewActions.ts';
 import { setHovered, useUi } from '../../state/uiStore.ts';
 import type { Picture } from '../../state/useLineageData.ts';
-import { select, selectPathTo } from '../../state/viewActs.ts';
+import { select, selectPathTo } from '../../state/viewActions.ts';
 import { paint, paintable } from './paint.ts';
 import type { Place } from '../../layout/geometry.ts';
 import type { Size } from '../../layout/nodeSize.ts';
@@ -107,7 +107,7 @@ type PanePointer = Pick<globalThis.PointerEvent, 'clientX' | 'clientY'>;
 /** What the pointer means on the overview: the same as on nodes that can be read. */
 function useOverviewPointer({ scene }: Picture, places: readonly Place[]) {
   const flow = useReactFlow();
-  const act = useActs();
+  const dispatch = useViewActions();
   return useMemo(() => {
     const under = ({ clientX, clientY }: PanePointer): DrawnId | null => {
       const { x, y } = flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
@@ -121,8 +121,8 @@ function useOverviewPointer({ scene }: Picture, places: readonly Place[]) {
         const id = under(event);
         if (id === null) return;
         event.stopPropagation();
-        act(event.shiftKey ? selectPathTo(id) : select(id));
+        dispatch(event.shiftKey ? selectPathTo(id) : select(id));
       },
     };
-  }, [scene, places, flow, act]);
+  }, [scene, places, flow, dispatch]);
 }

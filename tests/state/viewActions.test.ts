@@ -19,7 +19,7 @@ import {
   tidy,
   togglePin,
   toggleWord,
-} from '../../src/state/viewActs.ts';
+} from '../../src/state/viewActions.ts';
 import { defaultView } from '../../src/state/viewSpec.ts';
 
 const keys = fc.uniqueArray(
@@ -27,7 +27,7 @@ const keys = fc.uniqueArray(
   { maxLength: 6 },
 );
 
-describe('acts on a view', () => {
+describe('actions on a view', () => {
   test('putting back undoes extracting, in any order', () => {
     fc.assert(
       fc.property(keys, keys, (before, added) => {
