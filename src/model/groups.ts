@@ -96,7 +96,7 @@ export function groupMaker(groups: GroupTable, frame: Frame, drawnBy: Uint32Arra
       sumA = addToSum(sumA, groups.a[group]!);
       sumB = addToSum(sumB, groups.b[group]!);
     }
-    const isPlaceholder = visible.standing[representative] === PLACEHOLDER ? 1 : 0;
+    const isPlaceholder = visible.status[representative] === PLACEHOLDER ? 1 : 0;
     const { a, b } = typeIdentity(type);
     const slack = (place[representative]! - nearest) | 0;
     const realm = side === LATERAL ? generations.level[representative]! : 0;

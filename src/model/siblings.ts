@@ -56,7 +56,7 @@ export function siblingGrouping(
   const sizes: number[] = [];
   const mixedGroup: number[] = [];
   const typedGroup: number[] = [];
-  const typedFamilyOf = new Uint32Array(visible.standing.length);
+  const typedFamilyOf = new Uint32Array(visible.status.length);
   const rootward: number[] = [];
   let reached = new Uint32Array(64);
 
@@ -73,7 +73,7 @@ export function siblingGrouping(
   const familyOf = (node: number): number => {
     const where = generations.side[node]!;
     const place = where === LATERAL ? generations.generation[node]! : generations.level[node]!;
-    const isPlaceholder = visible.standing[node] === PLACEHOLDER ? 1 : 0;
+    const isPlaceholder = visible.status[node] === PLACEHOLDER ? 1 : 0;
     // Places are small beside 2^28, and negative ones wrap round to numbers of their own.
     const traits = (place * 16 + where * 4 + kind[node]! * 2 + isPlaceholder) >>> 0;
     return families.intern(rootwardSet(node), traits);
@@ -82,12 +82,12 @@ export function siblingGrouping(
   return (batch, joins) => {
     for (const node of batch) {
       const family = familyOf(node);
-      const type = visible.standing[node] === PLACEHOLDER ? 0 : typeOf[node]! + 1;
+      const type = visible.status[node] === PLACEHOLDER ? 0 : typeOf[node]! + 1;
       const typedFamily = typed.intern(family, type);
       typedFamilyOf[node] = typedFamily;
       sizes[typedFamily] = (sizes[typedFamily] ?? 0) + 1;
     }
-    const isPlaceholder = (node: number): boolean => visible.standing[node] === PLACEHOLDER;
+    const isPlaceholder = (node: number): boolean => visible.status[node] === PLACEHOLDER;
     const isOwnType = (node: number): boolean =>
       sizes[typedFamilyOf[node]!]! >= (isPlaceholder(node) ? MERGE_FROM : CLUSTER_FROM);
     for (const node of batch) {
