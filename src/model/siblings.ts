@@ -23,11 +23,11 @@ export const CLUSTER_FROM = 5;
  */
 const MERGE_FROM = 2;
 
-/** Numbers sets of numbers within a realm, exactly, as paths in a tree: equal sets of one realm get one number. */
-function setNumbers(): (realm: number, items: Uint32Array, count: number) => number {
+/** Numbers sets of numbers within a scope, exactly, as paths in a tree: equal sets of one scope get one number. */
+function setNumbers(): (scope: number, items: Uint32Array, count: number) => number {
   const steps = new PairTable();
-  return (realm, items, count) => {
-    let set = steps.intern(0xffffffff, realm);
+  return (scope, items, count) => {
+    let set = steps.intern(0xffffffff, scope);
     const different = count < 2 ? count : sortDistinct(items, count);
     for (let k = 0; k < different; k++) set = steps.intern(set, items[k]!);
     return set;
@@ -66,8 +66,8 @@ export function siblingGrouping(
     if (count > reached.length) reached = new Uint32Array(count * 2);
     for (let k = 0; k < count; k++) reached[k] = drawnBy[rootward[k]!]!;
     // Members of one cluster can be differently far from the base, and so can what lateral lineage hangs on them.
-    const realm = generations.side[node] === LATERAL ? generations.level[node]! : 0;
-    return setNumber(realm, reached, count);
+    const scope = generations.side[node] === LATERAL ? generations.level[node]! : 0;
+    return setNumber(scope, reached, count);
   };
 
   const familyOf = (node: number): number => {
