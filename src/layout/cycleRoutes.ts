@@ -4,7 +4,7 @@
  */
 
 import { inlet, outlet } from './geometry.ts';
-import type { LayoutInput, Place, Point } from './geometry.ts';
+import type { LayoutInput, Box, Point } from './geometry.ts';
 
 /** How far a route stays from nodes, in pixels; also from the next route. */
 const CLEARANCE = 14;
@@ -12,7 +12,7 @@ const CLEARANCE = 14;
 const MOST_ROUTED = 200;
 
 /** The routes by index of edge; edges that close no cycle have none. */
-export function cycleRoutes({ edges }: LayoutInput, places: readonly Place[]): ReadonlyMap<number, readonly Point[]> {
+export function cycleRoutes({ edges }: LayoutInput, places: readonly Box[]): ReadonlyMap<number, readonly Point[]> {
   const closing = [...edges.keys()].filter((edge) => edges[edge]!.closesCycle);
   const isRouted = closing.length <= MOST_ROUTED;
   return new Map(
@@ -24,7 +24,7 @@ export function cycleRoutes({ edges }: LayoutInput, places: readonly Place[]): R
 }
 
 /** @param turn which of the ways back it is: each keeps a lane of its own. */
-function wayBack(from: Place, to: Place, places: readonly Place[], turn: number): readonly Point[] {
+function wayBack(from: Box, to: Box, places: readonly Box[], turn: number): readonly Point[] {
   const [start, end] = [outlet(from), inlet(to)];
   const aside = CLEARANCE + (turn % 3) * 6;
   const [left, right] = [end.x - aside, start.x + aside];

@@ -1,6 +1,6 @@
 /** How a drawn edge runs: along the layout's route, or freely when an end was moved away from it. */
 
-import type { Place, Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 
 export interface EdgeRoute {
   readonly points: readonly Point[];
@@ -14,7 +14,7 @@ const BEND = 10;
 const SLACK = 1.5;
 
 /** The route of an edge between two places. */
-export function edgeRouteOf(route: readonly Point[], source: Place, target: Place): EdgeRoute {
+export function edgeRouteOf(route: readonly Point[], source: Box, target: Box): EdgeRoute {
   const first = route[0];
   const last = route.at(-1);
   if (first && last && route.length > 1 && touches(first, source) && touches(last, target)) {
@@ -29,7 +29,7 @@ export function edgeRouteOf(route: readonly Point[], source: Place, target: Plac
   };
 }
 
-function touches(point: Point, place: Place): boolean {
+function touches(point: Point, place: Box): boolean {
   return (
     point.x >= place.x - SLACK &&
     point.x <= place.x + place.width + SLACK &&

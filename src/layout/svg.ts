@@ -6,7 +6,7 @@
 import type { DrawnGraph, DrawnNode } from '../model/drawn.ts';
 import { edgeRouteOf, middleOf, svgPath } from './edgePath.ts';
 import { inlet } from './geometry.ts';
-import type { Layout, Place } from './geometry.ts';
+import type { Layout, Box } from './geometry.ts';
 import { CLUSTER_HEAD_HEIGHT, CLUSTER_ROWS, CLUSTER_ROW_HEIGHT, CLUSTER_SEARCH_HEIGHT } from './nodeSize.ts';
 
 /** What stands on a drawn node, in the reader's language. */
@@ -109,7 +109,7 @@ function styles(theme: SvgTheme): string {
   ].join('');
 }
 
-function nodeSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
+function nodeSvg(node: DrawnNode, place: Box, label: NodeLabel): string {
   const name = `<title>${escaped(`${label.title}, ${label.type}`)}</title>`;
   const inside =
     node.kind === 'cluster'
@@ -120,8 +120,10 @@ function nodeSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
   return `<g data-id="${node.id}" data-kind="${node.kind}">${name}${inside}</g>`;
 }
 
-function singleSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
-  const className = ['card', node.kind === 'ghost' ? 'dashed' : '', node.isBase ? 'base' : ''].filter(Boolean).join(' ');
+function singleSvg(node: DrawnNode, place: Box, label: NodeLabel): string {
+  const className = ['card', node.kind === 'ghost' ? 'dashed' : '', node.isBase ? 'base' : '']
+    .filter(Boolean)
+    .join(' ');
   const left = place.x + 9 + TILE + 10;
   const room = place.x + place.width - 10 - left;
   const note = shortened(label.note ?? '', 12);
@@ -135,7 +137,7 @@ function singleSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
   ].join('');
 }
 
-function clusterSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
+function clusterSvg(node: DrawnNode, place: Box, label: NodeLabel): string {
   const left = place.x + 10 + SMALL_TILE + 8;
   const room = place.x + place.width - 10 - left;
   const listTop = place.y + CLUSTER_HEAD_HEIGHT + CLUSTER_SEARCH_HEIGHT;
@@ -156,7 +158,7 @@ function clusterSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
   ].join('');
 }
 
-function placeholderSvg(place: Place, label: NodeLabel): string {
+function placeholderSvg(place: Box, label: NodeLabel): string {
   const { x, y, width, height } = place;
   return (
     card(place, 'card dashed', height / 2) +
@@ -164,7 +166,7 @@ function placeholderSvg(place: Place, label: NodeLabel): string {
   );
 }
 
-function card({ x, y, width, height }: Place, className: string, radius = RADIUS): string {
+function card({ x, y, width, height }: Box, className: string, radius = RADIUS): string {
   return `<rect class="${className}" x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="${radius}"/>`;
 }
 

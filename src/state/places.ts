@@ -1,7 +1,7 @@
 /** Where drawn nodes stand: the layout's places, and where people dragged them. */
 
 import { boundsOf } from '../layout/geometry.ts';
-import type { Layout, Place } from '../layout/geometry.ts';
+import type { Layout, Box } from '../layout/geometry.ts';
 import type { DrawnId } from '../model/drawn.ts';
 import type { Scene } from '../engine/scene.ts';
 import type { Position, ViewSpec } from './viewSpec.ts';
@@ -32,7 +32,7 @@ export function placesOf(
   layout: Layout,
   moved: ViewSpec['moved'],
   dragged: Dragged | null,
-): readonly Place[] {
+): readonly Box[] {
   const origin = originOf(scene, layout);
   return scene.nodes.map((node, index) => {
     const place = layout.places[index] ?? { x: 0, y: 0, width: 0, height: 0 };

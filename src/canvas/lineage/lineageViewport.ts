@@ -2,7 +2,7 @@
 
 import type { Scene } from '../../engine/scene.ts';
 import { boundsOf } from '../../layout/geometry.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { Size } from '../../layout/nodeSize.ts';
 import type { Position, Viewport } from '../../state/viewSpec.ts';
 import { initialViewport, readableFit } from '../surface/viewport.ts';
@@ -16,7 +16,7 @@ import { initialViewport, readableFit } from '../surface/viewport.ts';
  */
 export function firstViewport(
   scene: Scene,
-  places: readonly Place[],
+  places: readonly Box[],
   size: Size,
   selected: readonly string[] = [],
 ): Viewport {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { DrawnId } from '../../model/drawn.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { reveal, useUi } from '../../state/uiStore.ts';
@@ -14,7 +14,7 @@ interface Held {
   readonly element: Element;
   /** What the element is about: its node, or what is selected, or where the keyboard was last. */
   readonly id: DrawnId | null;
-  readonly place: Place | null;
+  readonly place: Box | null;
 }
 
 /**
@@ -22,7 +22,7 @@ interface Held {
  * panel that closes), it goes to the node that this was about; to the nearest one when that is gone too; and to the
  * graph itself when the node is out of sight.
  */
-export function useFocusKeeper(scene: Scene, places: readonly Place[], frame: RefObject<HTMLElement | null>): void {
+export function useFocusKeeper(scene: Scene, places: readonly Box[], frame: RefObject<HTMLElement | null>): void {
   const present = useRef({ scene, places });
   useLayoutEffect(() => {
     present.current = { scene, places };
@@ -54,7 +54,7 @@ export function useFocusKeeper(scene: Scene, places: readonly Place[], frame: Re
 
 interface Present {
   readonly scene: Scene;
-  readonly places: readonly Place[];
+  readonly places: readonly Box[];
 }
 
 function holdOf(element: Element, { scene, places }: Present): Held {

@@ -8,12 +8,12 @@ import type { Picture } from '../../state/useLineageData.ts';
 import { select, selectPathTo } from '../../state/viewActions.ts';
 import { isPlainKey, walkByKey, zoomByKey } from '../surface/graphKeys.ts';
 import type { ViewControls } from './useViewport.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 
 /** The keys of the graph: arrows follow edges and generations, Home leads to the base, plus, minus and 0 zoom, Escape leaves a field. */
 export function useGraphKeys(
   { scene }: Picture,
-  places: readonly Place[],
+  places: readonly Box[],
   controls: Pick<ViewControls, 'zoomIn' | 'zoomOut' | 'fit'>,
 ): (event: KeyboardEvent) => void {
   const dispatch = useViewActions();

@@ -7,7 +7,7 @@ import type { Size } from '../../layout/nodeSize.ts';
 import { centreOn, isInView } from '../surface/viewport.ts';
 import { glideTime } from '../surface/motion.ts';
 import { isOverviewZoom } from '../../state/places.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 
 /** Names can be read from this zoom on. */
 const READING_ZOOM = 0.8;
@@ -15,7 +15,7 @@ const READING_ZOOM = 0.8;
 const PATIENCE = 30;
 
 /** Brings into view what was asked for, and the keyboard to it. What is in view already does not move. */
-export function useReveal({ scene }: Picture, places: readonly Place[], size: Size): void {
+export function useReveal({ scene }: Picture, places: readonly Box[], size: Size): void {
   const flow = useReactFlow();
   const revealing = useUi((ui) => ui.revealing);
   useEffect(() => {

@@ -17,7 +17,7 @@ import type { Zoom } from '../surface/useZoom.ts';
 import { MIN_ZOOM, centreOn, uncovered } from '../surface/viewport.ts';
 import { firstViewport, fromAddress, toAddress } from './lineageViewport.ts';
 import { originOf } from '../../state/places.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { LineageFlowNode } from '../nodes/toFlow.ts';
 
 /** A little more than the transition of nodes and view in the style sheet, in milliseconds. */
@@ -39,7 +39,7 @@ export interface ViewControls extends Zoom {
  * The address has it once somebody panned or zoomed; until then everything is in view, also when the window changes.
  * When the picture changes, what was acted on stays where it is: the view moves by as much as the node did.
  */
-export function useViewport(picture: Picture, places: readonly Place[], size: Size, view: ViewSpec): ViewControls {
+export function useViewport(picture: Picture, places: readonly Box[], size: Size, view: ViewSpec): ViewControls {
   const { scene, layout } = picture;
   const dispatch = useViewActions();
   const flow = useReactFlow<LineageFlowNode>();
@@ -124,12 +124,12 @@ function sameView(a: Viewport | null, b: Viewport | null): boolean {
 
 interface Placed {
   readonly scene: Picture['scene'];
-  readonly places: readonly Place[];
+  readonly places: readonly Box[];
 }
 
 function useSettling(
   { scene }: Picture,
-  places: readonly Place[],
+  places: readonly Box[],
   flow: ReactFlowInstance<LineageFlowNode>,
   remember: ((viewport: Viewport) => void) | null,
 ): boolean {

@@ -6,7 +6,7 @@ import type { DrawnNode } from '../../model/drawn.ts';
 import type { NodeFacts } from '../../engine/nodeFacts.ts';
 import type { Scene, WordCount } from '../../engine/scene.ts';
 import type { ViewSpec } from '../../state/viewSpec.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import { flowNode } from '../surface/flowNode.ts';
 
 export interface LineageNodeData extends Record<string, unknown> {
@@ -29,7 +29,7 @@ interface FlowOptions {
 /** One React Flow node per drawn node, in the order of the drawn graph, which is also the tab order. */
 export function toFlow(
   scene: Scene,
-  places: readonly Place[],
+  places: readonly Box[],
   options: FlowOptions,
   previous: ReadonlyMap<string, LineageFlowNode>,
 ): LineageFlowNode[] {
@@ -60,7 +60,7 @@ function typeOf(drawn: DrawnNode): 'single' | 'cluster' | 'placeholder' {
   return 'single';
 }
 
-function samePlace(node: LineageFlowNode, place: Place): boolean {
+function samePlace(node: LineageFlowNode, place: Box): boolean {
   return (
     node.position.x === place.x &&
     node.position.y === place.y &&

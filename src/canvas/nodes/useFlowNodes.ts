@@ -2,13 +2,13 @@ import { useState } from 'react';
 
 import type { Scene } from '../../engine/scene.ts';
 import type { ViewSpec } from '../../state/viewSpec.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import { toFlow } from './toFlow.ts';
 import type { LineageFlowNode } from './toFlow.ts';
 import { useNewKeys } from './useNewKeys.ts';
 
 /** React Flow's nodes for a scene; a node that looks as before is the same object as before. */
-export function useFlowNodes(scene: Scene, places: readonly Place[], view: ViewSpec): LineageFlowNode[] {
+export function useFlowNodes(scene: Scene, places: readonly Box[], view: ViewSpec): LineageFlowNode[] {
   const newKeys = useNewKeys(scene);
   const { extracted, pinned } = view;
   const from = { scene, places, extracted, pinned, newKeys };

@@ -8,7 +8,7 @@ import { useUi } from '../../state/uiStore.ts';
 import type { Picture } from '../../state/useLineageData.ts';
 import { paint, paintable } from './paint.ts';
 import { boundsOf } from '../../layout/geometry.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { Size } from '../../layout/nodeSize.ts';
 import { usePalette } from './usePalette.ts';
 import { useStrong } from './useStrong.ts';
@@ -16,7 +16,7 @@ import styles from './Minimap.module.css';
 
 interface MinimapProps {
   readonly picture: Picture;
-  readonly places: readonly Place[];
+  readonly places: readonly Box[];
   readonly size: Size;
 }
 

@@ -8,7 +8,7 @@ import { setHovered, useUi } from '../../state/uiStore.ts';
 import type { Picture } from '../../state/useLineageData.ts';
 import { select, selectPathTo } from '../../state/viewActions.ts';
 import { paint, paintable } from './paint.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { Size } from '../../layout/nodeSize.ts';
 import { usePalette } from './usePalette.ts';
 import { useStrong } from './useStrong.ts';
@@ -16,7 +16,7 @@ import styles from './Overview.module.css';
 
 interface OverviewProps {
   readonly picture: Picture;
-  readonly places: readonly Place[];
+  readonly places: readonly Box[];
   readonly size: Size;
   readonly label: string;
 }
@@ -105,7 +105,7 @@ export function Overview({ picture, places, size, label }: OverviewProps) {
 type PanePointer = Pick<globalThis.PointerEvent, 'clientX' | 'clientY'>;
 
 /** What the pointer means on the overview: the same as on nodes that can be read. */
-function useOverviewPointer({ scene }: Picture, places: readonly Place[]) {
+function useOverviewPointer({ scene }: Picture, places: readonly Box[]) {
   const flow = useReactFlow();
   const dispatch = useViewActions();
   return useMemo(() => {

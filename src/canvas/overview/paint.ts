@@ -7,7 +7,7 @@
 
 import { edgeRouteOf, drawEdgeRoute } from '../../layout/edgePath.ts';
 import type { EdgeRoute } from '../../layout/edgePath.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { DrawnId, DrawnNode } from '../../model/drawn.ts';
 import type { Lit } from '../../state/uiStore.ts';
 import type { Picture } from '../../state/useLineageData.ts';
@@ -27,21 +27,21 @@ export interface Paintable {
 /** The nodes that are drawn alike. */
 interface StyleGroup extends Omit<SpriteStyle, 'isStrong'> {
   readonly isBase: boolean;
-  readonly nodes: readonly { readonly id: DrawnId; readonly place: Place }[];
+  readonly nodes: readonly { readonly id: DrawnId; readonly place: Box }[];
 }
 
 /** Below this scale the bends of edges are smaller than what a hairline can show. */
 const BENDS_SHOW = 0.25;
-const known = new WeakMap<readonly Place[], Paintable>();
+const known = new WeakMap<readonly Box[], Paintable>();
 
 /** What there is to paint of a picture; worked out once for as long as nothing moves. */
-export function paintable(picture: Picture, places: readonly Place[]): Paintable {
+export function paintable(picture: Picture, places: readonly Box[]): Paintable {
   let ready = known.get(places);
   if (ready?.picture !== picture) known.set(places, (ready = prepare(picture, places)));
   return ready;
 }
 
-function prepare(picture: Picture, places: readonly Place[]): Paintable {
+function prepare(picture: Picture, places: readonly Box[]): Paintable {
   const { scene, layout } = picture;
   const edgeRoutes = scene.edges.map((edge, index) => {
     const source = places[edge.source];
@@ -68,7 +68,7 @@ function drawStraight(pen: Path2D, { points }: EdgeRoute): void {
   }
 }
 
-function groupByStyle(nodes: readonly DrawnNode[], places: readonly Place[]): readonly StyleGroup[] {
+function groupByStyle(nodes: readonly DrawnNode[], places: readonly Box[]): readonly StyleGroup[] {
   const groups = Map.groupBy(nodes.entries(), ([, node]) => `${node.memberKind} ${node.kind} ${node.isBase}`);
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
@@ -135,13 +135,16 @@ export function paint(context: CanvasRenderingContext2D, paintable: Paintable, o
 }
 
 /** A node in canvas pixels. */
-interface Box extends Place {
+interface CanvasBox extends Box {
   readonly id: DrawnId;
-  readonly place: Place;
+  readonly place: Box;
 }
 
-function boxesInView({ nodes }: StyleGroup, { shiftX, shiftY, scale, width, height }: PaintOptions): readonly Box[] {
-  const boxes: Box[] = [];
+function boxesInView(
+  { nodes }: StyleGroup,
+  { shiftX, shiftY, scale, width, height }: PaintOptions,
+): readonly CanvasBox[] {
+  const boxes: CanvasBox[] = [];
   for (const { id, place } of nodes) {
     const x = place.x * scale + shiftX;
     const y = place.y * scale + shiftY;
@@ -153,7 +156,7 @@ function boxesInView({ nodes }: StyleGroup, { shiftX, shiftY, scale, width, heig
 
 function spriteDrawer(context: CanvasRenderingContext2D, { scale, palette, strong }: PaintOptions) {
   const spriteOf = spritesFor(context, scale, palette);
-  return ({ memberKind, kind, isBase }: StyleGroup, { id, place, x, y }: Box): void => {
+  return ({ memberKind, kind, isBase }: StyleGroup, { id, place, x, y }: CanvasBox): void => {
     const { image, ratio } = spriteOf({ memberKind, kind, isStrong: isBase || strong.has(id) }, place);
     const [left, top, margin] = [Math.round(x), Math.round(y), SPRITE_MARGIN * ratio];
     if (ratio === 1) context.drawImage(image, left - margin, top - margin);
@@ -165,7 +168,7 @@ function spriteDrawer(context: CanvasRenderingContext2D, { scale, palette, stron
 function fillBoxes(
   context: CanvasRenderingContext2D,
   group: StyleGroup,
-  boxes: readonly Box[],
+  boxes: readonly CanvasBox[],
   { palette, strong }: PaintOptions,
 ): void {
   const { fill, outline } = coloursOf({ ...group, isStrong: group.isBase }, palette);

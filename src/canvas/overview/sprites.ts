@@ -1,6 +1,6 @@
 /** Small drawings of nodes, one per style, to be copied: copying is several times cheaper than drawing each box. */
 
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { DrawnNode } from '../../model/drawn.ts';
 import { BoundedMap } from '../../shared/boundedMap.ts';
 import type { Palette } from './palette.ts';
@@ -51,7 +51,7 @@ export function spritesFor(
   context: CanvasRenderingContext2D,
   scale: number,
   palette: Palette,
-): (style: SpriteStyle, place: Place) => Sprite {
+): (style: SpriteStyle, place: Box) => Sprite {
   const surface = surfaces.get(context) ?? { lastScale: scale, sprites: null };
   surfaces.set(context, surface);
   const isMoving = surface.lastScale !== scale;
@@ -71,7 +71,7 @@ function serves(made: number, wanted: number, isMoving: boolean): boolean {
   return isMoving ? wanted / made < STRETCH && made / wanted < STRETCH : made === wanted;
 }
 
-function makeSprite(style: SpriteStyle, place: Place, scale: number, palette: Palette): HTMLCanvasElement {
+function makeSprite(style: SpriteStyle, place: Box, scale: number, palette: Palette): HTMLCanvasElement {
   const width = Math.max(2, place.width * scale);
   const height = Math.max(2, place.height * scale);
   const sprite = document.createElement('canvas');

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { ComponentType } from 'react';
 
 import type { EdgeRoute } from '../../layout/edgePath.ts';
-import type { Layout, Place } from '../../layout/geometry.ts';
+import type { Layout, Box } from '../../layout/geometry.ts';
 import type { DrawnId } from '../../model/drawn.ts';
 import type { EdgeRoutesOf, SurfaceEdge } from './edgeRouteKeeper.ts';
 import { boxOf } from './edgeDrawing.ts';
@@ -22,7 +22,7 @@ interface EdgeLayerProps<Edge extends SurfaceEdge> {
   readonly edges: readonly Edge[];
   readonly layout: Layout;
   /** Where the nodes are now, by index: dragged away from the layout or not. */
-  readonly places: readonly Place[];
+  readonly places: readonly Box[];
   /** Kept by the surface, so that coming back to it works nothing out again. */
   readonly edgeRoutesOf: EdgeRoutesOf;
   /** The kinds of edges and their colours in CSS; an edge ends in the arrowhead of its kind, `url(#arrow-KIND)`. */

@@ -1,12 +1,12 @@
 import { edgeRouteOf } from '../../layout/edgePath.ts';
 import type { EdgeRoute } from '../../layout/edgePath.ts';
-import type { Layout, Place } from '../../layout/geometry.ts';
+import type { Layout, Box } from '../../layout/geometry.ts';
 import type { DrawnEdge } from '../../model/drawn.ts';
 
 interface Kept {
   readonly route: Layout['routes'][number] | undefined;
-  readonly source: Place;
-  readonly target: Place;
+  readonly source: Box;
+  readonly target: Box;
   readonly edgeRoute: EdgeRoute;
 }
 
@@ -16,7 +16,7 @@ export type SurfaceEdge = Pick<DrawnEdge, 'source' | 'target'> & { readonly id: 
 export type EdgeRoutesOf = (
   edges: readonly SurfaceEdge[],
   layout: Layout,
-  places: readonly Place[],
+  places: readonly Box[],
 ) => readonly (EdgeRoute | null)[];
 
 /**

@@ -1,6 +1,6 @@
 import type { Node } from '@xyflow/react';
 
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 
 /** Removes what React Flow says in English about each node; our own elements inside carry the names. */
 const domAttributes = { 'aria-roledescription': undefined, 'aria-describedby': undefined } as never;
@@ -12,7 +12,7 @@ const domAttributes = { 'aria-roledescription': undefined, 'aria-describedby': u
 export function flowNode<Data extends Record<string, unknown>, Type extends string>(
   id: string,
   type: Type,
-  { x, y, width, height }: Place,
+  { x, y, width, height }: Box,
   data: Data,
 ): Node<Data, Type> {
   return {

@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent } from 'react';
 
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { DrawnId } from '../../model/drawn.ts';
 import { stepFrom } from './graphWalk.ts';
 import type { Direction, Walked } from './graphWalk.ts';
@@ -36,7 +36,7 @@ export function zoomByKey(key: string, { zoomIn, zoomOut, fit }: Pick<Zoom, 'zoo
 
 interface Walk {
   readonly graph: Walked;
-  readonly places: readonly Place[];
+  readonly places: readonly Box[];
   /** The node that the key was pressed on. */
   readonly from: DrawnId;
   readonly goTo: (id: DrawnId) => void;

@@ -1,7 +1,7 @@
 /** Where the arrow keys lead in a graph. */
 
 import type { DrawnEdge, DrawnId, DrawnNode } from '../../model/drawn.ts';
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 
 /** What is walked through. */
 export interface Walked {
@@ -15,7 +15,7 @@ export type Direction = 'upstream' | 'downstream' | 'up' | 'down';
  * The next node in a direction: along an edge to the neighbour that is nearest in height, or to the next node of the
  * same generation. Null at the end.
  */
-export function stepFrom(graph: Walked, places: readonly Place[], from: DrawnId, direction: Direction): DrawnId | null {
+export function stepFrom(graph: Walked, places: readonly Box[], from: DrawnId, direction: Direction): DrawnId | null {
   const at = graph.nodes.findIndex((node) => node.id === from);
   const here = graph.nodes[at];
   const place = places[at];
@@ -37,8 +37,8 @@ export function stepFrom(graph: Walked, places: readonly Place[], from: DrawnId,
 }
 
 /** The node whose middle is nearest to that of a box; null where nothing is drawn. */
-export function nearestTo(graph: Walked, places: readonly Place[], box: Place): DrawnId | null {
-  const distance = (place: Place) =>
+export function nearestTo(graph: Walked, places: readonly Box[], box: Box): DrawnId | null {
+  const distance = (place: Box) =>
     Math.hypot(place.x + place.width / 2 - box.x - box.width / 2, place.y + place.height / 2 - box.y - box.height / 2);
   const distances = places.map(distance);
   return graph.nodes[distances.indexOf(Math.min(...distances))]?.id ?? null;

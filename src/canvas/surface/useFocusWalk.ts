@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { Size } from '../../layout/nodeSize.ts';
 import type { DrawnId } from '../../model/drawn.ts';
 import { directionOf, isPlainKey, walkByKey, zoomByKey } from './graphKeys.ts';
@@ -27,7 +27,7 @@ const PANS: Readonly<Record<Direction, readonly [number, number]>> = {
  * The keyboard of a surface whose nodes are all in the tab order: arrows walk from the focused node to the next, or pan
  * when the surface itself has the focus; the view follows the focus.
  */
-export function useFocusWalk(graph: Walked, places: readonly Place[], size: Size, zoom: Zoom): FocusWalk {
+export function useFocusWalk(graph: Walked, places: readonly Box[], size: Size, zoom: Zoom): FocusWalk {
   const flow = useReactFlow();
   const placeOf = (id: DrawnId | null) => places[graph.nodes.findIndex((node) => node.id === id)];
 

@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { Size } from '../../layout/nodeSize.ts';
 import type { Viewport } from '../../state/viewSpec.ts';
 import { glideTime } from './motion.ts';
@@ -19,7 +19,7 @@ interface ZoomOptions {
   readonly size: Size;
   readonly minZoom: number;
   /** The box around the graph. */
-  readonly boundsOf: () => Place;
+  readonly boundsOf: () => Box;
   /** Told of each viewport that was gone to. */
   readonly onMoved?: (viewport: Viewport) => void;
 }

@@ -1,6 +1,6 @@
 /** Which part of a graph is shown. A viewport is React Flow's: a shift in screen pixels, and a zoom. */
 
-import type { Place } from '../../layout/geometry.ts';
+import type { Box } from '../../layout/geometry.ts';
 import type { Size } from '../../layout/nodeSize.ts';
 import type { Viewport } from '../../state/viewSpec.ts';
 
@@ -14,7 +14,7 @@ const FIRST_ZOOM = 0.7;
 const READABLE_FIT = 0.6;
 
 /** The viewport that shows a box whole, no larger than life. */
-export function fitViewport(box: Place, size: Size): Viewport {
+export function fitViewport(box: Box, size: Size): Viewport {
   const zoom = Math.min(
     1,
     Math.max(
@@ -29,7 +29,7 @@ export function fitViewport(box: Place, size: Size): Viewport {
 }
 
 /** The viewport with a box in the middle. */
-export function centreOn(box: Place, size: Size, zoom: number): Viewport {
+export function centreOn(box: Box, size: Size, zoom: number): Viewport {
   return {
     x: size.width / 2 - (box.x + box.width / 2) * zoom,
     y: size.height / 2 - (box.y + box.height / 2) * zoom,
@@ -38,7 +38,7 @@ export function centreOn(box: Place, size: Size, zoom: number): Viewport {
 }
 
 /** The viewport that shows a box whole; null when its text would be too small to read. */
-export function readableFit(box: Place, size: Size): Viewport | null {
+export function readableFit(box: Box, size: Size): Viewport | null {
   const whole = fitViewport(box, size);
   return whole.zoom >= READABLE_FIT ? whole : null;
 }
@@ -49,7 +49,7 @@ export function readableFit(box: Place, size: Size): Viewport | null {
  * @param bounds the box around the graph
  * @param focus the box that matters most; undefined when there is none
  */
-export function initialViewport(bounds: Place, focus: Place | undefined, size: Size): Viewport {
+export function initialViewport(bounds: Box, focus: Box | undefined, size: Size): Viewport {
   const whole = fitViewport(bounds, size);
   if (whole.zoom >= READABLE_FIT || focus === undefined) return whole;
   return filled(bounds, centreOn(focus, size, FIRST_ZOOM), size);
@@ -63,7 +63,7 @@ export function zoomedBy({ x, y, zoom }: Viewport, factor: number, { width, heig
 }
 
 /** The nearest view with as little empty space as possible: beyond a side of the graph there is only the margin. */
-function filled(bounds: Place, { x, y, zoom }: Viewport, size: Size): Viewport {
+function filled(bounds: Box, { x, y, zoom }: Viewport, size: Size): Viewport {
   const along = (shift: number, start: number, length: number, room: number): number => {
     const first = MARGIN - start * zoom;
     const last = room - MARGIN - (start + length) * zoom;
@@ -77,7 +77,7 @@ function filled(bounds: Place, { x, y, zoom }: Viewport, size: Size): Viewport {
 }
 
 /** The nearest view that has a box whole in it, where it fits; the same view when it already has. */
-export function uncovered(box: Place, { x, y, zoom }: Viewport, size: Size): Viewport {
+export function uncovered(box: Box, { x, y, zoom }: Viewport, size: Size): Viewport {
   const shift = (start: number, length: number, room: number): number => {
     const before = MARGIN - start;
     const after = room - MARGIN - (start + length);
@@ -91,7 +91,7 @@ export function uncovered(box: Place, { x, y, zoom }: Viewport, size: Size): Vie
 }
 
 /** Whether a box lies in view with some room around it. */
-export function isInView(box: Place, viewport: Viewport, size: Size): boolean {
+export function isInView(box: Box, viewport: Viewport, size: Size): boolean {
   const left = box.x * viewport.zoom + viewport.x;
   const top = box.y * viewport.zoom + viewport.y;
   return (
