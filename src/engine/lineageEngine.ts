@@ -17,7 +17,7 @@ import { BoundedMap } from '../shared/boundedMap.ts';
 import { fingerprint } from './fingerprint.ts';
 import { factsReader } from './nodeFacts.ts';
 import type { FactsReader } from './nodeFacts.ts';
-import type { Found, LineageEngine, LineageRequest, LineageSummary, Scene, WordCount } from './scene.ts';
+import type { FoundNode, LineageEngine, LineageRequest, LineageSummary, Scene, WordCount } from './scene.ts';
 
 /** Brings the columns of a lineage; null when its base does not exist. */
 export type FetchLineage = (request: LineageRequest, signal?: AbortSignal) => Promise<LineageColumns | null>;
@@ -108,7 +108,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
     async search(scene, query, limit) {
       const { opened, drawn } = staged(scene);
       const found = searcher(opened).rank(query);
-      const results = Array.from(found.subarray(0, limit), (index): Found => ({
+      const results = Array.from(found.subarray(0, limit), (index): FoundNode => ({
         facts: opened.facts(index),
         highlights: searcher(opened).highlights(index, query),
         drawnAs: drawnAs(drawn, index),
@@ -118,7 +118,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
 
     async locate(scene, keys) {
       const { opened, drawn } = staged(scene);
-      const located = indicesOf(opened.graph.nodes, keys).map((index): Found => ({
+      const located = indicesOf(opened.graph.nodes, keys).map((index): FoundNode => ({
         facts: opened.facts(index),
         highlights: [],
         drawnAs: drawnAs(drawn, index),

@@ -13,7 +13,7 @@ import {
 import { useMessages } from '../i18n/language.ts';
 import { compareAddress } from '../state/compareAddress.ts';
 import { nodeAddress } from '../state/nodeAddress.ts';
-import type { Found } from '../engine/scene.ts';
+import type { FoundNode } from '../engine/scene.ts';
 import { useViewActions } from '../state/useViewActions.ts';
 import { useView } from '../state/useView.ts';
 import { collapse, extract, hide, putBack, show, togglePin } from '../state/viewActions.ts';
@@ -25,7 +25,7 @@ import { NodeLink } from './NodeLink.tsx';
 import styles from './NodeActs.module.css';
 
 /** What can be done with the node in the preview. */
-export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found }) {
+export function NodeActs({ found: { facts, drawnAs } }: { readonly found: FoundNode }) {
   const { lineage: text, compare } = useMessages();
   const dispatch = useViewActions();
   const { view } = useView();

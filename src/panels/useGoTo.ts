@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 
-import type { Found } from '../engine/scene.ts';
+import type { FoundNode } from '../engine/scene.ts';
 import { reveal, setClusterQuery } from '../state/uiStore.ts';
 import { useViewActions } from '../state/useViewActions.ts';
 import { extract, select } from '../state/viewActions.ts';
@@ -13,7 +13,7 @@ export interface GoToOptions {
 }
 
 /** Goes to what was found: previews it where it is, alone or in its cluster. */
-export function useGoTo(): (found: Found, options?: GoToOptions) => void {
+export function useGoTo(): (found: FoundNode, options?: GoToOptions) => void {
   const dispatch = useViewActions();
   return useCallback(
     ({ facts, drawnAs }, { isExtracting = false, takeFocus = false } = {}) => {

@@ -15,7 +15,7 @@ const FOLLOW = 4_000;
 /** A lineage is fetched again only after so many times what fetching it takes: large ones shall not keep a server busy. */
 const REST_PER_ANSWER = 5;
 
-export interface Picture {
+export interface LineagePicture {
   readonly scene: Scene;
   readonly layout: Layout;
 }
@@ -24,7 +24,7 @@ export interface LineageData {
   /** Undefined until the first answer, null when there is no such base. */
   readonly summary: LineageSummary | null | undefined;
   /** The newest picture that is finished. */
-  readonly picture: Picture | undefined;
+  readonly picture: LineagePicture | undefined;
   readonly isArranging: boolean;
   /** Whether the last try to learn what is new failed: the picture is of what was before. */
   readonly isBehind: boolean;
@@ -42,7 +42,7 @@ export function useLineageData(
 ): LineageData {
   const client = useQueryClient();
   const fetched = useRef({ took: 0, at: 0 });
-  const latest = useRef<Picture | null>(null);
+  const latest = useRef<LineagePicture | null>(null);
   const request: LineageRequest = {
     ...address,
     extended: view.extended,
@@ -88,7 +88,7 @@ export function useLineageData(
   const choices = useMemo(() => drawChoices(view), [view]);
   const drawn = useQuery({
     queryKey: ['lineage', 'picture', handle, choices],
-    queryFn: async ({ signal }): Promise<Picture> => {
+    queryFn: async ({ signal }): Promise<LineagePicture> => {
       const scene = await drawAgain(engine, request, handle ?? '', choices);
       const baseId = baseOf(scene);
       const previous = latest.current && baseOf(latest.current.scene) === baseId ? latest.current.layout : undefined;

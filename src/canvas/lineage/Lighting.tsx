@@ -3,12 +3,12 @@ import { useEffect, useMemo } from 'react';
 import type { DrawnId } from '../../model/drawn.ts';
 import { useLineage } from '../../state/LineageContext.ts';
 import { setLit, setSelected, setSelectedDrawn, useUi } from '../../state/uiStore.ts';
-import type { Picture } from '../../state/useLineageData.ts';
+import type { LineagePicture } from '../../state/useLineageData.ts';
 import { useLight } from '../../state/useLight.ts';
 import { useLocated } from '../../state/useLocated.ts';
 
 interface LightingProps {
-  readonly picture: Picture;
+  readonly picture: LineagePicture;
   readonly selected: readonly DrawnId[];
 }
 

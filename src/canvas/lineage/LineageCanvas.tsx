@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/language.ts';
 import type { DrawnId } from '../../model/drawn.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useViewActions } from '../../state/useViewActions.ts';
-import type { Picture } from '../../state/useLineageData.ts';
+import type { LineagePicture } from '../../state/useLineageData.ts';
 import { useView } from '../../state/useView.ts';
 import { move, select } from '../../state/viewActions.ts';
 import { ClusterNode } from '../nodes/ClusterNode.tsx';
@@ -43,7 +43,7 @@ const noNodes: LineageFlowNode[] = [];
 const ROOM_FOR_MAP = 520;
 
 /** The graph of a lineage: its nodes, edges, keys and controls on a surface. */
-export function LineageCanvas({ picture }: { readonly picture: Picture }) {
+export function LineageCanvas({ picture }: { readonly picture: LineagePicture }) {
   const { frame, size } = useSize();
   return (
     <div ref={frame} className={styles.canvas}>
@@ -53,7 +53,7 @@ export function LineageCanvas({ picture }: { readonly picture: Picture }) {
 }
 
 interface SizedCanvasProps {
-  readonly picture: Picture;
+  readonly picture: LineagePicture;
   readonly size: { readonly width: number; readonly height: number };
 }
 

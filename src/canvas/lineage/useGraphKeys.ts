@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { DrawnId } from '../../model/drawn.ts';
 import { useViewActions } from '../../state/useViewActions.ts';
 import { reveal, useUi } from '../../state/uiStore.ts';
-import type { Picture } from '../../state/useLineageData.ts';
+import type { LineagePicture } from '../../state/useLineageData.ts';
 import { select, selectPathTo } from '../../state/viewActions.ts';
 import { isPlainKey, walkByKey, zoomByKey } from '../surface/graphKeys.ts';
 import type { ViewControls } from './useViewport.ts';
@@ -12,7 +12,7 @@ import type { Box } from '../../layout/geometry.ts';
 
 /** The keys of the graph: arrows follow edges and generations, Home leads to the base, plus, minus and 0 zoom, Escape leaves a field. */
 export function useGraphKeys(
-  { scene }: Picture,
+  { scene }: LineagePicture,
   places: readonly Box[],
   controls: Pick<ViewControls, 'zoomIn' | 'zoomOut' | 'fit'>,
 ): (event: KeyboardEvent) => void {

@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 
 import { revealed, useUi } from '../../state/uiStore.ts';
-import type { Picture } from '../../state/useLineageData.ts';
+import type { LineagePicture } from '../../state/useLineageData.ts';
 import type { Size } from '../../layout/nodeSize.ts';
 import { centreOn, isInView } from '../surface/viewport.ts';
 import { glideTime } from '../surface/motion.ts';
@@ -15,7 +15,7 @@ const READING_ZOOM = 0.8;
 const PATIENCE = 30;
 
 /** Brings into view what was asked for, and the keyboard to it. What is in view already does not move. */
-export function useReveal({ scene }: Picture, places: readonly Box[], size: Size): void {
+export function useReveal({ scene }: LineagePicture, places: readonly Box[], size: Size): void {
   const flow = useReactFlow();
   const revealing = useUi((ui) => ui.revealing);
   useEffect(() => {

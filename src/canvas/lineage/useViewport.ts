@@ -5,7 +5,7 @@ import type { UIEvent } from 'react';
 
 import { useUi } from '../../state/uiStore.ts';
 import { useViewActions } from '../../state/useViewActions.ts';
-import type { Picture } from '../../state/useLineageData.ts';
+import type { LineagePicture } from '../../state/useLineageData.ts';
 import { set } from '../../state/viewActions.ts';
 import type { Viewport, ViewSpec } from '../../state/viewSpec.ts';
 import { boundsOf } from '../../layout/geometry.ts';
@@ -39,7 +39,7 @@ export interface ViewControls extends Zoom {
  * The address has it once somebody panned or zoomed; until then everything is in view, also when the window changes.
  * When the picture changes, what was acted on stays where it is: the view moves by as much as the node did.
  */
-export function useViewport(picture: Picture, places: readonly Box[], size: Size, view: ViewSpec): ViewControls {
+export function useViewport(picture: LineagePicture, places: readonly Box[], size: Size, view: ViewSpec): ViewControls {
   const { scene, layout } = picture;
   const dispatch = useViewActions();
   const flow = useReactFlow<LineageFlowNode>();
@@ -122,19 +122,19 @@ function sameView(a: Viewport | null, b: Viewport | null): boolean {
   return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom);
 }
 
-interface Placed {
-  readonly scene: Picture['scene'];
+interface PlacedScene {
+  readonly scene: LineagePicture['scene'];
   readonly places: readonly Box[];
 }
 
 function useSettling(
-  { scene }: Picture,
+  { scene }: LineagePicture,
   places: readonly Box[],
   flow: ReactFlowInstance<LineageFlowNode>,
   remember: ((viewport: Viewport) => void) | null,
 ): boolean {
   const [settlingTo, setSettlingTo] = useState(0);
-  const last = useRef<Placed | null>(null);
+  const last = useRef<PlacedScene | null>(null);
   useLayoutEffect(() => {
     const before = last.current;
     last.current = { scene, places };
@@ -157,7 +157,7 @@ function useSettling(
 }
 
 /** How far the node acted on moved, or the base when nothing was; null when neither is in both pictures. */
-function shiftOf(before: Placed, after: Placed): { readonly x: number; readonly y: number } | null {
+function shiftOf(before: PlacedScene, after: PlacedScene): { readonly x: number; readonly y: number } | null {
   const base = after.scene.nodes.find((node) => node.isBase)?.id;
   for (const id of [...useUi.getState().actedOn, base]) {
     const from = before.places[before.scene.nodes.findIndex((node) => node.id === id)];

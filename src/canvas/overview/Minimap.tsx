@@ -5,7 +5,7 @@ import type { PointerEvent } from 'react';
 
 import { useMessages } from '../../i18n/language.ts';
 import { useUi } from '../../state/uiStore.ts';
-import type { Picture } from '../../state/useLineageData.ts';
+import type { LineagePicture } from '../../state/useLineageData.ts';
 import { paint, paintable } from './paint.ts';
 import { boundsOf } from '../../layout/geometry.ts';
 import type { Box } from '../../layout/geometry.ts';
@@ -15,7 +15,7 @@ import { useStrong } from './useStrong.ts';
 import styles from './Minimap.module.css';
 
 interface MinimapProps {
-  readonly picture: Picture;
+  readonly picture: LineagePicture;
   readonly places: readonly Box[];
   readonly size: Size;
 }

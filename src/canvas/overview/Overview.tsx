@@ -5,7 +5,7 @@ import type { MouseEvent, PointerEvent } from 'react';
 import type { DrawnId } from '../../model/drawn.ts';
 import { useViewActions } from '../../state/useViewActions.ts';
 import { setHovered, useUi } from '../../state/uiStore.ts';
-import type { Picture } from '../../state/useLineageData.ts';
+import type { LineagePicture } from '../../state/useLineageData.ts';
 import { select, selectPathTo } from '../../state/viewActions.ts';
 import { paint, paintable } from './paint.ts';
 import type { Box } from '../../layout/geometry.ts';
@@ -15,7 +15,7 @@ import { useStrong } from './useStrong.ts';
 import styles from './Overview.module.css';
 
 interface OverviewProps {
-  readonly picture: Picture;
+  readonly picture: LineagePicture;
   readonly places: readonly Box[];
   readonly size: Size;
   readonly label: string;
@@ -105,7 +105,7 @@ export function Overview({ picture, places, size, label }: OverviewProps) {
 type PanePointer = Pick<globalThis.PointerEvent, 'clientX' | 'clientY'>;
 
 /** What the pointer means on the overview: the same as on nodes that can be read. */
-function useOverviewPointer({ scene }: Picture, places: readonly Box[]) {
+function useOverviewPointer({ scene }: LineagePicture, places: readonly Box[]) {
   const flow = useReactFlow();
   const dispatch = useViewActions();
   return useMemo(() => {

@@ -10,14 +10,14 @@ import type { EdgeRoute } from '../../layout/edgePath.ts';
 import type { Box } from '../../layout/geometry.ts';
 import type { DrawnId, DrawnNode } from '../../model/drawn.ts';
 import type { Lit } from '../../state/uiStore.ts';
-import type { Picture } from '../../state/useLineageData.ts';
+import type { LineagePicture } from '../../state/useLineageData.ts';
 import type { Palette } from './palette.ts';
 import { SPRITE_MARGIN, coloursOf, spritesFor } from './sprites.ts';
 import type { SpriteStyle } from './sprites.ts';
 
 /** A picture with what does not change from frame to frame: the paths of its edges, and its nodes by style. */
 export interface Paintable {
-  readonly picture: Picture;
+  readonly picture: LineagePicture;
   readonly edgeRoutes: readonly (EdgeRoute | null)[];
   readonly groups: readonly StyleGroup[];
   /** All edges in one path; with their bends where those can be seen. */
@@ -35,13 +35,13 @@ const BENDS_SHOW = 0.25;
 const known = new WeakMap<readonly Box[], Paintable>();
 
 /** What there is to paint of a picture; worked out once for as long as nothing moves. */
-export function paintable(picture: Picture, places: readonly Box[]): Paintable {
+export function paintable(picture: LineagePicture, places: readonly Box[]): Paintable {
   let ready = known.get(places);
   if (ready?.picture !== picture) known.set(places, (ready = prepare(picture, places)));
   return ready;
 }
 
-function prepare(picture: Picture, places: readonly Box[]): Paintable {
+function prepare(picture: LineagePicture, places: readonly Box[]): Paintable {
   const { scene, layout } = picture;
   const edgeRoutes = scene.edges.map((edge, index) => {
     const source = places[edge.source];

@@ -6,11 +6,11 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import styles from './DifferenceGraph.module.css';
 import { DifferenceFlow } from './DifferenceFlow.tsx';
 import { frameHeight } from './frameHeight.ts';
-import type { Picture } from './picture.ts';
+import type { ComparedPicture } from './picture.ts';
 import { useLaidOut } from './useLaidOut.ts';
 
 /** Two lineages in one picture, left to right: what they share, then what only one of them has. */
-export function DifferenceGraph({ picture }: { readonly picture: Picture }) {
+export function DifferenceGraph({ picture }: { readonly picture: ComparedPicture }) {
   const { compare: texts } = useMessages();
   const { frame, size } = useSize();
   const laidOut = useLaidOut(picture);
