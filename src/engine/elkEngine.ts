@@ -10,7 +10,7 @@ import { onFailure, WorkerStoppedError } from './workerRpc.ts';
 export function startElkWorker(): LayoutEngine {
   const worker = new Worker(new URL('./elk.worker.ts', import.meta.url), { type: 'module' });
   const { promise: failure, reject } = Promise.withResolvers<never>();
-  failure.catch(() => undefined); // told to those who wait, and to nobody when nobody does
+  failure.catch(() => undefined); // reported through the race below, if a layout is waiting
   onFailure(worker, (reason) => reject(new WorkerStoppedError(reason)));
   const elk = new ELK({ workerFactory: () => worker });
   return {

@@ -40,7 +40,7 @@ interface Staged {
 const KEPT_LINEAGES = 4;
 const KEPT_SCENES = 12;
 
-/** The scene or lineage that is asked about was let go; asking again from the start brings it back. */
+/** The requested scene or lineage was evicted from the cache; opening the lineage again brings it back. */
 export class ForgottenError extends Error {
   override readonly name = 'ForgottenError';
 }
@@ -62,7 +62,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
     async open(request, signal) {
       const columns = await fetchLineage(request, signal);
       if (columns === null) return null;
-      // Two answers that say the same have the same handle, so that nothing is drawn again when nothing is new.
+      // Equal answers have equal handles, so that an unchanged lineage is not drawn again.
       const handle = fingerprint(columns);
       const known = lineages.get(handle);
       if (known) return known.summary;

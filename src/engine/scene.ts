@@ -101,6 +101,6 @@ export interface LineageEngine {
   locate(scene: number, keys: readonly NodeKey[]): Promise<readonly FoundNode[]>;
   /** What is lit by one drawn node, or by all paths between two. */
   light(scene: number, ids: readonly DrawnId[]): Promise<LitIds>;
-  /** The lineage as JSON, as the server said it. */
+  /** The lineage as JSON, as the server sent it. */
   exportJson(handle: string): Promise<string>;
 }

@@ -8,7 +8,8 @@ import { ApiError } from '../api/client.ts';
 import type { ApiErrorKind } from '../api/client.ts';
 
 /**
- * An object whose own methods can be called across a channel. They do not use `this`; what they take and give is cloned,
+ * An object whose own methods can be called across a channel. They do not use `this`; what they take and give is
+ * cloned,
  * except for abort signals.
  */
 export type Service<Methods> = { readonly [Name in keyof Methods]: (...args: never[]) => Promise<unknown> };
@@ -46,7 +47,7 @@ interface Answer {
   readonly failure?: Failure;
 }
 
-/** The worker could not be loaded, broke or was ended: it answers nothing more. */
+/** The worker could not be loaded, broke or was terminated: it will answer no more calls. */
 export class WorkerStoppedError extends Error {
   override readonly name = 'WorkerStoppedError';
 }

@@ -8,7 +8,10 @@ import type { LayoutInput, Box, Point } from './geometry.ts';
 
 /** How far a route stays from nodes, in pixels; also from the next route. */
 const CLEARANCE = 14;
-/** More ways back than this are drawn straight: nobody could follow them, and each looks at every node. */
+/**
+ * More back edges than this are drawn straight: they could not be followed by eye, and each is checked against every
+ * node.
+ */
 const MOST_ROUTED = 200;
 
 /** The routes by index of edge; edges that close no cycle have none. */

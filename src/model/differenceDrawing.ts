@@ -27,7 +27,7 @@ const SHARES = 3;
 const ALL = 120;
 /** Of more, shared ones are drawn this many steps before the parting. */
 const NEAR = 4;
-/** More than this are no picture: only the ends of what differs are drawn then. */
+/** Above this many nodes only the ends of what differs are drawn. */
 const MOST = 150;
 /** So many steps after the parting, and before what is compared, are ends. */
 const ENDS = 6;

@@ -20,7 +20,7 @@ export function isOverviewZoom(zoom: number, nodeCount: number): boolean {
   return zoom < READABLE_ZOOM && nodeCount > FEW_NODES;
 }
 
-/** Where the layout puts the base; moved nodes and views are told from there. */
+/** Where the layout puts the base; addresses give moved nodes and viewports relative to it. */
 export function originOf(scene: Scene, layout: Layout): Position {
   const { x, y } = layout.places[scene.nodes.findIndex((node) => node.isBase)] ?? { x: 0, y: 0 };
   return { x, y };

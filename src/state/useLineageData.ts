@@ -12,7 +12,10 @@ import type { ViewSpec } from './viewSpec.ts';
 
 /** How often an open view asks whether anything was recorded, in milliseconds. */
 const FOLLOW = 4_000;
-/** A lineage is fetched again only after so many times what fetching it takes: large ones shall not keep a server busy. */
+/**
+ * A lineage is fetched again only after this many times the duration of its last fetch, so that large ones do not keep
+ * a server busy.
+ */
 const REST_PER_ANSWER = 5;
 
 export interface LineagePicture {
@@ -78,7 +81,7 @@ export function useLineageData(
   });
   const { data: revisionNow, dataUpdatedAt: askedAt } = revision;
   useEffect(() => {
-    // At each answer, and not only at another one, so that a fetch that failed is tried again.
+    // At every answer, even an unchanged one, so that a failed fetch is tried again.
     const isNew = askedAt > 0 && revisionNow !== revisionBefore.current;
     const { took, at } = fetched.current;
     if (isNew && performance.now() - at > REST_PER_ANSWER * took) void refetch({ cancelRefetch: false });
@@ -121,7 +124,7 @@ function baseOf(scene: Scene): string | undefined {
   return scene.nodes.find((node) => node.isBase)?.id;
 }
 
-/** Draws a lineage; one that the engine has let go is opened again first. */
+/** Draws a lineage; one that the engine no longer holds is opened again first. */
 async function drawAgain(
   engine: LineageEngine,
   request: LineageRequest,

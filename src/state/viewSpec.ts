@@ -77,7 +77,7 @@ export const defaultView: ViewSpec = {
   viewport: null,
 };
 
-/** More nodes than this no browser holds with ease. */
+/** More nodes than this are too many for a browser. */
 export const MOST_NODES = 2_000_000;
 
 const coordinate = '-?\\d{1,7}';
@@ -167,7 +167,7 @@ export const lineageSearchSchema = v.looseObject(
 
 export interface ReadView {
   readonly view: ViewSpec;
-  /** Names of search parameters that mean nothing here, or hold what cannot be understood. */
+  /** Names of search parameters that are unknown or have an invalid value. */
   readonly dropped: readonly string[];
 }
 

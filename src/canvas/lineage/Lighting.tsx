@@ -27,7 +27,7 @@ export function Lighting({ picture: { scene }, selected }: LightingProps) {
     () => selected.map((id) => located.get(id)?.drawnAs ?? id).filter((id) => drawnIds.has(id)),
     [drawnIds, selected, located],
   );
-  // What went away under the pointer said no farewell.
+  // A node that is removed under the pointer fires no pointerleave event.
   const pointedAt = hovered !== null && drawnIds.has(hovered) ? hovered : null;
   const ids = useMemo(() => (pointedAt === null ? drawnAs : [pointedAt]), [pointedAt, drawnAs]);
   const light = useLight(engine, scene.number, ids);

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { LoadingGraph } from './LoadingGraph.tsx';
 import styles from './LineageState.module.css';
 
-/** What stands over the canvas while there is no lineage to show, or no picture of it: why, and a way on. */
+/** Shown over the canvas while there is no lineage or no drawing of it: the reason, and what can be done. */
 export function LineageState({ data }: { readonly data: LineageData }) {
   const { lineage: text, errors } = useMessages();
   const dispatch = useViewActions();

@@ -22,7 +22,7 @@ interface LineageViewProps {
   readonly entity: string;
   readonly project: string;
   readonly base: LineageBase;
-  /** What stands around the canvas, which knows nothing of it. */
+  /** Slots around the canvas. */
   readonly toolbar?: ReactNode;
   readonly left?: ReactNode;
   readonly right?: ReactNode;
@@ -31,7 +31,7 @@ interface LineageViewProps {
 
 /** The lineage of one version or run, as its address says. Fills its parent. */
 export function LineageView(props: LineageViewProps) {
-  // Another base is another view: nothing of the last one is kept.
+  // Another base is another view: no state is kept.
   const key = JSON.stringify([props.entity, props.project, props.base]);
   return (
     <ReactFlowProvider key={key}>

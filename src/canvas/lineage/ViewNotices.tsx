@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './ViewNotices.module.css';
 
-/** Tells what an address asks for and does not get: words that mean nothing here, and nodes that are gone. */
+/** Says what of the address could not be applied: unknown parameters, and nodes that no longer exist. */
 export function ViewNotices({ dropped }: { readonly dropped: readonly string[] }) {
   const text = useMessages().lineage;
   const { scene } = useLineage();

@@ -32,7 +32,7 @@ export function firstViewport(
 
 /**
  * A view as addresses have it: the point of the graph in the middle of the canvas, seen from where the layout puts the
- * base, so that it means the same in a window of another size and when more of the lineage has come to be.
+ * base, so that it means the same in a window of another size and after the lineage has grown.
  */
 export function toAddress({ x, y, zoom }: Viewport, origin: Position, size: Size): Viewport {
   return {

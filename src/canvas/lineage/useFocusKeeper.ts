@@ -18,9 +18,9 @@ interface Held {
 }
 
 /**
- * Never leaves the keyboard nowhere. When what it was on goes away (a node that is hidden, a button that did its work, a
- * panel that closes), it goes to the node that this was about; to the nearest one when that is gone too; and to the
- * graph itself when the node is out of sight.
+ * Keeps the focus from getting lost. When the focused element is removed (a hidden node, a button, a closed panel), the
+ * focus goes to the node that it belonged to; to the nearest node when that is gone too; and to the graph itself when
+ * the node is not mounted.
  */
 export function useFocusKeeper(scene: Scene, places: readonly Box[], frame: RefObject<HTMLElement | null>): void {
   const present = useRef({ scene, places });
@@ -38,9 +38,9 @@ export function useFocusKeeper(scene: Scene, places: readonly Box[], frame: RefO
       if (held === null || held.element.isConnected || document.activeElement !== document.body) return;
       const lost = held;
       held = null;
-      // What opens from a button takes the keyboard itself, and may be on its way.
+      // A menu or dialog that a button opens takes the focus itself, perhaps a moment later.
       if (lost.element.hasAttribute('aria-haspopup')) return;
-      // Whoever took it away may have said already where the keyboard goes.
+      // The code that removed it may have asked already for the focus to go somewhere.
       if (useUi.getState().revealing?.takeFocus !== true) restore(lost, present.current, frame.current);
     });
     observer.observe(view, { childList: true, subtree: true });

@@ -14,20 +14,23 @@ const READING_ZOOM = 0.8;
 /** How many frames a node may take to be mounted after the view has moved to it. */
 const PATIENCE = 30;
 
-/** Brings into view what was asked for, and the keyboard to it. What is in view already does not move. */
+/**
+ * Brings the requested node into view, and the focus to it where asked. The view does not move when it is visible
+ * already.
+ */
 export function useReveal({ scene }: LineagePicture, places: readonly Box[], size: Size): void {
   const flow = useReactFlow();
   const revealing = useUi((ui) => ui.revealing);
   useEffect(() => {
     if (!revealing) return undefined;
     const place = places[scene.nodes.findIndex((node) => node.id === revealing.id)];
-    // It may be on its way: an extraction is asked for first and drawn later.
+    // It may not be drawn yet: an extraction is requested first and drawn later.
     if (!place) return undefined;
     const viewport = flow.getViewport();
     const isOverview = isOverviewZoom(viewport.zoom, scene.nodes.length);
     if (isOverview || !isInView(place, viewport, size)) {
       const zoom = isOverview ? READING_ZOOM : viewport.zoom;
-      // Gliding past a thousand nodes would mount them all.
+      // An animated move past a thousand nodes would mount them all.
       void flow.setViewport(centreOn(place, size, zoom), { duration: isOverview ? 0 : glideTime() });
     }
     if (!revealing.takeFocus) {

@@ -26,7 +26,7 @@ const BASE_ZOOM = 0.8;
 
 export interface ViewControls extends Zoom {
   readonly initial: Viewport;
-  /** Whether nodes are on their way to new places. */
+  /** Whether nodes are moving to new positions. */
   readonly isSettling: boolean;
   readonly onMoveEnd: OnMove;
   readonly onScroll: (event: UIEvent<HTMLElement>) => void;
@@ -36,7 +36,8 @@ export interface ViewControls extends Zoom {
 /**
  * The viewport of a lineage.
  *
- * The address has it once somebody panned or zoomed; until then everything is in view, also when the window changes.
+ * The address holds it once somebody panned or zoomed. Until then everything is in view, even after the window was
+ * resized.
  * When the picture changes, what was acted on stays where it is: the view moves by as much as the node did.
  */
 export function useViewport(picture: LineagePicture, places: readonly Box[], size: Size, view: ViewSpec): ViewControls {
@@ -48,7 +49,7 @@ export function useViewport(picture: LineagePicture, places: readonly Box[], siz
   const initial = useInitialViewport(() =>
     asked ? fromAddress(asked, origin, size) : firstViewport(scene, places, size, view.selected),
   );
-  // What this component wrote to the address, to tell it from what Back or a link brought.
+  // What this component wrote to the address, to distinguish it from a change by Back or a link.
   const written = useRef(asked);
 
   const remember = useCallback(
@@ -60,7 +61,7 @@ export function useViewport(picture: LineagePicture, places: readonly Box[], siz
   );
   const zoom = useZoom({ size, minZoom: MIN_ZOOM, boundsOf: () => boundsOf(places, []), onMoved: remember });
   const onMoveEnd: OnMove = useCallback(
-    // Without an event it was not the reader who moved the view.
+    // Without an event the view was moved by code.
     (event, viewport) => (event === null ? undefined : remember(viewport)),
     [remember],
   );
@@ -91,7 +92,7 @@ export function useViewport(picture: LineagePicture, places: readonly Box[], siz
     );
   }, [asked, flow, origin, size, scene, places, view.selected]);
 
-  // A panel that opens moves nothing, unless it covers what it is about; a window of another size is a new start.
+  // A panel that opens moves the view only where it would cover the selected node; a resized window starts anew.
   const selectedDrawn = useUi((ui) => ui.selectedDrawn);
   const fitted = useRef({ size, window: window.innerWidth });
   useEffect(() => {

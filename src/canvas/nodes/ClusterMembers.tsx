@@ -93,7 +93,7 @@ export const ClusterMembers = memo(function ClusterMembers({
             );
           })}
         </div>
-        {/* Beside the list and not in it: an option may hold nothing that can be pressed. */}
+        {/* Beside the list, because an option must not contain buttons. */}
         {indices.map((index) => {
           const row = members.row(index);
           return row ? (

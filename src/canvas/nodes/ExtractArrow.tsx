@@ -17,7 +17,7 @@ interface ExtractArrowProps {
   readonly inTabOrder: boolean;
 }
 
-/** Takes one member out of its cluster. Stands beside the list: an option may hold nothing that can be pressed. */
+/** Takes one member out of its cluster. It is placed beside the list, because an option must not contain buttons. */
 export const ExtractArrow = memo(
   function ExtractArrow({ facts, index, cluster, inTabOrder }: ExtractArrowProps) {
     const text = useMessages().lineage;

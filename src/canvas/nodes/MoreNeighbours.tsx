@@ -10,12 +10,12 @@ import styles from './NodeExtras.module.css';
 interface MoreNeighboursProps {
   readonly data: LineageNodeData;
   readonly direction: 'upstream' | 'downstream';
-  /** How many neighbours are not there. */
+  /** How many neighbours were not fetched. */
   readonly count: number;
   readonly tabIndex: 0 | -1;
 }
 
-/** How much more there is at the edge of what was fetched; pressed, it is loaded in place. */
+/** The number of neighbours that were not fetched; pressing it loads them. */
 export function MoreNeighbours({ data: { drawn, facts }, direction, count, tabIndex }: MoreNeighboursProps) {
   const text = useMessages().lineage;
   const dispatch = useViewActions();

@@ -15,7 +15,7 @@ interface NodeExtrasProps {
   readonly inTabOrder: boolean;
 }
 
-/** What stands around a node: the arrow back into its cluster, and offers of neighbours that were not fetched. */
+/** Buttons around a node: return it to its cluster, and load neighbours that were not fetched. */
 export function NodeExtras({ data, inTabOrder }: NodeExtrasProps) {
   const text = useMessages().lineage;
   const dispatch = useViewActions();
@@ -33,7 +33,7 @@ export function NodeExtras({ data, inTabOrder }: NodeExtrasProps) {
           title={text.putBack(facts.name)}
           onClick={(event) => {
             dispatch(putBack([key]), { actedOn: drawn.home === null ? [key] : [key, drawn.home] });
-            // Pressed by a key, the button is about to go: the keyboard follows the node home.
+            // Pressed by a key, the button is about to be removed: the focus moves to the node's cluster.
             if (event.detail === 0) reveal(drawn.home ?? key, true);
           }}
         >

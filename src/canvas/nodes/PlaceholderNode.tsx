@@ -14,7 +14,10 @@ import type { LineageFlowNode } from './toFlow.ts';
 import { useNodeState } from './useNodeState.ts';
 import styles from './PlaceholderNode.module.css';
 
-/** What was hidden or filtered out and still carries a path. Hidden by hand, it comes back when pressed. */
+/**
+ * A hidden or filtered node that lies on a path between visible ones. A node hidden by hand is shown again when
+ * pressed.
+ */
 export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps<LineageFlowNode>) {
   const text = useMessages().lineage;
   const dispatch = useViewActions();
@@ -25,7 +28,7 @@ export const PlaceholderNode = memo(function PlaceholderNode({ data }: NodeProps
   const isHiddenByHand = drawn.members.length === 1 && hidden.includes(facts.key);
   const press = (event: MouseEvent) => {
     dispatch(isHiddenByHand ? show([facts.key]) : select(drawn.id), { actedOn: [drawn.id] });
-    // Pressed by a key, the placeholder is about to go: the keyboard stays with the node.
+    // Pressed by a key, the placeholder is about to be removed: the focus moves to the node that replaces it.
     if (isHiddenByHand && event.detail === 0) reveal(facts.key, true);
   };
   return (

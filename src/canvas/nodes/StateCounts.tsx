@@ -7,7 +7,7 @@ import styles from './StateCounts.module.css';
 /** More kinds of state than this do not fit; the title names them all. */
 const MOST = 3;
 
-/** How the runs of a cluster went: those that did not finish, by state. Nothing where all of them finished. */
+/** The states of a cluster's runs that did not finish, with counts. Renders nothing when all of them finished. */
 export function StateCounts({ states }: { readonly states: readonly WordCount[] }) {
   const text = useMessages().lineage;
   const others = states.filter(({ word }) => word !== 'finished');

@@ -5,7 +5,7 @@ import type { Scene } from '../../engine/scene.ts';
 const none: ReadonlySet<string> = new Set();
 
 /**
- * The drawn nodes that the server has just told of: those of another answer that the picture before did not show.
+ * The drawn nodes that the server has just added: those of a new answer that the previous picture did not show.
  * What an action brings in, such as an extraction, is not new.
  */
 export function useNewKeys(scene: Scene): ReadonlySet<string> {

@@ -3,7 +3,10 @@ import { useEffect, useState } from 'react';
 
 import { FEW_NODES, READABLE_ZOOM } from '../../state/places.ts';
 
-/** The overview takes over below this zoom. Lower than where it ends, so that zooming about one of them changes nothing. */
+/**
+ * The overview takes over below this zoom. It ends at a higher zoom, so that zooming around one threshold does not
+ * switch back and forth.
+ */
 const FAR_ZOOM = 0.4;
 /** The view rests when it has not moved for this long, in milliseconds. Nodes are mounted at rest, not on the way. */
 const REST = 120;

@@ -11,9 +11,9 @@ interface ClusterCardProps {
   readonly cluster: Pick<DrawnNode, 'memberKind' | 'type' | 'members'>;
   /** The accessible name of the group. */
   readonly label: string;
-  /** What stands beside the count. */
+  /** Shown beside the count. */
   readonly note?: ReactNode;
-  /** What stands at the end of the head. */
+  /** Shown at the end of the head. */
   readonly aside?: ReactNode;
   /** Attributes of the card, which is the group, and of its head. */
   readonly card?: Attributes;
@@ -21,7 +21,7 @@ interface ClusterCardProps {
   readonly isDimmed?: boolean;
   /** The search field and the list of members. */
   readonly children: ReactNode;
-  /** What stands around the card and is not part of the group. */
+  /** Shown around the card, outside of the group. */
   readonly around?: ReactNode;
 }
 
@@ -43,7 +43,7 @@ export function ClusterCard({
   const text = useMessages().lineage;
   return (
     <div className={styles.stack} data-dimmed={isDimmed || undefined} data-kind-of={memberKind}>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its parts are no fields of a form */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms */}
       <div role="group" className={styles.card} data-kind="cluster" aria-label={label} {...card}>
         <header className={styles.head} {...head}>
           <IconTile kind={memberKind} type={type} size={24} />

@@ -5,7 +5,7 @@ import styles from './DotGrid.module.css';
 
 /** Pixels between dots at zoom 1. */
 const GAP = 24;
-/** Dots nearer to each other than this, in pixels on screen, would be a grey veil: every second one is left out. */
+/** Where dots would be closer to each other than this, in pixels on screen, every second one is left out. */
 const LEAST_GAP = 16;
 
 /** Dots that move with the graph. Panning only shifts a layer: nothing is rendered or painted. */

@@ -23,13 +23,13 @@ interface EdgeLayerProps<Edge extends SurfaceEdge> {
   readonly layout: Layout;
   /** Where the nodes are now, by index: dragged away from the layout or not. */
   readonly places: readonly Box[];
-  /** Kept by the surface, so that coming back to it works nothing out again. */
+  /** Kept by the surface, so that routes are not computed again after the overview was shown. */
   readonly edgeRoutesOf: EdgeRoutesOf;
   /** The kinds of edges and their colours in CSS; an edge ends in the arrowhead of its kind, `url(#arrow-KIND)`. */
   readonly kinds: ReadonlyMap<string, string>;
   /** Draws one edge. */
   readonly component: ComponentType<EdgeProps<Edge>>;
-  /** Another one lets all edges appear anew. */
+  /** A new value fades all edges in again. */
   readonly drawing?: number;
 }
 
@@ -38,7 +38,7 @@ const FEW_EDGES = 400;
 /** Edges are looked up again when the view has moved by this many pixels at zoom 1. */
 const TILE = 1200;
 
-/** All edges in one drawing below the nodes: panning and zooming cost them no work. */
+/** All edges in one drawing below the nodes: panning and zooming render nothing. */
 export const EdgeLayer = memo(Edges) as typeof Edges;
 
 function Edges<Edge extends SurfaceEdge>({

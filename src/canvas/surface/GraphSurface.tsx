@@ -23,11 +23,11 @@ interface GraphSurfaceProps<FlowNode extends Node> {
   /** The edges, drawn below the nodes: an `EdgeLayer`. */
   readonly edges: ReactNode;
   readonly controls: readonly Control[];
-  /** How to move about, shown beside the controls to whoever is about to need it. */
+  /** How to pan and zoom, shown beside the controls while the pointer or the focus is in the graph. */
   readonly hint?: string;
   readonly initial: Viewport;
   readonly minZoom: number;
-  /** Whether it stands in a page that scrolls: the wheel and a finger that moves up or down scroll the page then. */
+  /** Whether it is part of a page that scrolls: the wheel and a finger that moves up or down scroll the page then. */
   readonly isEmbedded?: boolean;
   /** Whether nodes and view move to their new positions together. */
   readonly isSettling?: boolean;
@@ -51,7 +51,7 @@ const SILENT = { 'node.a11yDescription.default': '', 'node.a11yDescription.keybo
 
 /**
  * A graph that pans and zooms: by mouse, by touch and by keys. React Flow holds the nodes; edges follow the layout's
- * routes. Stands inside a `ReactFlowProvider` and fills its parent.
+ * routes. Needs a `ReactFlowProvider` around it and fills its parent.
  */
 export function GraphSurface<FlowNode extends Node>({
   label,

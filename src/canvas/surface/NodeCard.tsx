@@ -11,14 +11,14 @@ interface NodeCardProps extends Omit<ComponentProps<'button'>, 'type' | 'name' |
   readonly memberKind: DrawnNode['memberKind'];
   /** Artifact type or job type, which chooses the icon; null where there is none. */
   readonly type: string | null;
-  /** What stands above the name. */
+  /** Shown above the name. */
   readonly typeText: string;
   readonly name: string;
   /** The accessible name. */
   readonly spoken: string;
-  /** What stands before the type. */
+  /** Shown before the type. */
   readonly lead?: ReactNode;
-  /** What stands after the type: chips, a state. */
+  /** Shown after the type: chips, a state. */
   readonly marks?: ReactNode;
   /** Makes the card a link: called with what the link is given. */
   readonly renderLink?: (props: { readonly className: string | undefined; readonly children: ReactNode }) => ReactNode;

@@ -1,4 +1,4 @@
-/** What is worked out of an edge's route to draw it, once for as long as the route is the same. */
+/** What is computed from an edge's route to draw it, once per route. */
 
 import { middleOf, svgPath } from '../../layout/edgePath.ts';
 import type { EdgeRoute } from '../../layout/edgePath.ts';

@@ -20,7 +20,7 @@ interface ZoomOptions {
   readonly minZoom: number;
   /** The box around the graph. */
   readonly boundsOf: () => Box;
-  /** Told of each viewport that was gone to. */
+  /** Called with each viewport that the view moves to. */
   readonly onMoved?: (viewport: Viewport) => void;
 }
 
