@@ -1,19 +1,6 @@
-/* oxlint-disable unicorn/require-post-message-target-origin -- a worker's messages have no origin to name */
-/** Compares the lineages of one request. Who asked ends the worker. */
+/** Compares lineages in a thread of its own. */
 
 import { compareHere } from './compareHere.ts';
-import type { CompareAnswer, CompareRequest } from './compareLineages.ts';
+import { serve } from './workerRpc.ts';
 
-globalThis.addEventListener('message', (event: MessageEvent<CompareRequest>) => {
-  const answer = (message: CompareAnswer) => {
-    globalThis.postMessage(message);
-  };
-  compareHere(event.data, new AbortController().signal).then(
-    (value) => {
-      answer({ value });
-    },
-    (error: unknown) => {
-      answer({ failure: String(error) });
-    },
-  );
-});
+serve(compareHere, globalThis as unknown as Worker);

@@ -1,7 +1,7 @@
 /** The engine in a thread of its own. */
 
-import { answerCalls } from './engineCalls.ts';
 import { fetchLineage } from './fetchLineage.ts';
 import { createLineageEngine } from './lineageEngine.ts';
+import { serve } from './workerRpc.ts';
 
-answerCalls(createLineageEngine(fetchLineage), globalThis as unknown as Worker);
+serve(createLineageEngine(fetchLineage), globalThis as unknown as Worker);

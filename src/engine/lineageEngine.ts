@@ -13,10 +13,11 @@ import type { LineageColumns, LineageGraph, NodeKey } from '../model/lineage.ts'
 import { lineageOf, pathsBetween } from '../model/paths.ts';
 import { createSearch } from '../model/search.ts';
 import type { LineageSearcher } from '../model/search.ts';
+import { BoundedMap } from '../shared/boundedMap.ts';
 import { fingerprint } from './fingerprint.ts';
 import { factsReader } from './nodeFacts.ts';
 import type { FactsReader } from './nodeFacts.ts';
-import type { Found, LineageEngine, LineageRequest, LineageSummary, Scene, WordCount } from './scene.ts';
+import type { FoundNode, LineageEngine, LineageRequest, LineageSummary, Scene, WordCount } from './scene.ts';
 
 /** Brings the columns of a lineage; null when its base does not exist. */
 export type FetchLineage = (request: LineageRequest, signal?: AbortSignal) => Promise<LineageColumns | null>;
@@ -39,14 +40,14 @@ interface Staged {
 const KEPT_LINEAGES = 4;
 const KEPT_SCENES = 12;
 
-/** The scene or lineage that is asked about was let go; asking again from the start brings it back. */
+/** The requested scene or lineage was evicted from the cache; opening the lineage again brings it back. */
 export class ForgottenError extends Error {
   override readonly name = 'ForgottenError';
 }
 
 export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
-  const lineages = new Map<string, Opened>();
-  const scenes = new Map<number, Staged>();
+  const lineages = new BoundedMap<string, Opened>({ most: KEPT_LINEAGES });
+  const scenes = new BoundedMap<number, Staged>({ most: KEPT_SCENES });
   let sceneCount = 0;
 
   const lineage = (handle: string) => kept(lineages, handle);
@@ -61,14 +62,14 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
     async open(request, signal) {
       const columns = await fetchLineage(request, signal);
       if (columns === null) return null;
-      // Two answers that say the same have the same handle, so that nothing is drawn again when nothing is new.
+      // Equal answers have equal handles, so that an unchanged lineage is not drawn again.
       const handle = fingerprint(columns);
       const known = lineages.get(handle);
       if (known) return known.summary;
       const graph = buildGraph(columns);
       const facts = factsReader(columns.nodes);
       const summary = summarise(handle, columns, facts);
-      keep(lineages, handle, { columns, graph, facts, summary, search: null }, KEPT_LINEAGES);
+      lineages.set(handle, { columns, graph, facts, summary, search: null });
       return summary;
     },
 
@@ -76,7 +77,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
       const opened = lineage(handle);
       const { visible, drawn } = drawLineage(opened.graph, choices);
       const number = ++sceneCount;
-      keep(scenes, number, { opened, drawn }, KEPT_SCENES);
+      scenes.set(number, { opened, drawn });
       return {
         number,
         handle,
@@ -107,7 +108,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
     async search(scene, query, limit) {
       const { opened, drawn } = staged(scene);
       const found = searcher(opened).rank(query);
-      const results = Array.from(found.subarray(0, limit), (index): Found => ({
+      const results = Array.from(found.subarray(0, limit), (index): FoundNode => ({
         facts: opened.facts(index),
         highlights: searcher(opened).highlights(index, query),
         drawnAs: drawnAs(drawn, index),
@@ -117,7 +118,7 @@ export function createLineageEngine(fetchLineage: FetchLineage): LineageEngine {
 
     async locate(scene, keys) {
       const { opened, drawn } = staged(scene);
-      const located = indicesOf(opened.graph.nodes, keys).map((index): Found => ({
+      const located = indicesOf(opened.graph.nodes, keys).map((index): FoundNode => ({
         facts: opened.facts(index),
         highlights: [],
         drawnAs: drawnAs(drawn, index),
@@ -152,19 +153,10 @@ function searcher(opened: Opened): LineageSearcher {
   return opened.search;
 }
 
-function kept<Key, Value>(store: ReadonlyMap<Key, Value>, key: Key): Value {
+function kept<Key, Value>(store: BoundedMap<Key, Value>, key: Key): Value {
   const value = store.get(key);
   if (value === undefined) throw new ForgottenError(`Nothing is kept for ${String(key)}.`);
   return value;
-}
-
-/** Maps remember the order of insertion: the first is the oldest. */
-function keep<Key, Value>(store: Map<Key, Value>, key: Key, value: Value, limit: number): void {
-  store.set(key, value);
-  for (const oldest of store.keys()) {
-    if (store.size <= limit) return;
-    store.delete(oldest);
-  }
 }
 
 /** Keys of the view that this lineage does not hold: deleted since, or never in it. */

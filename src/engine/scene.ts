@@ -72,14 +72,14 @@ export interface MemberPage {
   readonly rows: readonly MemberRow[];
 }
 
-export interface Found extends MemberRow {
+export interface FoundNode extends MemberRow {
   /** What draws it: the node itself or a cluster; null where it is filtered out. */
   readonly drawnAs: DrawnId | null;
 }
 
 export interface FoundPage {
   readonly total: number;
-  readonly results: readonly Found[];
+  readonly results: readonly FoundNode[];
 }
 
 /** Ids of drawn nodes and of drawn edges. */
@@ -98,9 +98,9 @@ export interface LineageEngine {
   matches(scene: number, cluster: DrawnId, query: string): Promise<readonly NodeKey[]>;
   search(scene: number, query: string, limit: number): Promise<FoundPage>;
   /** Facts of some nodes, and what draws each; nodes that the lineage does not hold are left out. */
-  locate(scene: number, keys: readonly NodeKey[]): Promise<readonly Found[]>;
+  locate(scene: number, keys: readonly NodeKey[]): Promise<readonly FoundNode[]>;
   /** What is lit by one drawn node, or by all paths between two. */
   light(scene: number, ids: readonly DrawnId[]): Promise<LitIds>;
-  /** The lineage as JSON, as the server said it. */
+  /** The lineage as JSON, as the server sent it. */
   exportJson(handle: string): Promise<string>;
 }

@@ -1,21 +1,35 @@
-import { callEngine } from './engineCalls.ts';
-import { engineInThread } from './engineInThread.ts';
 import type { LineageEngine } from './scene.ts';
+import { startService } from './workerRpc.ts';
+import type { MethodNames } from './workerRpc.ts';
+
+export const LINEAGE_METHODS: MethodNames<LineageEngine> = {
+  open: true,
+  draw: true,
+  members: true,
+  matches: true,
+  search: true,
+  locate: true,
+  light: true,
+  exportJson: true,
+};
 
 let shared: LineageEngine | null = null;
 
-/** The page's one engine, made when first asked for: in a worker, or in this thread where there are no workers. */
+/** The page's one engine, started when first asked for. When its worker stops, the next one who asks gets another. */
 export function sharedEngine(): LineageEngine {
-  shared ??= typeof Worker === 'undefined' ? engineInThread() : startEngine();
+  shared ??= startService<LineageEngine>({
+    names: LINEAGE_METHODS,
+    worker: () => new Worker(new URL('./lineage.worker.ts', import.meta.url), { type: 'module' }),
+    inThread: async () => {
+      const [{ createLineageEngine }, { fetchLineage }] = await Promise.all([
+        import('./lineageEngine.ts'),
+        import('./fetchLineage.ts'),
+      ]);
+      return createLineageEngine(fetchLineage);
+    },
+    onStop: () => {
+      shared = null;
+    },
+  }).methods;
   return shared;
-}
-
-function startEngine(): LineageEngine {
-  const worker = new Worker(new URL('./lineage.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('error', () => {
-    // A worker that could not be loaded, or broke, answers nothing more: the next one who asks gets another.
-    worker.terminate();
-    shared = null;
-  });
-  return callEngine(worker);
 }

@@ -1,4 +1,4 @@
-import { workerEngines } from '../layout/workerEngines.ts';
+import { workerEngines } from './workerEngines.ts';
 import { createLayouter } from '../layout/layout.ts';
 import type { Layouter } from '../layout/layout.ts';
 

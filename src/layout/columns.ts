@@ -7,7 +7,7 @@
  */
 
 import { cycleRoutes } from './cycleRoutes.ts';
-import type { Layout, LayoutInput, Place, Point } from './geometry.ts';
+import type { Layout, LayoutInput, Box, Point } from './geometry.ts';
 import { boundsOf, inlet, outlet } from './geometry.ts';
 import { sizeOf } from './nodeSize.ts';
 import type { Size } from './nodeSize.ts';
@@ -36,7 +36,7 @@ export function layoutColumns(input: LayoutInput, previous?: Layout): Layout {
   const heights = Float64Array.from({ length: columns.itemCount }, (_, item) => sizes[item]?.height ?? LANE_HEIGHT);
   const middles = alignColumns(columns, heights);
   const xs = columnPlaces(columns, sizes);
-  const places = input.nodes.map((_, node): Place => {
+  const places = input.nodes.map((_, node): Box => {
     const { width, height } = sizes[node]!;
     const column = xs[columns.columnOf[node]!]!;
     return { x: column.x + (column.width - width) / 2, y: middles[node]! - height / 2, width, height };

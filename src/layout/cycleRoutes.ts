@@ -4,15 +4,18 @@
  */
 
 import { inlet, outlet } from './geometry.ts';
-import type { LayoutInput, Place, Point } from './geometry.ts';
+import type { LayoutInput, Box, Point } from './geometry.ts';
 
 /** How far a route stays from nodes, in pixels; also from the next route. */
 const CLEARANCE = 14;
-/** More ways back than this are drawn straight: nobody could follow them, and each looks at every node. */
+/**
+ * More back edges than this are drawn straight: they could not be followed by eye, and each is checked against every
+ * node.
+ */
 const MOST_ROUTED = 200;
 
 /** The routes by index of edge; edges that close no cycle have none. */
-export function cycleRoutes({ edges }: LayoutInput, places: readonly Place[]): ReadonlyMap<number, readonly Point[]> {
+export function cycleRoutes({ edges }: LayoutInput, places: readonly Box[]): ReadonlyMap<number, readonly Point[]> {
   const closing = [...edges.keys()].filter((edge) => edges[edge]!.closesCycle);
   const isRouted = closing.length <= MOST_ROUTED;
   return new Map(
@@ -24,7 +27,7 @@ export function cycleRoutes({ edges }: LayoutInput, places: readonly Place[]): R
 }
 
 /** @param turn which of the ways back it is: each keeps a lane of its own. */
-function wayBack(from: Place, to: Place, places: readonly Place[], turn: number): readonly Point[] {
+function wayBack(from: Box, to: Box, places: readonly Box[], turn: number): readonly Point[] {
   const [start, end] = [outlet(from), inlet(to)];
   const aside = CLEARANCE + (turn % 3) * 6;
   const [left, right] = [end.x - aside, start.x + aside];

@@ -1,8 +1,8 @@
 /** How a drawn edge runs: along the layout's route, or freely when an end was moved away from it. */
 
-import type { Place, Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 
-export interface EdgeCourse {
+export interface EdgeRoute {
   readonly points: readonly Point[];
   /** Whether the route bends as the layout says; otherwise it is one curve between two points. */
   readonly isRouted: boolean;
@@ -13,8 +13,8 @@ const BEND = 10;
 /** An end further than this from its node's side, in pixels, no longer belongs to it: the node was moved. */
 const SLACK = 1.5;
 
-/** The course of an edge between two places. */
-export function courseOf(route: readonly Point[], source: Place, target: Place): EdgeCourse {
+/** The route of an edge between two places. */
+export function edgeRouteOf(route: readonly Point[], source: Box, target: Box): EdgeRoute {
   const first = route[0];
   const last = route.at(-1);
   if (first && last && route.length > 1 && touches(first, source) && touches(last, target)) {
@@ -29,7 +29,7 @@ export function courseOf(route: readonly Point[], source: Place, target: Place):
   };
 }
 
-function touches(point: Point, place: Place): boolean {
+function touches(point: Point, place: Box): boolean {
   return (
     point.x >= place.x - SLACK &&
     point.x <= place.x + place.width + SLACK &&
@@ -38,7 +38,7 @@ function touches(point: Point, place: Place): boolean {
   );
 }
 
-/** What draws a course: an SVG path builder and a canvas context both do. */
+/** What draws a route: an SVG path builder and a canvas context both do. */
 export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
@@ -46,8 +46,8 @@ export interface Pen {
   bezierCurveTo(c1x: number, c1y: number, c2x: number, c2y: number, x: number, y: number): void;
 }
 
-/** Draws a course with rounded bends; a course without bends is a curve that leaves and arrives level. */
-export function drawCourse(pen: Pen, { points, isRouted }: EdgeCourse): void {
+/** Draws a route with rounded bends; a route without bends is a curve that leaves and arrives level. */
+export function drawEdgeRoute(pen: Pen, { points, isRouted }: EdgeRoute): void {
   const [first, ...rest] = points;
   const last = points.at(-1);
   if (!first || !last) return;
@@ -88,24 +88,24 @@ function towards(from: Point, to: Point, length: number): Point {
 }
 
 /** The `d` of an SVG path. */
-export function svgPath(course: EdgeCourse): string {
+export function svgPath(edgeRoute: EdgeRoute): string {
   const parts: string[] = [];
   const put = (letter: string, ...numbers: readonly number[]) =>
     parts.push(letter + numbers.map((n) => Math.round(n * 10) / 10).join(' '));
-  drawCourse(
+  drawEdgeRoute(
     {
       moveTo: (...p) => put('M', ...p),
       lineTo: (...p) => put('L', ...p),
       quadraticCurveTo: (...p) => put('Q', ...p),
       bezierCurveTo: (...p) => put('C', ...p),
     },
-    course,
+    edgeRoute,
   );
   return parts.join('');
 }
 
-/** The point half way along a course, where its count stands. */
-export function middleOf({ points }: EdgeCourse): Point {
+/** The point half way along a route, where its count stands. */
+export function middleOf({ points }: EdgeRoute): Point {
   const lengths = points.slice(1).map((point, k) => distance(points[k] ?? point, point));
   let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
   for (const [k, length] of lengths.entries()) {

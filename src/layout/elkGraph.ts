@@ -3,7 +3,7 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
 
 import { cycleRoutes } from './cycleRoutes.ts';
-import type { Layout, LayoutInput, Place, Point } from './geometry.ts';
+import type { Layout, LayoutInput, Box, Point } from './geometry.ts';
 import { boundsOf, inlet, outlet } from './geometry.ts';
 import { SINGLE_SIZE, sizeOf } from './nodeSize.ts';
 import { ELK_NODE_OPTIONS, ELK_OPTIONS } from './options.ts';
@@ -44,7 +44,7 @@ export function toElk({ nodes, edges }: LayoutInput, order?: Layout): ElkNode {
  */
 export function fromElk({ nodes, edges }: LayoutInput, answer: ElkNode): Layout {
   const children = new Map(answer.children?.map((child) => [child.id, child]));
-  const places = nodes.map((node, index): Place => {
+  const places = nodes.map((node, index): Box => {
     const child = children.get(String(index));
     if (child?.x === undefined || child.y === undefined) throw new TypeError(`ELK did not place node ${index}.`);
     return { x: child.x, y: child.y, ...sizeOf(node) };

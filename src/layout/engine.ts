@@ -20,12 +20,3 @@ export interface LayoutEngines {
   /** Quick pictures of thousands of nodes. */
   readonly columns: StartEngine;
 }
-
-/** The first error that a worker reports: its script did not load, or it broke. */
-export function failureOf(worker: Worker): Promise<never> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  promise.catch(() => undefined); // told to those who wait, and to nobody when nobody does
-  worker.addEventListener('error', (event) => reject(new Error(event.message || 'The layout worker failed.')));
-  worker.addEventListener('messageerror', () => reject(new Error('The layout worker could not be understood.')));
-  return promise;
-}

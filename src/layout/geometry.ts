@@ -9,7 +9,7 @@ export interface Point {
 }
 
 /** The upper left corner and the size of a box. */
-export interface Place extends Point, Size {}
+export interface Box extends Point, Size {}
 
 /** The part of a drawn graph that a layout depends on. */
 export interface LayoutInput {
@@ -21,10 +21,10 @@ export interface Layout {
   /** Ids of the drawn nodes, in their order: what `places` are places of. */
   readonly ids: readonly string[];
   /** By index of drawn node. */
-  readonly places: readonly Place[];
-  /** By index of drawn edge, from the source's right side to the target's left; two points mean a free course. */
+  readonly places: readonly Box[];
+  /** By index of drawn edge, from the source's right side to the target's left; two points mean a free route. */
   readonly routes: readonly (readonly Point[])[];
-  readonly bounds: Place;
+  readonly bounds: Box;
   /** Whether it is so simple that no engine would make it better. */
   readonly isPlain: boolean;
   /** What made it: ELK, or the fast columns that stand in for it. */
@@ -32,7 +32,7 @@ export interface Layout {
 }
 
 /** The smallest box around places and routes. */
-export function boundsOf(places: readonly Place[], routes: readonly (readonly Point[])[]): Place {
+export function boundsOf(places: readonly Box[], routes: readonly (readonly Point[])[]): Box {
   let left = Number.POSITIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
@@ -54,12 +54,12 @@ export function boundsOf(places: readonly Place[], routes: readonly (readonly Po
 }
 
 /** Where an edge leaves a node: the middle of its right side. */
-export function outlet({ x, y, width, height }: Place): Point {
+export function outlet({ x, y, width, height }: Box): Point {
   return { x: x + width, y: y + height / 2 };
 }
 
 /** Where an edge enters a node: the middle of its left side. */
-export function inlet({ x, y, height }: Place): Point {
+export function inlet({ x, y, height }: Box): Point {
   return { x, y: y + height / 2 };
 }
 

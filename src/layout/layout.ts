@@ -6,6 +6,7 @@
  * cannot be interrupted, so cancelling replaces the worker.
  */
 
+import { BoundedMap } from '../shared/boundedMap.ts';
 import { layoutColumns } from './columns.ts';
 import type { LayoutEngine, LayoutEngines, StartEngine } from './engine.ts';
 import { anchor } from './geometry.ts';
@@ -60,7 +61,7 @@ export interface Layouter {
  */
 export function createLayouter(engines: LayoutEngines | null, deadlines = DEADLINES): Layouter {
   const running = new Map<keyof LayoutEngines, LayoutEngine>();
-  const kept = new Map<string, Layout>();
+  const kept = new BoundedMap<string, Layout>({ most: KEPT });
   let cancelLast: (() => void) | null = null;
 
   const engineFor = (name: keyof LayoutEngines, start: StartEngine): LayoutEngine => {
@@ -132,7 +133,7 @@ export function createLayouter(engines: LayoutEngines | null, deadlines = DEADLI
       // Large graphs are quickly laid out again, and comparing them would take as long.
       const key = suitsElk(input) ? contentKey(input, options.previous) : null;
       const layout = (key === null ? undefined : kept.get(key)) ?? (await layOut(input, options));
-      if (key !== null) keepLatest(kept, key, layout);
+      if (key !== null) kept.set(key, layout);
       const { previous, keep } = options;
       return previous && keep !== undefined ? anchor(layout, previous, keep) : layout;
     },
@@ -159,14 +160,4 @@ function contentKey({ nodes, edges }: LayoutInput, previous: Layout | undefined)
     previous?.ids,
     previous?.places.map(({ y }) => Math.round(y)),
   ]);
-}
-
-/** Maps remember the order of insertion: the first is the oldest. */
-function keepLatest(kept: Map<string, Layout>, key: string, layout: Layout): void {
-  kept.delete(key);
-  kept.set(key, layout);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= KEPT) return;
-    kept.delete(oldest);
-  }
 }

@@ -3,7 +3,7 @@
  * and none of whose fans meets another. Sweeps, stars and stories are plain; nothing is left for a layout engine to do.
  */
 
-import type { LayoutInput, Place, Point } from './geometry.ts';
+import type { LayoutInput, Box, Point } from './geometry.ts';
 import { inlet, outlet } from './geometry.ts';
 
 /** Nearer than this, in pixels, two heights are one: the edge is straight. */
@@ -30,7 +30,7 @@ export interface Span {
  */
 export function plainRoutes(
   { edges }: LayoutInput,
-  places: readonly Place[],
+  places: readonly Box[],
   columnOf: ArrayLike<number>,
   spans: readonly Span[],
 ): readonly (readonly Point[])[] | null {

@@ -4,9 +4,9 @@
  */
 
 import type { DrawnGraph, DrawnNode } from '../model/drawn.ts';
-import { courseOf, middleOf, svgPath } from './edgePath.ts';
+import { edgeRouteOf, middleOf, svgPath } from './edgePath.ts';
 import { inlet } from './geometry.ts';
-import type { Layout, Place } from './geometry.ts';
+import type { Layout, Box } from './geometry.ts';
 import { CLUSTER_HEAD_HEIGHT, CLUSTER_ROWS, CLUSTER_ROW_HEIGHT, CLUSTER_SEARCH_HEIGHT } from './nodeSize.ts';
 
 /** What stands on a drawn node, in the reader's language. */
@@ -63,11 +63,11 @@ export function layoutToSvg(
   const { x, y, width, height } = layout.bounds;
   const box = [x - MARGIN, y - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN + STACK].map(round);
   const edges = drawn.edges.map((edge, index) => {
-    const course = courseOf(layout.routes[index] ?? [], layout.places[edge.source]!, layout.places[edge.target]!);
+    const edgeRoute = edgeRouteOf(layout.routes[index] ?? [], layout.places[edge.source]!, layout.places[edge.target]!);
     const dashes = edge.closesCycle ? ' stroke-dasharray="5 4"' : '';
-    const line = `<path d="${svgPath(course)}"${dashes} marker-end="url(#arrow)"/>`;
+    const line = `<path d="${svgPath(edgeRoute)}"${dashes} marker-end="url(#arrow)"/>`;
     if (edge.count < 2) return line;
-    const middle = middleOf(course);
+    const middle = middleOf(edgeRoute);
     return line + text(String(edge.count), middle.x, middle.y + 4, 'count');
   });
   const nodes = drawn.nodes.map((node, index) => nodeSvg(node, layout.places[index]!, labels[index]!));
@@ -109,7 +109,7 @@ function styles(theme: SvgTheme): string {
   ].join('');
 }
 
-function nodeSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
+function nodeSvg(node: DrawnNode, place: Box, label: NodeLabel): string {
   const name = `<title>${escaped(`${label.title}, ${label.type}`)}</title>`;
   const inside =
     node.kind === 'cluster'
@@ -120,14 +120,16 @@ function nodeSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
   return `<g data-id="${node.id}" data-kind="${node.kind}">${name}${inside}</g>`;
 }
 
-function singleSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
-  const look = ['card', node.kind === 'ghost' ? 'dashed' : '', node.isBase ? 'base' : ''].filter(Boolean).join(' ');
+function singleSvg(node: DrawnNode, place: Box, label: NodeLabel): string {
+  const className = ['card', node.kind === 'ghost' ? 'dashed' : '', node.isBase ? 'base' : '']
+    .filter(Boolean)
+    .join(' ');
   const left = place.x + 9 + TILE + 10;
   const room = place.x + place.width - 10 - left;
   const note = shortened(label.note ?? '', 12);
   const noteRoom = note === '' ? 0 : note.length * SMALL_LETTER + 8;
   return [
-    card(place, look),
+    card(place, className),
     tile(node.memberKind, place.x + 9, inlet(place).y - TILE / 2, TILE),
     text(shortened(label.type, (room - noteRoom) / SMALL_LETTER), left, place.y + 21, `type ${node.memberKind}`),
     note === '' ? '' : text(note, place.x + place.width - 10, place.y + 21, 'faint end'),
@@ -135,7 +137,7 @@ function singleSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
   ].join('');
 }
 
-function clusterSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
+function clusterSvg(node: DrawnNode, place: Box, label: NodeLabel): string {
   const left = place.x + 10 + SMALL_TILE + 8;
   const room = place.x + place.width - 10 - left;
   const listTop = place.y + CLUSTER_HEAD_HEIGHT + CLUSTER_SEARCH_HEIGHT;
@@ -156,7 +158,7 @@ function clusterSvg(node: DrawnNode, place: Place, label: NodeLabel): string {
   ].join('');
 }
 
-function placeholderSvg(place: Place, label: NodeLabel): string {
+function placeholderSvg(place: Box, label: NodeLabel): string {
   const { x, y, width, height } = place;
   return (
     card(place, 'card dashed', height / 2) +
@@ -164,8 +166,8 @@ function placeholderSvg(place: Place, label: NodeLabel): string {
   );
 }
 
-function card({ x, y, width, height }: Place, look: string, radius = RADIUS): string {
-  return `<rect class="${look}" x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="${radius}"/>`;
+function card({ x, y, width, height }: Box, className: string, radius = RADIUS): string {
+  return `<rect class="${className}" x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="${radius}"/>`;
 }
 
 /** Artifacts are boxes and runs are triangles: told apart by shape as well as by colour. */
@@ -178,8 +180,8 @@ function tile(kind: DrawnNode['memberKind'], x: number, y: number, size: number)
   return `${back}<path class="${kind}" d="${shape}"/>`;
 }
 
-function text(content: string, x: number, y: number, look: string): string {
-  return `<text class="${look}" x="${round(x)}" y="${round(y)}">${escaped(content)}</text>`;
+function text(content: string, x: number, y: number, className: string): string {
+  return `<text class="${className}" x="${round(x)}" y="${round(y)}">${escaped(content)}</text>`;
 }
 
 /** Leaves out the middle of a long name, never its version. */

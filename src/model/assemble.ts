@@ -35,15 +35,15 @@ interface Members {
 }
 
 function membersByGroup({ frame, groups, drawnBy }: Clustering): Members {
-  const { graph, standing } = frame.visible;
+  const { graph, status } = frame.visible;
   const offsets = new Uint32Array(groups.count + 1);
   for (const node of frame.order) offsets[drawnBy[node]! + 1]!++;
   for (let group = 0; group < groups.count; group++) offsets[group + 1]! += offsets[group]!;
   const cursor = offsets.slice(0, groups.count);
   const members = new Uint32Array(frame.order.length);
   const first = new Int32Array(groups.count).fill(-1);
-  for (let node = 0; node < standing.length; node++) {
-    if (standing[node] === GONE) continue;
+  for (let node = 0; node < status.length; node++) {
+    if (status[node] === GONE) continue;
     const group = drawnBy[node]!;
     members[cursor[group]!++] = node;
     if (first[group] === -1 || compareByAge(graph.nodes, node, first[group]!) < 0) first[group] = node;
@@ -105,8 +105,8 @@ function drawnNode({ frame, groups, joins }: Clustering, group: number, members:
   };
 }
 
-function kindOfOne({ graph, standing }: VisibleGraph, node: number): DrawnKind {
-  if (standing[node] === PLACEHOLDER) return 'placeholder';
+function kindOfOne({ graph, status }: VisibleGraph, node: number): DrawnKind {
+  if (status[node] === PLACEHOLDER) return 'placeholder';
   if (graph.nodes.states[graph.nodes.state[node]!] === GHOST_STATE) return 'ghost';
   return graph.nodes.kind[node] === RUN ? 'run' : 'artifact';
 }

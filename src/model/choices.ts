@@ -25,7 +25,7 @@ export interface VisibleChoices {
   readonly hidden: readonly NodeKey[];
 }
 
-/** Which nodes stand outside the clusters. Sets in all but name: order and repetition mean nothing. */
+/** Which nodes stand outside the clusters. Used as sets: order and repetition do not matter. */
 export interface ClusterChoices {
   readonly extracted: readonly NodeKey[];
   readonly pinned: readonly NodeKey[];

@@ -39,7 +39,7 @@ export function clusterNaturally(visible: VisibleGraph): Clustering {
 /** The clusters of what is placed already. The nodes of the first batch are bases, and each stands for itself. */
 export function clusterFrame(frame: Frame): Clustering {
   const groups = emptyGroups(frame.order.length);
-  const drawnBy = new Uint32Array(frame.visible.standing.length);
+  const drawnBy = new Uint32Array(frame.visible.status.length);
   for (const base of frame.order.subarray(0, frame.batches[1])) drawnBy[base] = addSingle(groups, frame, base);
   const group = siblingGrouping(frame, groups, drawnBy);
   for (let k = 1; k + 1 < frame.batches.length; k++) {

@@ -14,8 +14,8 @@ export interface Components {
 }
 
 /** Tarjan's algorithm (SIAM J. Comput. 1, 1972) with a stack of its own: a chain may be 500,000 nodes deep. */
-export function components({ downstream }: LineageGraph, standing: Uint8Array): Components {
-  const nodeCount = standing.length;
+export function components({ downstream }: LineageGraph, status: Uint8Array): Components {
+  const nodeCount = status.length;
   const { offsets: row, neighbours } = downstream;
   const of = new Int32Array(nodeCount).fill(-1);
   const members = new Uint32Array(nodeCount);
@@ -38,13 +38,13 @@ export function components({ downstream }: LineageGraph, standing: Uint8Array): 
   };
 
   for (let root = 0; root < nodeCount; root++) {
-    if (standing[root] === GONE || foundAt[root] !== 0) continue;
+    if (status[root] === GONE || foundAt[root] !== 0) continue;
     enter(root);
     while (pathEnd > 0) {
       const node = path[pathEnd - 1]!;
       if (nextEdge[node]! < row[node + 1]!) {
         const neighbour = neighbours[nextEdge[node]!++]!;
-        if (standing[neighbour] === GONE) continue;
+        if (status[neighbour] === GONE) continue;
         if (foundAt[neighbour] === 0) enter(neighbour);
         else if (of[neighbour] === -1 && foundAt[neighbour]! < lowest[node]!) lowest[node] = foundAt[neighbour]!;
         continue;

@@ -27,7 +27,7 @@ const SHARES = 3;
 const ALL = 120;
 /** Of more, shared ones are drawn this many steps before the parting. */
 const NEAR = 4;
-/** More than this are no picture: only the ends of what differs are drawn then. */
+/** Above this many nodes only the ends of what differs are drawn. */
 const MOST = 150;
 /** So many steps after the parting, and before what is compared, are ends. */
 const ENDS = 6;
@@ -134,11 +134,11 @@ export function drawDifference(
 
 function frameAround(difference: LineageDifference, isDrawn: Uint8Array): Frame {
   const { graph, leftBase, rightBase } = difference;
-  const standing = isDrawn.map((shown) => (shown === 0 ? GONE : SHOWN));
+  const status = isDrawn.map((shown) => (shown === 0 ? GONE : SHOWN));
   const generations = outward(difference);
-  const rank = Int32Array.from(generations.level, (level, node) => (standing[node] === GONE ? -1 : level));
-  for (const base of [leftBase, rightBase]) if (standing[base] !== GONE) rank[base] = 0;
-  return { visible: visibleOf(graph, standing), generations, ...batchesOf(rank) };
+  const rank = Int32Array.from(generations.level, (level, node) => (status[node] === GONE ? -1 : level));
+  for (const base of [leftBase, rightBase]) if (status[base] !== GONE) rank[base] = 0;
+  return { visible: visibleOf(graph, status), generations, ...batchesOf(rank) };
 }
 
 /** How far before the bases each node is, in columns; shares of a column are apart, the bases before them all. */
@@ -155,10 +155,10 @@ function outward({ share, generation, leftBase, rightBase }: LineageDifference):
   return { side, generation, level, distance: null, onBaseCycle };
 }
 
-function visibleOf(graph: LineageDifference['graph'], standing: Uint8Array): VisibleGraph {
+function visibleOf(graph: LineageDifference['graph'], status: Uint8Array): VisibleGraph {
   const { moreUpstream, moreDownstream } = graph.nodes;
-  const shown = standing.reduce((count, how) => count + Number(how === SHOWN), 0);
-  return { graph, standing, shown, placeholders: 0, moreUpstream, moreDownstream, hides: NOTHING };
+  const shown = status.reduce((count, how) => count + Number(how === SHOWN), 0);
+  return { graph, status, shown, placeholders: 0, moreUpstream, moreDownstream, hides: NOTHING };
 }
 
 /** No choices hide anything here. */

@@ -37,11 +37,11 @@ export interface Generations {
 }
 
 /** Places every visible node, in time linear in nodes and edges (lateral nodes are sorted as well). */
-export function generationsOf({ graph, standing }: VisibleGraph): Generations {
-  const parts = components(graph, standing);
-  const side = sidesOf(graph, standing);
+export function generationsOf({ graph, status }: VisibleGraph): Generations {
+  const parts = components(graph, status);
+  const side = sidesOf(graph, status);
   const spread = spreadCycles(graph, parts, side);
-  const generation = new Int32Array(standing.length).fill(UNPLACED);
+  const generation = new Int32Array(status.length).fill(UNPLACED);
   const placing: Placing = { graph, parts, spread, generation };
   const baseComponent = parts.of[BASE]!;
   placeComponent(placing, baseComponent, 0);
@@ -52,10 +52,10 @@ export function generationsOf({ graph, standing }: VisibleGraph): Generations {
   if (side.includes(LATERAL)) {
     stretchDownstream(placing, side, level);
     placeLateral(placing);
-    distance = undirectedDistances(graph, standing);
+    distance = undirectedDistances(graph, status);
     for (let i = 0; i < level.length; i++) if (side[i] === LATERAL) level[i] = distance[i]!;
   }
-  const onBaseCycle = new Uint8Array(standing.length);
+  const onBaseCycle = new Uint8Array(status.length);
   for (const node of membersOf(parts, baseComponent)) onBaseCycle[node] = 1;
   return { side, generation, level, distance, onBaseCycle };
 }

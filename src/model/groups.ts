@@ -96,11 +96,11 @@ export function groupMaker(groups: GroupTable, frame: Frame, drawnBy: Uint32Arra
       sumA = addToSum(sumA, groups.a[group]!);
       sumB = addToSum(sumB, groups.b[group]!);
     }
-    const isPlaceholder = visible.standing[representative] === PLACEHOLDER ? 1 : 0;
+    const isPlaceholder = visible.status[representative] === PLACEHOLDER ? 1 : 0;
     const { a, b } = typeIdentity(type);
     const slack = (place[representative]! - nearest) | 0;
-    const realm = side === LATERAL ? generations.level[representative]! : 0;
-    const identity = identityOfWords([side, kind[representative]!, isPlaceholder, slack, realm, a, b, sumA, sumB]);
+    const scope = side === LATERAL ? generations.level[representative]! : 0;
+    const identity = identityOfWords([side, kind[representative]!, isPlaceholder, slack, scope, a, b, sumA, sumB]);
     const group = groups.count++;
     groups.form[group] = form;
     groups.type[group] = type;

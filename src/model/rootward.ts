@@ -35,16 +35,16 @@ export function batchesOf(rank: Int32Array): Pick<Frame, 'order' | 'batches'> {
   return { order, batches: Uint32Array.from(batches) };
 }
 
-function ranks({ standing }: VisibleGraph, { side, level }: Generations): Int32Array {
+function ranks({ status }: VisibleGraph, { side, level }: Generations): Int32Array {
   const farthest = [0, 0, 0, 0];
-  for (let i = 0; i < standing.length; i++) {
-    if (standing[i] !== GONE && level[i]! > farthest[side[i]!]!) farthest[side[i]!] = level[i]!;
+  for (let i = 0; i < status.length; i++) {
+    if (status[i] !== GONE && level[i]! > farthest[side[i]!]!) farthest[side[i]!] = level[i]!;
   }
   const before = [0, 0, 0, 0];
   before[UPSTREAM] = farthest[DOWNSTREAM]!;
   before[LATERAL] = farthest[DOWNSTREAM]! + farthest[UPSTREAM]!;
-  const rank = new Int32Array(standing.length).fill(-1);
-  for (let i = 0; i < rank.length; i++) if (standing[i] !== GONE) rank[i] = before[side[i]!]! + level[i]!;
+  const rank = new Int32Array(status.length).fill(-1);
+  for (let i = 0; i < rank.length; i++) if (status[i] !== GONE) rank[i] = before[side[i]!]! + level[i]!;
   return rank;
 }
 

@@ -37,7 +37,7 @@ const NONE = 5;
 /** Shorter words begin too many run ids by chance. */
 const SHORTEST_ID_WORD = 4;
 
-interface Found {
+interface Matches {
   readonly query: string;
   /** In the order of the members. */
   readonly matching: Uint32Array;
@@ -51,7 +51,7 @@ export function createSearch(nodes: Nodes): LineageSearcher {
   const factMatcher = sharedFacts(nodes);
   const all = Uint32Array.from({ length: nodes.count }, (_, node) => node);
   /** The last search among each set of members. */
-  const searched = new WeakMap<Uint32Array, Found>();
+  const searched = new WeakMap<Uint32Array, Matches>();
 
   const find = (members: Uint32Array, query: string): Uint32Array => {
     const normal = fold(query.trim());

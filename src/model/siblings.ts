@@ -23,11 +23,11 @@ export const CLUSTER_FROM = 5;
  */
 const MERGE_FROM = 2;
 
-/** Numbers sets of numbers within a realm, exactly, as paths in a tree: equal sets of one realm get one number. */
-function setNumbers(): (realm: number, items: Uint32Array, count: number) => number {
+/** Numbers sets of numbers within a scope, exactly, as paths in a tree: equal sets of one scope get one number. */
+function setNumbers(): (scope: number, items: Uint32Array, count: number) => number {
   const steps = new PairTable();
-  return (realm, items, count) => {
-    let set = steps.intern(0xffffffff, realm);
+  return (scope, items, count) => {
+    let set = steps.intern(0xffffffff, scope);
     const different = count < 2 ? count : sortDistinct(items, count);
     for (let k = 0; k < different; k++) set = steps.intern(set, items[k]!);
     return set;
@@ -56,7 +56,7 @@ export function siblingGrouping(
   const sizes: number[] = [];
   const mixedGroup: number[] = [];
   const typedGroup: number[] = [];
-  const typedFamilyOf = new Uint32Array(visible.standing.length);
+  const typedFamilyOf = new Uint32Array(visible.status.length);
   const rootward: number[] = [];
   let reached = new Uint32Array(64);
 
@@ -66,28 +66,28 @@ export function siblingGrouping(
     if (count > reached.length) reached = new Uint32Array(count * 2);
     for (let k = 0; k < count; k++) reached[k] = drawnBy[rootward[k]!]!;
     // Members of one cluster can be differently far from the base, and so can what lateral lineage hangs on them.
-    const realm = generations.side[node] === LATERAL ? generations.level[node]! : 0;
-    return setNumber(realm, reached, count);
+    const scope = generations.side[node] === LATERAL ? generations.level[node]! : 0;
+    return setNumber(scope, reached, count);
   };
 
   const familyOf = (node: number): number => {
     const where = generations.side[node]!;
     const place = where === LATERAL ? generations.generation[node]! : generations.level[node]!;
-    const isPlaceholder = visible.standing[node] === PLACEHOLDER ? 1 : 0;
+    const isPlaceholder = visible.status[node] === PLACEHOLDER ? 1 : 0;
     // Places are small beside 2^28, and negative ones wrap round to numbers of their own.
-    const look = (place * 16 + where * 4 + kind[node]! * 2 + isPlaceholder) >>> 0;
-    return families.intern(rootwardSet(node), look);
+    const traits = (place * 16 + where * 4 + kind[node]! * 2 + isPlaceholder) >>> 0;
+    return families.intern(rootwardSet(node), traits);
   };
 
   return (batch, joins) => {
     for (const node of batch) {
       const family = familyOf(node);
-      const type = visible.standing[node] === PLACEHOLDER ? 0 : typeOf[node]! + 1;
+      const type = visible.status[node] === PLACEHOLDER ? 0 : typeOf[node]! + 1;
       const typedFamily = typed.intern(family, type);
       typedFamilyOf[node] = typedFamily;
       sizes[typedFamily] = (sizes[typedFamily] ?? 0) + 1;
     }
-    const isPlaceholder = (node: number): boolean => visible.standing[node] === PLACEHOLDER;
+    const isPlaceholder = (node: number): boolean => visible.status[node] === PLACEHOLDER;
     const isOwnType = (node: number): boolean =>
       sizes[typedFamilyOf[node]!]! >= (isPlaceholder(node) ? MERGE_FROM : CLUSTER_FROM);
     for (const node of batch) {

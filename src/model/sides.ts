@@ -13,12 +13,12 @@ export const LATERAL = 3;
 const BASE = 0;
 
 /** What is both up- and downstream of the base, being on a cycle with it, counts as downstream. */
-export function sidesOf(graph: LineageGraph, standing: Uint8Array): Uint8Array {
-  const up = distancesFrom(graph.upstream, [BASE], undefined, standing);
-  const down = distancesFrom(graph.downstream, [BASE], undefined, standing);
-  const side = new Uint8Array(standing.length);
+export function sidesOf(graph: LineageGraph, status: Uint8Array): Uint8Array {
+  const up = distancesFrom(graph.upstream, [BASE], undefined, status);
+  const down = distancesFrom(graph.downstream, [BASE], undefined, status);
+  const side = new Uint8Array(status.length);
   for (let i = 1; i < side.length; i++) {
-    if (standing[i] === GONE) continue;
+    if (status[i] === GONE) continue;
     side[i] = down[i] !== -1 ? DOWNSTREAM : up[i] !== -1 ? UPSTREAM : LATERAL;
   }
   return side;

@@ -13,7 +13,7 @@ import type { HiddenCounts } from './filters.ts';
 import { distancesFrom } from './graph.ts';
 import type { Adjacency, LineageGraph } from './lineage.ts';
 
-/** How a node stands in the picture. */
+/** The status of a node in the visible lineage. */
 export const GONE = 0;
 export const SHOWN = 1;
 export const PLACEHOLDER = 2;
@@ -23,7 +23,7 @@ const BASE = 0;
 export interface VisibleGraph {
   readonly graph: LineageGraph;
   /** GONE, SHOWN or PLACEHOLDER for every node of the lineage. */
-  readonly standing: Uint8Array;
+  readonly status: Uint8Array;
   readonly shown: number;
   readonly placeholders: number;
   /** Neighbours that are not there because the answer, or the chosen hops, end here. */
@@ -46,17 +46,17 @@ export function visibleGraph(graph: LineageGraph, choices: VisibleChoices): Visi
   const hidden = indicesOf(graph.nodes, choices.hidden);
   const { passes, counts } = filterNodes(graph.nodes, scope.within, choices, hidden);
   passes[BASE] = 1;
-  const standing = stand(graph, scope.within, passes, hidden, choices.extended);
+  const status = statusOf(graph, scope.within, passes, hidden, choices.extended);
   let shown = 0;
   let placeholders = 0;
-  for (const how of standing) {
+  for (const how of status) {
     if (how === SHOWN) shown++;
     else if (how === PLACEHOLDER) placeholders++;
   }
   const { nodes } = graph;
   return {
     graph,
-    standing,
+    status,
     shown,
     placeholders,
     moreUpstream: cutOff(graph.upstream, nodes.moreUpstream, scope.within, scope.cutUpstream),
@@ -172,53 +172,53 @@ export function undirectedDistances(
 }
 
 /** Decides for every node in scope whether it is shown, stays as a placeholder, or goes. */
-function stand(
+function statusOf(
   graph: LineageGraph,
   scope: Uint8Array,
   passes: Uint8Array,
   hidden: readonly number[],
   extended: boolean,
 ): Uint8Array {
-  const standing = new Uint8Array(scope.length);
+  const status = new Uint8Array(scope.length);
   const staying: number[] = [];
   let isFiltered = false;
   for (let i = 0; i < scope.length; i++) {
     if (scope[i] === 0) continue;
     if (passes[i] === 1) {
-      standing[i] = SHOWN;
+      status[i] = SHOWN;
       staying.push(i);
     } else isFiltered = true;
   }
-  if (!isFiltered) return standing;
+  if (!isFiltered) return status;
   for (const node of hidden) {
-    if (scope[node] === 0 || standing[node] === SHOWN) continue;
-    standing[node] = PLACEHOLDER;
+    if (scope[node] === 0 || status[node] === SHOWN) continue;
+    status[node] = PLACEHOLDER;
     staying.push(node);
   }
   const before = distancesFrom(graph.upstream, staying, undefined, scope);
   const after = distancesFrom(graph.downstream, staying, undefined, scope);
   for (let i = 0; i < scope.length; i++) {
-    if (scope[i] === 1 && standing[i] === GONE && before[i] !== -1 && after[i] !== -1) standing[i] = PLACEHOLDER;
+    if (scope[i] === 1 && status[i] === GONE && before[i] !== -1 && after[i] !== -1) status[i] = PLACEHOLDER;
   }
-  if (extended) keepConnected(graph, scope, standing);
-  return standing;
+  if (extended) keepConnected(graph, scope, status);
+  return status;
 }
 
 /**
  * In extended lineage nodes are also reached by paths that turn round. What is filtered out on a shortest one of them
  * stays too, or the nodes behind it would come loose.
  */
-function keepConnected(graph: LineageGraph, scope: Uint8Array, standing: Uint8Array): void {
+function keepConnected(graph: LineageGraph, scope: Uint8Array, status: Uint8Array): void {
   const distance = undirectedDistances(graph, scope);
   const farthestFirst = byLevel(distance).reverse();
   for (const node of farthestFirst) {
     const nearer = distance[node]! - 1;
-    if (standing[node] === GONE || nearer < 0) continue;
+    if (status[node] === GONE || nearer < 0) continue;
     for (const { offsets, neighbours } of [graph.upstream, graph.downstream]) {
       for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
         const neighbour = neighbours[k]!;
-        if (distance[neighbour] === nearer && standing[neighbour] === GONE) {
-          standing[neighbour] = PLACEHOLDER;
+        if (distance[neighbour] === nearer && status[neighbour] === GONE) {
+          status[neighbour] = PLACEHOLDER;
         }
       }
     }

@@ -3,8 +3,8 @@ import { EyeOff, Rows3 } from 'lucide-react';
 import { useFormats, useMessages } from '../i18n/language.ts';
 import type { DrawnNode } from '../model/drawn.ts';
 import { useLineage } from '../state/LineageContext.ts';
-import { useActs } from '../state/useActs.ts';
-import { expand, hide } from '../state/viewActs.ts';
+import { useViewActions } from '../state/useViewActions.ts';
+import { expand, hide } from '../state/viewActions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Fact } from '../components/facts/Fact.tsx';
 import { FactList } from '../components/facts/FactList.tsx';
@@ -23,12 +23,12 @@ interface ClusterPreviewProps {
 export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
   const text = useMessages().lineage;
   const formats = useFormats();
-  const act = useActs();
+  const dispatch = useViewActions();
   const { engine, scene } = useLineage();
   const states = scene?.states[scene.nodes.indexOf(cluster)] ?? [];
   const hideAll = async () => {
     const keys = await engine.matches(scene?.number ?? -1, cluster.id, '');
-    act(hide(keys), { actedOn: [cluster.id] });
+    dispatch(hide(keys), { actedOn: [cluster.id] });
   };
   const { memberKind, type, members, generation } = cluster;
   const over = type ?? (memberKind === 'run' ? text.legendRun : text.legendArtifact);
@@ -45,7 +45,7 @@ export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
       </FactList>
       {cluster.kind === 'cluster' ? (
         <div className={styles.acts}>
-          <Button size="small" onClick={() => act(expand(cluster.id), { actedOn: [cluster.id] })}>
+          <Button size="small" onClick={() => dispatch(expand(cluster.id), { actedOn: [cluster.id] })}>
             <Rows3 size={13} aria-hidden />
             {text.expand(members.length, memberKind)}
           </Button>

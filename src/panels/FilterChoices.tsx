@@ -1,8 +1,8 @@
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
-import { useActs } from '../state/useActs.ts';
+import { useViewActions } from '../state/useViewActions.ts';
 import { useView } from '../state/useView.ts';
-import { countFilters, resetFilters, set, showAll } from '../state/viewActs.ts';
+import { countFilters, resetFilters, set, showAll } from '../state/viewActions.ts';
 import { Button } from '../ui/Button.tsx';
 import { FilterWords } from './FilterWords.tsx';
 import styles from './FilterChoices.module.css';
@@ -10,7 +10,7 @@ import styles from './FilterChoices.module.css';
 /** Filters by type, job type, state, alias, tag and time, with how much each choice takes out. */
 export function FilterChoices() {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { view } = useView();
   const { summary, scene } = useLineage();
   const count = countFilters(view);
@@ -46,7 +46,7 @@ export function FilterChoices() {
                 <input
                   type="date"
                   value={view[end] ?? ''}
-                  onChange={({ target }) => act(set({ [end]: target.value === '' ? null : target.value }))}
+                  onChange={({ target }) => dispatch(set({ [end]: target.value === '' ? null : target.value }))}
                 />
               </label>
             ))}
@@ -56,7 +56,7 @@ export function FilterChoices() {
           <input
             type="checkbox"
             checked={view.includeGenerated}
-            onChange={({ target }) => act(set({ includeGenerated: target.checked }))}
+            onChange={({ target }) => dispatch(set({ includeGenerated: target.checked }))}
           />
           <span>
             {text.includeGenerated}
@@ -66,12 +66,12 @@ export function FilterChoices() {
       </div>
       <div className={styles.foot}>
         {view.hidden.length > 0 ? (
-          <Button look="ghost" size="small" onClick={() => act(showAll)}>
+          <Button look="ghost" size="small" onClick={() => dispatch(showAll)}>
             {text.showHidden(view.hidden.length)}
           </Button>
         ) : null}
         <span className={styles.gap} />
-        <Button size="small" disabled={count === 0} onClick={() => act(resetFilters)}>
+        <Button size="small" disabled={count === 0} onClick={() => dispatch(resetFilters)}>
           {text.reset}
         </Button>
       </div>

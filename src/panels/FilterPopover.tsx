@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
 import { useView } from '../state/useView.ts';
-import { countFilters } from '../state/viewActs.ts';
+import { countFilters } from '../state/viewActions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { FilterChoices } from './lazyPanels.ts';

@@ -2,10 +2,10 @@ import { useState } from 'react';
 
 import { useFormats, useMessages } from '../i18n/language.ts';
 import type { WordCount } from '../engine/scene.ts';
-import { useActs } from '../state/useActs.ts';
+import { useViewActions } from '../state/useViewActions.ts';
 import { useView } from '../state/useView.ts';
-import { toggleWord } from '../state/viewActs.ts';
-import type { FilterField } from '../state/viewActs.ts';
+import { toggleWord } from '../state/viewActions.ts';
+import type { FilterField } from '../state/viewActions.ts';
 import styles from './FilterWords.module.css';
 
 interface FilterWordsProps {
@@ -26,7 +26,7 @@ const FIRST = 6;
 export function FilterWords({ title, field, words, hides = 0, emptyWord = '', nameOf }: FilterWordsProps) {
   const text = useMessages().lineage;
   const formats = useFormats();
-  const act = useActs();
+  const dispatch = useViewActions();
   const { view } = useView();
   const [isWhole, setIsWhole] = useState(false);
   if (words.length === 0) return null;
@@ -42,7 +42,7 @@ export function FilterWords({ title, field, words, hides = 0, emptyWord = '', na
       </legend>
       {shown.map(({ word, count }) => (
         <label key={word} className={styles.word}>
-          <input type="checkbox" checked={isTicked(word)} onChange={() => act(toggleWord(field, word))} />
+          <input type="checkbox" checked={isTicked(word)} onChange={() => dispatch(toggleWord(field, word))} />
           <span title={word}>{word === '' ? emptyWord : (nameOf?.(word) ?? word)}</span>
           <small>{formats.number(count)}</small>
         </label>

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of a select may hold only text */
 import { useFormats, useMessages } from '../i18n/language.ts';
-import type { Found } from '../engine/scene.ts';
+import type { FoundNode } from '../engine/scene.ts';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { IconTile } from '../ui/IconTile.tsx';
 import { StateDot } from '../ui/StateDot.tsx';
@@ -8,7 +8,7 @@ import styles from './FoundRow.module.css';
 
 interface FoundRowProps {
   readonly id: string;
-  readonly found: Found;
+  readonly found: FoundNode;
   readonly isActive: boolean;
   readonly onPoint: () => void;
   readonly onChoose: (isExtracting: boolean) => void;

@@ -2,9 +2,9 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 
 import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
-import { useActs } from '../state/useActs.ts';
+import { useViewActions } from '../state/useViewActions.ts';
 import { useView } from '../state/useView.ts';
-import { set } from '../state/viewActs.ts';
+import { set } from '../state/viewActions.ts';
 import styles from './HopsChoice.module.css';
 
 /** Choices of how many steps to follow; an address may say others. */
@@ -13,7 +13,7 @@ const usual = [0, 1, 2, 3, 4, 6, 8, 12];
 /** How far upstream or downstream the lineage is followed, and how much that hides. */
 export function HopsChoice({ direction }: { readonly direction: 'upstream' | 'downstream' }) {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { view } = useView();
   const { scene } = useLineage();
   const field = direction === 'upstream' ? 'upstreamHops' : 'downstreamHops';
@@ -28,7 +28,7 @@ export function HopsChoice({ direction }: { readonly direction: 'upstream' | 'do
       <span className={styles.name}>{name}</span>
       <select
         value={hops ?? 'all'}
-        onChange={({ target }) => act(set({ [field]: target.value === 'all' ? null : Number(target.value) }))}
+        onChange={({ target }) => dispatch(set({ [field]: target.value === 'all' ? null : Number(target.value) }))}
       >
         <option value="all">{text.allHops}</option>
         {choices.map((count) => (

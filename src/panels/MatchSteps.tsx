@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
-import type { Found } from '../engine/scene.ts';
+import type { FoundNode } from '../engine/scene.ts';
 import { setMatched, setPalette, useUi } from '../state/uiStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { useFound } from './useFound.ts';
@@ -12,7 +12,7 @@ import styles from './MatchSteps.module.css';
 
 /** More matches than this nobody steps through one by one. */
 const MOST = 1000;
-const noResults: readonly Found[] = [];
+const noResults: readonly FoundNode[] = [];
 
 /** The last search, while it stands: its matches are marked in the graph, and n and Shift+N lead from one to the next. */
 export function MatchSteps() {

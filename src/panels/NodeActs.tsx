@@ -13,10 +13,10 @@ import {
 import { useMessages } from '../i18n/language.ts';
 import { compareAddress } from '../state/compareAddress.ts';
 import { nodeAddress } from '../state/nodeAddress.ts';
-import type { Found } from '../engine/scene.ts';
-import { useActs } from '../state/useActs.ts';
+import type { FoundNode } from '../engine/scene.ts';
+import { useViewActions } from '../state/useViewActions.ts';
 import { useView } from '../state/useView.ts';
-import { collapse, extract, hide, putBack, show, togglePin } from '../state/viewActs.ts';
+import { collapse, extract, hide, putBack, show, togglePin } from '../state/viewActions.ts';
 import { reveal } from '../state/uiStore.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import { Button } from '../ui/Button.tsx';
@@ -25,9 +25,9 @@ import { NodeLink } from './NodeLink.tsx';
 import styles from './NodeActs.module.css';
 
 /** What can be done with the node in the preview. */
-export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found }) {
+export function NodeActs({ found: { facts, drawnAs } }: { readonly found: FoundNode }) {
   const { lineage: text, compare } = useMessages();
-  const act = useActs();
+  const dispatch = useViewActions();
   const { view } = useView();
   const { summary, scene } = useLineage();
   const { key } = facts;
@@ -62,14 +62,14 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found 
           <Button
             size="small"
             aria-label={text.extract(facts.name)}
-            onClick={() => act(extract([key]), { actedOn: near })}
+            onClick={() => dispatch(extract([key]), { actedOn: near })}
           >
             <ArrowUpRight size={13} aria-hidden />
             {text.extractShort}
           </Button>
         ) : null}
         {home !== null && view.expanded.includes(home) ? (
-          <Button size="small" onClick={() => act(collapse(home), { actedOn: [home, key] })}>
+          <Button size="small" onClick={() => dispatch(collapse(home), { actedOn: [home, key] })}>
             <Undo2 size={13} aria-hidden />
             {text.collapse}
           </Button>
@@ -78,7 +78,7 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found 
           <Button
             size="small"
             aria-label={text.putBack(facts.name)}
-            onClick={() => act(putBack([key]), { actedOn: near })}
+            onClick={() => dispatch(putBack([key]), { actedOn: near })}
           >
             <Undo2 size={13} aria-hidden />
             {text.putBackShort}
@@ -99,7 +99,7 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found 
           </Button>
         )}
         {isBase ? null : isHidden ? (
-          <Button size="small" onClick={() => act(show([key]), { actedOn: near })}>
+          <Button size="small" onClick={() => dispatch(show([key]), { actedOn: near })}>
             {text.show}
           </Button>
         ) : (
@@ -109,7 +109,7 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found 
             square
             aria-label={text.hide}
             title={text.hide}
-            onClick={() => act(hide([key]), { actedOn: near })}
+            onClick={() => dispatch(hide([key]), { actedOn: near })}
           >
             <EyeOff size={14} aria-hidden />
           </Button>
@@ -122,7 +122,7 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: Found 
             aria-pressed={isPinned}
             aria-label={isPinned ? text.unpin : text.pin}
             title={isPinned ? text.unpin : text.pin}
-            onClick={() => act(togglePin(key), { actedOn: near })}
+            onClick={() => dispatch(togglePin(key), { actedOn: near })}
           >
             {isPinned ? <PinOff size={14} aria-hidden /> : <Pin size={14} aria-hidden />}
           </Button>

@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/language.ts';
-import type { Found } from '../engine/scene.ts';
+import type { FoundNode } from '../engine/scene.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { StateDot } from '../ui/StateDot.tsx';
 import { ArtifactPreview } from './ArtifactPreview.tsx';
@@ -9,7 +9,7 @@ import { RunPreview } from './RunPreview.tsx';
 import styles from './NodePreview.module.css';
 
 /** The preview of one artifact or run. What the lineage knows shows at once; the server is asked for the rest. */
-export function NodePreview({ found }: { readonly found: Found }) {
+export function NodePreview({ found }: { readonly found: FoundNode }) {
   const text = useMessages().lineage;
   const { facts } = found;
   const isRun = facts.kind === 'run';

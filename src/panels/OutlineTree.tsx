@@ -6,10 +6,10 @@ import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import type { Scene } from '../engine/scene.ts';
 import { reveal, setHovered, useUi } from '../state/uiStore.ts';
-import { useActs } from '../state/useActs.ts';
-import { extract, select } from '../state/viewActs.ts';
 import { treeStep } from '../ui/treeSteps.ts';
 import { useVirtualRows } from '../ui/useVirtualRows.ts';
+import { useViewActions } from '../state/useViewActions.ts';
+import { extract, select } from '../state/viewActions.ts';
 import { OutlineItem } from './OutlineItem.tsx';
 import { outlineRows, outlineSteps } from './outlineRows.ts';
 import type { OutlineRow } from './outlineRows.ts';
@@ -32,7 +32,7 @@ export function OutlineTree() {
 
 function Tree({ scene }: { readonly scene: Scene }) {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const selected = useUi((ui) => ui.selected);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
@@ -69,12 +69,12 @@ function Tree({ scene }: { readonly scene: Scene }) {
     setCurrent(row.id);
     if (row.kind === 'generation') return toggle(row.id);
     if (row.kind === 'node') {
-      act(select(row.id));
+      dispatch(select(row.id));
       return reveal(row.id);
     }
     const key = members(row)?.facts.key;
     if (key === undefined) return undefined;
-    act(isExtracting ? extract([key]) : select(key), { actedOn: [row.cluster] });
+    dispatch(isExtracting ? extract([key]) : select(key), { actedOn: [row.cluster] });
     return reveal(row.cluster);
   };
   const onKeyDown = (event: KeyboardEvent) => {

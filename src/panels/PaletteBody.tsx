@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { useMessages } from '../i18n/language.ts';
-import type { Found } from '../engine/scene.ts';
+import type { FoundNode } from '../engine/scene.ts';
 import { setPalette, setPaletteOpen, useUi } from '../state/uiStore.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { useCombobox } from '../ui/useCombobox.ts';
@@ -12,7 +12,7 @@ import styles from './PaletteBody.module.css';
 
 /** More rows than this nobody reads; another word narrows them. */
 const MOST = 50;
-const noResults: readonly Found[] = [];
+const noResults: readonly FoundNode[] = [];
 
 /** Search over the whole lineage. Going to a result previews it where it is: alone, or in its cluster. */
 export function PaletteBody() {
@@ -24,7 +24,7 @@ export function PaletteBody() {
   const results = data?.results ?? noResults;
 
   const goTo = useGoTo();
-  const choose = (found: Found, index: number, isExtracting: boolean) => {
+  const choose = (found: FoundNode, index: number, isExtracting: boolean) => {
     setPalette({ query, active: index });
     setPaletteOpen(false);
     goTo(found, { isExtracting });

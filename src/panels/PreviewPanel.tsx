@@ -5,10 +5,10 @@ import { useMessages } from '../i18n/language.ts';
 import { useLineage } from '../state/LineageContext.ts';
 import { reveal, useUi } from '../state/uiStore.ts';
 import { PREVIEW_WIDTHS, setPreviewWidth, usePreferences } from '../state/preferences.ts';
-import { useActs } from '../state/useActs.ts';
+import { useViewActions } from '../state/useViewActions.ts';
 import { useLocated } from '../state/useLocated.ts';
 import { useView } from '../state/useView.ts';
-import { select } from '../state/viewActs.ts';
+import { select } from '../state/viewActions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
 import { ClusterPreview, NodePreview, PathPreview } from './lazyPanels.ts';
@@ -21,13 +21,13 @@ const EDGE_STEP = 24;
 /** The facts of what is selected, beside the graph. Nothing while nothing is. */
 export function PreviewPanel() {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { engine, scene } = useLineage();
   const { selected } = useView().view;
   const located = useLocated(engine, scene?.number ?? -1, selected);
   const width = usePreferences((preferences) => preferences.previewWidth);
   const [first, second] = selected;
-  const close = useCallback(() => act((now) => (now.selected.length > 0 ? select(null)(now) : now)), [act]);
+  const close = useCallback(() => dispatch((now) => (now.selected.length > 0 ? select(null)(now) : now)), [dispatch]);
   useEscape(close);
   if (scene === null || first === undefined) return null;
 

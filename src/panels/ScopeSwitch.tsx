@@ -1,13 +1,13 @@
 import { useMessages } from '../i18n/language.ts';
-import { useActs } from '../state/useActs.ts';
+import { useViewActions } from '../state/useViewActions.ts';
 import { useView } from '../state/useView.ts';
-import { set } from '../state/viewActs.ts';
+import { set } from '../state/viewActions.ts';
 import styles from './ScopeSwitch.module.css';
 
 /** Direct or extended lineage. */
 export function ScopeSwitch() {
   const text = useMessages().lineage;
-  const act = useActs();
+  const dispatch = useViewActions();
   const { extended } = useView().view;
   const choices = [
     { isOn: !extended, name: text.direct, hint: text.directHint, to: false },
@@ -18,7 +18,7 @@ export function ScopeSwitch() {
       <legend className={styles.legend}>{text.scope}</legend>
       {choices.map(({ isOn, name, hint, to }) => (
         <label key={name} className={styles.choice} title={hint} data-on={isOn || undefined}>
-          <input type="radio" name="lineage-scope" checked={isOn} onChange={() => act(set({ extended: to }))} />
+          <input type="radio" name="lineage-scope" checked={isOn} onChange={() => dispatch(set({ extended: to }))} />
           {name}
         </label>
       ))}

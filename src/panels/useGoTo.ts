@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 
-import type { Found } from '../engine/scene.ts';
+import type { FoundNode } from '../engine/scene.ts';
 import { reveal, setClusterQuery } from '../state/uiStore.ts';
-import { useActs } from '../state/useActs.ts';
-import { extract, select } from '../state/viewActs.ts';
+import { useViewActions } from '../state/useViewActions.ts';
+import { extract, select } from '../state/viewActions.ts';
 
 export interface GoToOptions {
   /** Takes a member out of its cluster, instead of showing it there. */
@@ -13,20 +13,20 @@ export interface GoToOptions {
 }
 
 /** Goes to what was found: previews it where it is, alone or in its cluster. */
-export function useGoTo(): (found: Found, options?: GoToOptions) => void {
-  const act = useActs();
+export function useGoTo(): (found: FoundNode, options?: GoToOptions) => void {
+  const dispatch = useViewActions();
   return useCallback(
     ({ facts, drawnAs }, { isExtracting = false, takeFocus = false } = {}) => {
       const isInCluster = drawnAs !== null && drawnAs !== facts.key;
       if (isExtracting && isInCluster) {
-        act((view) => select(facts.key)(extract([facts.key])(view)), { actedOn: [drawnAs] });
+        dispatch((view) => select(facts.key)(extract([facts.key])(view)), { actedOn: [drawnAs] });
         reveal(facts.key, takeFocus);
         return;
       }
-      act(select(facts.key));
+      dispatch(select(facts.key));
       if (isInCluster) setClusterQuery(drawnAs, facts.name);
       if (drawnAs !== null) reveal(drawnAs, takeFocus);
     },
-    [act],
+    [dispatch],
   );
 }

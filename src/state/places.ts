@@ -1,7 +1,7 @@
 /** Where drawn nodes stand: the layout's places, and where people dragged them. */
 
 import { boundsOf } from '../layout/geometry.ts';
-import type { Layout, Place } from '../layout/geometry.ts';
+import type { Layout, Box } from '../layout/geometry.ts';
 import type { DrawnId } from '../model/drawn.ts';
 import type { Scene } from '../engine/scene.ts';
 import type { Position, ViewSpec } from './viewSpec.ts';
@@ -20,7 +20,7 @@ export function isOverviewZoom(zoom: number, nodeCount: number): boolean {
   return zoom < READABLE_ZOOM && nodeCount > FEW_NODES;
 }
 
-/** Where the layout puts the base; moved nodes and views are told from there. */
+/** Where the layout puts the base; addresses give moved nodes and viewports relative to it. */
 export function originOf(scene: Scene, layout: Layout): Position {
   const { x, y } = layout.places[scene.nodes.findIndex((node) => node.isBase)] ?? { x: 0, y: 0 };
   return { x, y };
@@ -32,7 +32,7 @@ export function placesOf(
   layout: Layout,
   moved: ViewSpec['moved'],
   dragged: Dragged | null,
-): readonly Place[] {
+): readonly Box[] {
   const origin = originOf(scene, layout);
   return scene.nodes.map((node, index) => {
     const place = layout.places[index] ?? { x: 0, y: 0, width: 0, height: 0 };

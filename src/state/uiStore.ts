@@ -13,7 +13,7 @@ export interface Lit {
 interface UiState {
   /** The drawn node under the pointer, or null. */
   readonly hovered: DrawnId | null;
-  /** The one node in the tab order; null stands for the base. */
+  /** The one node in the tab order; null means the base. */
   readonly focused: DrawnId | null;
   /** Null while nothing is hovered or selected: everything is bright. */
   readonly lit: Lit | null;
@@ -24,13 +24,13 @@ interface UiState {
   readonly paletteOpen: boolean;
   /** What was searched for last, and which result was gone to: opening the search again steps on from there. */
   readonly palette: { readonly query: string; readonly active: number };
-  /** What draws the matches of that search, while it stands. */
+  /** What draws the matches of that search, while it is active. */
   readonly matched: ReadonlySet<string>;
   /** What is being typed into each cluster's search box. */
   readonly clusterQueries: Readonly<Record<string, string>>;
   /** A request to bring something into view; the canvas answers it and clears it. */
   readonly revealing: { readonly id: DrawnId; readonly takeFocus: boolean } | null;
-  /** What the last act was done to, the nearest first: it stays where it is while the picture changes. */
+  /** What the last action was done to, the nearest first: it stays where it is while the picture changes. */
   readonly actedOn: readonly DrawnId[];
 }
 
@@ -68,5 +68,5 @@ export const setClusterQuery = (id: DrawnId, query: string) =>
 export const reveal = (id: DrawnId, takeFocus = false) => useUi.setState({ revealing: { id, takeFocus } });
 export const revealed = () => useUi.setState({ revealing: null });
 
-/** Another lineage starts with nothing of the last one. */
+/** Resets the store, for another lineage. */
 export const resetUi = () => useUi.setState(nothing);

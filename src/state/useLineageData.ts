@@ -13,10 +13,13 @@ import { lineageKeys, revisionKey } from '../api/queryKeys.ts';
 
 /** How often an open view asks whether anything was recorded, in milliseconds. */
 const FOLLOW = 4_000;
-/** A lineage is fetched again only after so many times what fetching it takes: large ones shall not keep a server busy. */
+/**
+ * A lineage is fetched again only after this many times the duration of its last fetch, so that large ones do not keep
+ * a server busy.
+ */
 const REST_PER_ANSWER = 5;
 
-export interface Picture {
+export interface LineagePicture {
   readonly scene: Scene;
   readonly layout: Layout;
 }
@@ -25,7 +28,7 @@ export interface LineageData {
   /** Undefined until the first answer, null when there is no such base. */
   readonly summary: LineageSummary | null | undefined;
   /** The newest picture that is finished. */
-  readonly picture: Picture | undefined;
+  readonly picture: LineagePicture | undefined;
   readonly isArranging: boolean;
   /** Whether the last try to learn what is new failed: the picture is of what was before. */
   readonly isBehind: boolean;
@@ -43,7 +46,7 @@ export function useLineageData(
 ): LineageData {
   const client = useQueryClient();
   const fetched = useRef({ took: 0, at: 0 });
-  const latest = useRef<Picture | null>(null);
+  const latest = useRef<LineagePicture | null>(null);
   const request: LineageRequest = {
     ...address,
     extended: view.extended,
@@ -51,45 +54,45 @@ export function useLineageData(
     reached: view.reached,
     budget: view.budget,
   };
-  // What the server's stamp was before the lineage was fetched; null where it was not asked for.
-  const stampBefore = useRef<string | null>(null);
+  // The revision of the server's data before the lineage was fetched; null where it was not asked for.
+  const revisionBefore = useRef<string | null>(null);
   const opened = useQuery({
     queryKey: lineageKeys.opened(request),
     queryFn: async ({ signal, queryKey }) => {
-      // The first picture waits for no stamp; the first look for what is new then fetches once more.
-      const stamp = client.getQueryData(queryKey) === undefined ? null : await dataStamp(signal);
+      // The first picture waits for no revision; the first check for news then fetches once more.
+      const revision = client.getQueryData(queryKey) === undefined ? null : await dataStamp(signal);
       // The layout loads while the lineage does.
       sharedLayouter().warmUp();
       const start = performance.now();
       const summary = await engine.open(request, signal);
       const now = performance.now();
       fetched.current = { took: now - start, at: now };
-      stampBefore.current = stamp;
+      revisionBefore.current = revision;
       return summary;
     },
     placeholderData: (previous, query) => (sameBase(query?.queryKey[2], request) ? previous : undefined),
   });
   const { refetch } = opened;
-  const stamp = useQuery({
+  const revision = useQuery({
     queryKey: revisionKey,
     queryFn: ({ signal }) => dataStamp(signal),
     enabled: opened.isSuccess,
     refetchInterval: FOLLOW,
     throwOnError: false,
   });
-  const { data: stampNow, dataUpdatedAt: askedAt } = stamp;
+  const { data: revisionNow, dataUpdatedAt: askedAt } = revision;
   useEffect(() => {
-    // At each answer, and not only at another one, so that a fetch that failed is tried again.
-    const isNew = askedAt > 0 && stampNow !== stampBefore.current;
+    // At every answer, even an unchanged one, so that a failed fetch is tried again.
+    const isNew = askedAt > 0 && revisionNow !== revisionBefore.current;
     const { took, at } = fetched.current;
     if (isNew && performance.now() - at > REST_PER_ANSWER * took) void refetch({ cancelRefetch: false });
-  }, [stampNow, askedAt, refetch]);
+  }, [revisionNow, askedAt, refetch]);
 
   const handle = opened.data?.handle;
   const choices = useMemo(() => drawChoices(view), [view]);
   const drawn = useQuery({
     queryKey: lineageKeys.picture(handle, choices),
-    queryFn: async ({ signal }): Promise<Picture> => {
+    queryFn: async ({ signal }): Promise<LineagePicture> => {
       const scene = await drawAgain(engine, request, handle ?? '', choices);
       const baseId = baseOf(scene);
       const previous = latest.current && baseOf(latest.current.scene) === baseId ? latest.current.layout : undefined;
@@ -111,7 +114,7 @@ export function useLineageData(
     summary: opened.data,
     picture: opened.data ? drawn.data : undefined,
     isArranging: drawn.isFetching,
-    isBehind: opened.data !== undefined && (opened.isError || stamp.isError),
+    isBehind: opened.data !== undefined && (opened.isError || revision.isError),
     loadError: opened.data === undefined ? opened.error : null,
     drawError: drawn.error,
     retry: () => void client.invalidateQueries({ queryKey: lineageKeys.all }),
@@ -122,7 +125,7 @@ function baseOf(scene: Scene): string | undefined {
   return scene.nodes.find((node) => node.isBase)?.id;
 }
 
-/** Draws a lineage; one that the engine has let go is opened again first. */
+/** Draws a lineage; one that the engine no longer holds is opened again first. */
 async function drawAgain(
   engine: LineageEngine,
   request: LineageRequest,

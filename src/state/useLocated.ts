@@ -3,13 +3,17 @@ import { useMemo } from 'react';
 
 import type { DrawnId } from '../model/drawn.ts';
 import type { NodeKey } from '../model/lineage.ts';
-import type { Found, LineageEngine } from '../engine/scene.ts';
+import type { FoundNode, LineageEngine } from '../engine/scene.ts';
 import { lineageKeys } from '../api/queryKeys.ts';
 
-const nothing: ReadonlyMap<string, Found> = new Map();
+const nothing: ReadonlyMap<string, FoundNode> = new Map();
 
 /** The facts of nodes by key, wherever they are drawn; without those that the lineage does not hold. */
-export function useLocated(engine: LineageEngine, scene: number, ids: readonly DrawnId[]): ReadonlyMap<string, Found> {
+export function useLocated(
+  engine: LineageEngine,
+  scene: number,
+  ids: readonly DrawnId[],
+): ReadonlyMap<string, FoundNode> {
   const keys = ids.filter((id): id is NodeKey => !id.includes(':'));
   const { data } = useQuery({
     queryKey: lineageKeys.located(scene, keys),

@@ -77,7 +77,7 @@ export const defaultView: ViewSpec = {
   viewport: null,
 };
 
-/** More nodes than this no browser holds with ease. */
+/** More nodes than this are too many for a browser. */
 export const MOST_NODES = 2_000_000;
 
 const coordinate = '-?\\d{1,7}';
@@ -156,7 +156,7 @@ export type LineageSearch = { readonly [name in ParameterName]?: string | number
  * The schema of the lineage route's search parameters, for the router's `validateSearch`.
  *
  * It lets everything through, bad values included: `readView` drops those and says which, and the address stays as it
- * was written until the next act.
+ * was written until the next action.
  */
 export const lineageSearchSchema = v.looseObject(
   Object.fromEntries(parameterNames.map((name) => [name, v.optional(v.any())])) as Record<
@@ -167,7 +167,7 @@ export const lineageSearchSchema = v.looseObject(
 
 export interface ReadView {
   readonly view: ViewSpec;
-  /** Names of search parameters that mean nothing here, or hold what cannot be understood. */
+  /** Names of search parameters that are unknown or have an invalid value. */
   readonly dropped: readonly string[];
 }
 

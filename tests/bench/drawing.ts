@@ -2,8 +2,9 @@
 
 import ELK from 'elkjs/lib/elk.bundled.js';
 
-import { fitViewport, fromAddress } from '../../src/canvas/fit.ts';
-import type { Size } from '../../src/canvas/fit.ts';
+import { fromAddress } from '../../src/canvas/lineage/lineageViewport.ts';
+import { fitViewport } from '../../src/canvas/surface/viewport.ts';
+import type { Size } from '../../src/layout/nodeSize.ts';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { fromElk, toElk } from '../../src/layout/elkGraph.ts';
 import type { LayoutEngines } from '../../src/layout/engine.ts';

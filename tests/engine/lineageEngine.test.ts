@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../src/api/client.ts';
 import { defaultChoices } from '../../src/model/choices.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
-import { answerCalls, callEngine } from '../../src/engine/engineCalls.ts';
 import { createLineageEngine } from '../../src/engine/lineageEngine.ts';
 import type { FetchLineage } from '../../src/engine/lineageEngine.ts';
+import { LINEAGE_METHODS } from '../../src/engine/sharedEngine.ts';
+import { connect, serve } from '../../src/engine/workerRpc.ts';
 import type { LineageEngine, LineageRequest, Scene } from '../../src/engine/scene.ts';
 import { mnistStory, sweep } from '../support/builders.ts';
 
@@ -29,12 +30,12 @@ const answering =
 /** The same engine behind a real message channel, as it is behind a worker. */
 function acrossChannel(fetchLineage: FetchLineage): LineageEngine {
   const { port1, port2 } = new MessageChannel();
-  answerCalls(createLineageEngine(fetchLineage), port1 as unknown as Worker);
+  serve(createLineageEngine(fetchLineage), port1 as unknown as Worker);
   port1.start();
   port2.start();
   port1.unref();
   port2.unref();
-  return callEngine(port2 as unknown as Worker);
+  return connect<LineageEngine>(port2 as unknown as Worker, LINEAGE_METHODS).methods;
 }
 
 describe.each([
@@ -187,14 +188,21 @@ describe.each([
   });
 
   test('passes on that nobody waits any more', async () => {
+    const told = Promise.withResolvers<void>();
     const engine = create(
       (_asked, signal) =>
-        new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('left')))),
+        new Promise((_resolve, reject) =>
+          signal?.addEventListener('abort', () => {
+            told.resolve();
+            reject(new Error('left'));
+          }),
+        ),
     );
     const controller = new AbortController();
     const answer = engine.open(request, controller.signal);
-    controller.abort();
+    controller.abort(new Error('left'));
     await expect(answer).rejects.toThrow('left');
+    await told.promise;
   });
 
   test('exports what the server said', async () => {

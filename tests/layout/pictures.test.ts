@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutColumns } from '../../src/layout/columns.ts';
 import { fromElk, toElk } from '../../src/layout/elkGraph.ts';
 import { anchor, inlet, outlet } from '../../src/layout/geometry.ts';
-import type { Layout, LayoutInput, Place, Point } from '../../src/layout/geometry.ts';
+import type { Layout, LayoutInput, Box, Point } from '../../src/layout/geometry.ts';
 import { sizeOf } from '../../src/layout/nodeSize.ts';
 import { defaultChoices } from '../../src/model/choices.ts';
 import { drawLineage } from '../../src/model/drawLineage.ts';
@@ -74,7 +74,7 @@ function faultsOf({ nodes, edges }: DrawnGraph, { ids, places, routes, bounds }:
   return faults;
 }
 
-const isInside = (point: Point, { x, y, width, height }: Place): boolean =>
+const isInside = (point: Point, { x, y, width, height }: Box): boolean =>
   point.x > x && point.x < x + width && point.y > y && point.y < y + height;
 
 describe('a plain picture', () => {

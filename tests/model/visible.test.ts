@@ -16,8 +16,8 @@ const look = (columns: LineageColumns, choices: Partial<VisibleChoices> = {}) =>
   visibleGraph(buildGraph(columns), { ...defaultChoices, ...choices });
 
 /** The names of the nodes that stand so. */
-const named = (columns: LineageColumns, standing: Uint8Array, how: number) =>
-  columns.nodes.name.filter((_, node) => standing[node] === how);
+const named = (columns: LineageColumns, status: Uint8Array, how: number) =>
+  columns.nodes.name.filter((_, node) => status[node] === how);
 
 describe('the scope', () => {
   test('is the direct lineage, both ways and whole', () => {
@@ -34,7 +34,7 @@ describe('the scope', () => {
   test('follows as many edges as are chosen, on each side by itself', () => {
     const story = mnistStory();
     const near = look(story, { downstreamHops: 1 });
-    expect(named(story, near.standing, SHOWN)).toEqual(['mnist_dataset:v0', 'jumping-monkey-1', 'vague-morning-5']);
+    expect(named(story, near.status, SHOWN)).toEqual(['mnist_dataset:v0', 'jumping-monkey-1', 'vague-morning-5']);
     expect(near.hides).toMatchObject({ upstreamHops: 0, downstreamHops: 2 });
     expect(look(story, { upstreamHops: 0, downstreamHops: 0 }).shown).toBe(1);
   });
@@ -65,9 +65,9 @@ describe('the scope', () => {
 describe('a filter', () => {
   test('takes dead ends out, and keeps what is on a path as a placeholder', () => {
     const story = mnistStory();
-    const { standing } = look(story, { withoutJobTypes: ['train_model', 'evaluate_model'] });
-    expect(named(story, standing, PLACEHOLDER)).toEqual(['vague-morning-5']);
-    expect(named(story, standing, GONE)).toEqual(['serene-haze-6']);
+    const { status } = look(story, { withoutJobTypes: ['train_model', 'evaluate_model'] });
+    expect(named(story, status, PLACEHOLDER)).toEqual(['vague-morning-5']);
+    expect(named(story, status, GONE)).toEqual(['serene-haze-6']);
   });
 
   test.each<[string, Partial<VisibleChoices>, readonly string[]]>([
@@ -94,9 +94,9 @@ describe('a filter', () => {
         tags: [],
       },
     };
-    const { standing, hides } = look(columns, choices);
+    const { status, hides } = look(columns, choices);
     const base = columns.nodes.name[0]!;
-    expect(columns.nodes.name.filter((_, node) => standing[node] !== SHOWN)).toEqual(
+    expect(columns.nodes.name.filter((_, node) => status[node] !== SHOWN)).toEqual(
       filtered.filter((name) => name !== base),
     );
     const { types, jobTypes, states, labels, created } = hides;
@@ -115,10 +115,10 @@ describe('a filter', () => {
         (sketch, extended, withoutTypes, withoutJobTypes, upstreamHops, downstreamHops) => {
           const columns = columnsOf(sketch);
           const choices = { extended, withoutTypes, withoutJobTypes, upstreamHops, downstreamHops };
-          const { standing } = look(columns, choices);
-          expect(connectedTo(columns, standing)).toBe(standing.filter((how) => how !== GONE).length);
+          const { status } = look(columns, choices);
+          expect(connectedTo(columns, status)).toBe(status.filter((how) => how !== GONE).length);
           const everything = look(columns, { extended, upstreamHops, downstreamHops });
-          expect(standing.every((how, node) => how === GONE || everything.standing[node] === SHOWN)).toBe(true);
+          expect(status.every((how, node) => how === GONE || everything.status[node] === SHOWN)).toBe(true);
         },
       ),
       { numRuns: 500 },
@@ -126,7 +126,7 @@ describe('a filter', () => {
   });
 
   test('never takes out the base', () => {
-    expect(look(mnistStory(), { withoutTypes: ['dataset'], hidden: ['a1'] }).standing[0]).toBe(SHOWN);
+    expect(look(mnistStory(), { withoutTypes: ['dataset'], hidden: ['a1'] }).status[0]).toBe(SHOWN);
   });
 
   test('merges sibling placeholders, and shows what lies behind them', () => {
@@ -149,15 +149,15 @@ describe('a filter', () => {
 describe('hiding by hand', () => {
   test('leaves a placeholder even at a dead end, and counts', () => {
     const story = mnistStory();
-    const { standing, hides } = look(story, { hidden: ['r5', 'r999'] });
-    expect(named(story, standing, PLACEHOLDER)).toEqual(['serene-haze-6']);
+    const { status, hides } = look(story, { hidden: ['r5', 'r999'] });
+    expect(named(story, status, PLACEHOLDER)).toEqual(['serene-haze-6']);
     expect(hides.hidden).toBe(1);
   });
 
   test('keeps the path to what is hidden', () => {
     const story = mnistStory();
-    const { standing } = look(story, { hidden: ['r5'], withoutTypes: ['model'], withoutJobTypes: ['train_model'] });
-    expect(named(story, standing, PLACEHOLDER)).toEqual(['vague-morning-5', 'mnist_model:v0', 'serene-haze-6']);
+    const { status } = look(story, { hidden: ['r5'], withoutTypes: ['model'], withoutJobTypes: ['train_model'] });
+    expect(named(story, status, PLACEHOLDER)).toEqual(['vague-morning-5', 'mnist_model:v0', 'serene-haze-6']);
   });
 });
 
@@ -180,13 +180,13 @@ function fromModel(): LineageColumns {
 }
 
 /** How many visible nodes are connected to the base through visible ones. */
-function connectedTo({ edges }: LineageColumns, standing: Uint8Array): number {
+function connectedTo({ edges }: LineageColumns, status: Uint8Array): number {
   const found = new Set([0]);
   for (const node of found) {
     for (let e = 0; e < edges.count; e++) {
       const [source, target] = [edges.source[e]!, edges.target[e]!];
-      if (source === node && standing[target] !== GONE) found.add(target);
-      if (target === node && standing[source] !== GONE) found.add(source);
+      if (source === node && status[target] !== GONE) found.add(target);
+      if (target === node && status[source] !== GONE) found.add(source);
     }
   }
   return found.size;

@@ -6,13 +6,13 @@ import type { LineageChoices } from '../../src/model/choices.ts';
 import type { LineageColumns } from '../../src/model/lineage.ts';
 import { createLineageEngine } from '../../src/engine/lineageEngine.ts';
 import type { LineageEngine } from '../../src/engine/scene.ts';
-import type { Picture } from '../../src/state/useLineageData.ts';
+import type { LineagePicture } from '../../src/state/useLineageData.ts';
 
 export interface Staged {
   readonly engine: LineageEngine;
-  readonly picture: Picture;
+  readonly picture: LineagePicture;
   /** Draws the same lineage under other choices. */
-  readonly draw: (choices: Partial<LineageChoices>) => Promise<Picture>;
+  readonly draw: (choices: Partial<LineageChoices>) => Promise<LineagePicture>;
 }
 
 export async function stage(columns: LineageColumns): Promise<Staged> {
@@ -26,7 +26,7 @@ export async function stage(columns: LineageColumns): Promise<Staged> {
     reached: [],
     budget: 10_000,
   });
-  const draw = async (choices: Partial<LineageChoices>): Promise<Picture> => {
+  const draw = async (choices: Partial<LineageChoices>): Promise<LineagePicture> => {
     const scene = await engine.draw(summary?.handle ?? '', { ...defaultChoices, ...choices });
     return { scene, layout: layoutColumns(scene) };
   };

@@ -4,7 +4,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { TableFormat } from '../../components/documents/tableRows.ts';
 import type { FilesBeside } from './filesBeside.ts';
 import { TablePreview } from './TablePreview.tsx';
-import { useTableReader } from './useTableReader.ts';
+import { useTableService } from './useTableService.ts';
 
 interface DataPreviewProps {
   readonly name: string;
@@ -16,7 +16,7 @@ interface DataPreviewProps {
 /** A file as a table, as soon as it is read. */
 export function DataPreview({ name, url, format, files }: DataPreviewProps) {
   const { preview, tablePreview: texts } = useMessages();
-  const table = useTableReader(url, format);
+  const table = useTableService(url, format);
   if (table === null) {
     return (
       <output aria-busy aria-label={texts.reading}>
@@ -24,8 +24,8 @@ export function DataPreview({ name, url, format, files }: DataPreviewProps) {
       </output>
     );
   }
-  const { reader, answer } = table;
-  if ('facts' in answer) return <TablePreview name={name} reader={reader} facts={answer.facts} files={files} />;
+  const { service, answer } = table;
+  if ('facts' in answer) return <TablePreview name={name} service={service} facts={answer.facts} files={files} />;
   if (answer.failure === 'noTable') return <Notice title={texts.failed}>{texts.failedHint}</Notice>;
   if (answer.failure === 'gone')
     return (

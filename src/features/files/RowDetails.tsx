@@ -4,31 +4,34 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ValueTree } from '../../components/values/ValueTree.tsx';
 import styles from './TablePreview.module.css';
-import type { TableReader } from './tableReader.ts';
-import type { TableAnswers } from './tableTalk.ts';
+import type { TableRow, TableService } from './tableService.ts';
 
 interface RowDetailsProps {
-  readonly reader: TableReader;
+  readonly service: TableService;
   /** The row's place in the file, from 0. */
   readonly index: number;
   readonly onClose: () => void;
 }
 
 /** All of one row of a table, uncut. */
-export function RowDetails({ reader, index, onClose }: RowDetailsProps) {
+export function RowDetails({ service, index, onClose }: RowDetailsProps) {
   const messages = useMessages();
   const formats = useFormats();
   const id = useId();
-  const [row, setRow] = useState<TableAnswers['row'] | null>(null);
+  const [row, setRow] = useState<TableRow | null>(null);
   useEffect(() => {
     let isOver = false;
-    void reader.ask({ kind: 'row', index }).then((answer) => {
-      if (!isOver) setRow(answer);
-    });
+    service.row(index).then(
+      (answer) => {
+        if (!isOver) setRow(answer);
+      },
+      // The worker stopped: there is nothing to show.
+      () => undefined,
+    );
     return () => {
       isOver = true;
     };
-  }, [reader, index]);
+  }, [service, index]);
   const title = messages.tablePreview.row(formats.number(index + 1));
   return (
     <section className={styles.details} aria-labelledby={id}>

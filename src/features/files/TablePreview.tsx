@@ -14,15 +14,14 @@ import { TablePreviewRow } from './TablePreviewRow.tsx';
 import styles from './TablePreview.module.css';
 import type { TableChoice } from '../../components/documents/tableRows.ts';
 import type { FilesBeside } from './filesBeside.ts';
-import type { TableReader } from './tableReader.ts';
-import { MOST_COLUMNS, type TableFacts } from './tableTalk.ts';
+import { MOST_COLUMNS, type TableFacts, type TableService } from './tableService.ts';
 import { RowDetails } from './RowDetails.tsx';
 import { rowStep } from './rowStep.ts';
-import { useTableWindow } from './useTableReader.ts';
+import { useTableWindow } from './useTableService.ts';
 
 interface TablePreviewProps {
   readonly name: string;
-  readonly reader: TableReader;
+  readonly service: TableService;
   readonly facts: TableFacts;
   readonly files: FilesBeside;
 }
@@ -47,7 +46,7 @@ function widthOf({ name, kind, length }: TableFacts['columns'][number]): number 
 }
 
 /** A table of any length: sorted and filtered beside the page, only rows in sight are here. */
-export function TablePreview({ name, reader, facts, files }: TablePreviewProps) {
+export function TablePreview({ name, service, facts, files }: TablePreviewProps) {
   const { tablePreview: texts } = useMessages();
   const formats = useFormats();
   const [choice, setChoice] = useState<TableChoice>({ words: '', column: null, isDescending: false });
@@ -58,7 +57,7 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
   const isMoving = useRef(false);
   const asked = useDeferredValue(choice);
   const [range, setRange] = useState({ from: 0, to: CHUNK });
-  const shown = useTableWindow(reader, asked, range.from, range.to);
+  const shown = useTableWindow(service, asked, range.from, range.to);
   const count = shown?.window.count ?? facts.rowCount;
   const rowHeight = facts.columns.some(({ kind }) => kind === 'image') ? IMAGE_ROW : ROW;
   const reachable = Math.min(count, Math.floor(HIGHEST / rowHeight));
@@ -183,7 +182,7 @@ export function TablePreview({ name, reader, facts, files }: TablePreviewProps) 
       </TableFrame>
       {opened === null ? null : (
         <RowDetails
-          reader={reader}
+          service={service}
           index={opened}
           onClose={() => {
             setOpened(null);

@@ -1,6 +1,6 @@
 import { useFormats, useMessages } from '../../i18n/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { MOST_COLUMNS, type TableFacts } from './tableTalk.ts';
+import { MOST_COLUMNS, type TableFacts } from './tableService.ts';
 
 interface TablePreviewNoticeProps {
   readonly facts: TableFacts;

@@ -2,7 +2,7 @@ import { useFormats, useMessages } from '../../i18n/language.ts';
 import styles from './TablePreview.module.css';
 import type { FilesBeside } from './filesBeside.ts';
 import type { ColumnKind } from '../../components/documents/tableRows.ts';
-import type { TableFacts, TableWindow } from './tableTalk.ts';
+import type { TableFacts, TableWindow } from './tableService.ts';
 
 interface TablePreviewRowProps {
   /** Undefined until it has come. */

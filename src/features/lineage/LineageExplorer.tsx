@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 
 import type { LineageBase } from '../../api/lineage.ts';
-import { LineageView } from '../../canvas/LineageView.tsx';
+import { LineageView } from '../../canvas/lineage/LineageView.tsx';
 import { LineageToolbar } from '../../panels/LineageToolbar.tsx';
 import { OutlineTree } from '../../panels/lazyPanels.ts';
 import { PreviewPanel } from '../../panels/PreviewPanel.tsx';

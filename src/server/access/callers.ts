@@ -5,6 +5,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
+import { BoundedMap } from '../../shared/boundedMap.ts';
 import { UserError } from '../errors.ts';
 import { findKey } from './keys.ts';
 import type { Reader } from '../store/database.ts';
@@ -47,14 +48,13 @@ export type CheckKey = (key: string, address: string) => Promise<KeyRow>;
 
 /** Checks keys, and makes addresses that send wrong ones wait. Right keys are never held up. */
 export function keyChecker(db: Reader, clock: () => number): CheckKey {
-  const wrong = new Map<string, { count: number; since: number }>();
+  const wrong = new BoundedMap<string, { count: number; since: number }>({ most: MAX_ADDRESSES });
   return async (key, address) => {
     const found = await findKey(db, key);
     if (found) return found;
     const now = clock();
     const before = wrong.get(address);
     const count = before && now - before.since < MINUTE ? before.count + 1 : 1;
-    if (wrong.size >= MAX_ADDRESSES) wrong.clear();
     wrong.set(address, { count, since: count === 1 ? now : (before?.since ?? now) });
     if (count > WRONG_KEYS) throw new UserError('Too many wrong API keys came from your address; wait a minute.', 429);
     throw new SignInError('The API key is wrong or was revoked. Ask who runs this server for a new one.');

@@ -3,6 +3,7 @@
  * them takes seconds; so they are read once, and what was read goes on while the run does.
  */
 
+import { BoundedMap } from '../../shared/boundedMap.ts';
 import type { Reader } from '../store/database.ts';
 import type { RunRow } from '../store/runs.ts';
 import { countLines, keySets, sampleLines, steppedLinesFrom } from '../store/streams.ts';
@@ -69,6 +70,9 @@ interface Growing {
   readonly values: Numbers<Float64Array>;
 }
 
+const bytesOf = ({ rows, values }: Growing) => rows.bytes + values.bytes;
+/** Bounded by `dropColumns` alone: columns grow, and all that are asked for at once stay. */
+const newColumns = () => new BoundedMap<string, Growing>({ most: Number.POSITIVE_INFINITY, weightOf: bytesOf });
 const emptyColumn = (): Growing => ({ rows: integers(), values: floats() });
 
 /** What was read of a stream. */
@@ -79,7 +83,7 @@ class Pass {
   readonly step: Numbers<Float64Array>;
   readonly runtime: Numbers<Float64Array>;
   readonly timestamp: Numbers<Float64Array>;
-  readonly columns: Map<string, Growing>;
+  readonly columns: BoundedMap<string, Growing>;
 
   /** @param earlier the pass that it goes on from, and that nobody uses afterwards */
   constructor(run: RunState, earlier: Pass | null) {
@@ -89,13 +93,16 @@ class Pass {
     this.step = earlier?.step ?? floats();
     this.runtime = earlier?.runtime ?? floats();
     this.timestamp = earlier?.timestamp ?? floats();
-    this.columns = earlier?.columns ?? new Map();
+    this.columns = earlier?.columns ?? newColumns();
+  }
+
+  /** What is known of every row. */
+  get rowBytes(): number {
+    return [this.lines, this.step, this.runtime, this.timestamp].reduce((sum, numbers) => sum + numbers.bytes, 0);
   }
 
   get bytes(): number {
-    const own = [this.lines, this.step, this.runtime, this.timestamp];
-    const columns = [...this.columns.values()].flatMap(({ rows, values }) => [rows, values]);
-    return [...own, ...columns].reduce((sum, numbers) => sum + numbers.bytes, 0);
+    return [...this.columns.entries()].reduce((sum, [, column]) => sum + bytesOf(column), this.rowBytes);
   }
 }
 
@@ -112,7 +119,13 @@ const PORTION = 2_000;
 /** What is kept of all runs, in bytes, besides what was asked for last. */
 const MOST_KEPT = 192 << 20;
 
-const kept = new WeakMap<Reader, Map<string, Promise<Pass>>>();
+interface KeptPass {
+  readonly pass: Promise<Pass>;
+  /** 0 until it is read. */
+  bytes: number;
+}
+
+const kept = new WeakMap<Reader, BoundedMap<string, KeptPass>>();
 
 /**
  * The columns of some keys of a stream, as far as it has come. Who asks for many keys of a long stream asks for a few at
@@ -125,10 +138,10 @@ export async function historyColumns(
   keys: readonly string[],
   mostKept = MOST_KEPT,
 ): Promise<HistoryColumns> {
-  const passes = kept.get(db) ?? new Map<string, Promise<Pass>>();
+  const passes = kept.get(db) ?? new BoundedMap<string, KeptPass>({ most: MOST_KEPT, weightOf: ({ bytes }) => bytes });
   kept.set(db, passes);
   const name = `${run.id} ${stream}`;
-  const before = passes.get(name)?.catch(() => null) ?? Promise.resolve(null);
+  const before = passes.get(name)?.pass.catch(() => null) ?? Promise.resolve(null);
   const next = before.then(async (earlier) => {
     const pass = await read(db, run, stream, { earlier, keys });
     // Taken at once: whoever asks next may let go of columns that were not asked for then.
@@ -136,40 +149,19 @@ export async function historyColumns(
     dropColumns(pass, keys, mostKept);
     return { pass, columns };
   });
-  const pass = next.then((done) => done.pass);
-  // Moved to the end: the one used last goes last.
-  passes.delete(name);
-  passes.set(name, pass);
-  const { columns } = await next;
-  void dropPasses(passes, mostKept);
+  const reading: KeptPass = { pass: next.then((done) => done.pass), bytes: 0 };
+  reading.pass.catch(() => undefined); // told to who asked, by `next`
+  passes.set(name, reading);
+  const { pass, columns } = await next;
+  reading.bytes = pass.bytes;
+  passes.trim(mostKept);
   return columns;
 }
 
-/** Lets go of the columns that were asked for least lately, but not of those asked for now. */
+/** Lets go of the columns used least recently, but not of those asked for now. */
 function dropColumns(pass: Pass, asked: readonly string[], mostKept: number): void {
-  for (const key of asked) {
-    const column = pass.columns.get(key);
-    if (!column) continue;
-    // Moved to the end.
-    pass.columns.delete(key);
-    pass.columns.set(key, column);
-  }
-  for (const key of [...pass.columns.keys()].filter((key) => !asked.includes(key))) {
-    if (pass.bytes <= mostKept) return;
-    pass.columns.delete(key);
-  }
-}
-
-/** Lets go of the passes that were used least lately, but not of the last one. */
-async function dropPasses(passes: Map<string, Promise<Pass>>, mostKept: number): Promise<void> {
-  let bytes = 0;
-  for (const [name, pass] of [...passes].reverse()) {
-    bytes += await pass.then(
-      (done) => done.bytes,
-      () => 0,
-    );
-    if (bytes > mostKept && passes.get(name) === pass && [...passes.keys()].at(-1) !== name) passes.delete(name);
-  }
+  for (const key of asked) pass.columns.get(key);
+  pass.columns.trim(mostKept - pass.rowBytes, (key) => asked.includes(key));
 }
 
 /** Lines that a sketch is made of. */
@@ -314,7 +306,7 @@ function addRow(pass: Pass, { line, step, row }: ReadLine): void {
   pass.step.add(step ?? line);
   pass.runtime.add(numberAt(row, '_runtime') ?? Number.NaN);
   pass.timestamp.add(numberAt(row, '_timestamp') ?? Number.NaN);
-  for (const [key, column] of pass.columns) addValue(column, place, row, key);
+  for (const [key, column] of pass.columns.entries()) addValue(column, place, row, key);
 }
 
 function addValue(column: Growing, place: number, row: JsonObject, key: string): void {

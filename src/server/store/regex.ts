@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 
 import { IGNORE_CASE } from '../../shared/regex.ts';
 import { foldLetters } from '../../shared/fold.ts';
+import { BoundedMap } from '../../shared/boundedMap.ts';
 import { UserError } from '../errors.ts';
 
 let isLinear = false;
@@ -30,7 +31,7 @@ function requireLinear(): void {
 
 const MAX_PATTERN = 1000;
 const KEPT = 100;
-const known = new Map<string, RegExp>();
+const known = new BoundedMap<string, RegExp>({ most: KEPT });
 
 /** @throws UserError when it is no regular expression, or one that could take more than linear time */
 export function checkRegex(pattern: string): string {
@@ -74,14 +75,10 @@ export function regexRanges(text: string, pattern: string, most: number): [start
 }
 
 function regexOf(pattern: string): RegExp {
-  let regex = known.get(pattern);
-  if (!regex) {
+  return known.getOrMake(pattern, () => {
     requireLinear();
-    if (known.size >= KEPT) known.clear();
-    regex = new RegExp(bodyOf(pattern), 'g');
-    known.set(pattern, regex);
-  }
-  return regex;
+    return new RegExp(bodyOf(pattern), 'g');
+  });
 }
 
 const textFor = (text: string, pattern: string) => (pattern.startsWith(IGNORE_CASE) ? foldLetters(text) : text);

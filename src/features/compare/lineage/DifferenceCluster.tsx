@@ -1,17 +1,18 @@
 import type { NodeProps } from '@xyflow/react';
-import { Search } from 'lucide-react';
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { ClusterCard } from '../../../canvas/surface/ClusterCard.tsx';
+import { ClusterSearch } from '../../../canvas/surface/ClusterSearch.tsx';
 import { useMessages } from '../../../i18n/language.ts';
 import { CLUSTER_ROW_HEIGHT } from '../../../layout/nodeSize.ts';
 import { NodeLink } from '../../../panels/NodeLink.tsx';
 import { nodeAddress } from '../../../state/nodeAddress.ts';
-import { IconTile } from '../../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../../ui/MiddleEllipsis.tsx';
 import { fold } from '../../../shared/fold.ts';
 import { FEW_ROWS, useVirtualRows } from '../../../ui/useVirtualRows.ts';
 import { useChosen } from './Chosen.ts';
 import styles from './DifferenceCluster.module.css';
 import type { ComparedFlowNode } from './flowNodes.ts';
+import { SideMark, SideNote } from './SideMark.tsx';
 
 /** Siblings as a card on a stack: how many, and their list to search. Choosing one shows what differs there. */
 export const DifferenceCluster = memo(function DifferenceCluster({ data }: NodeProps<ComparedFlowNode>) {
@@ -21,8 +22,8 @@ export const DifferenceCluster = memo(function DifferenceCluster({ data }: NodeP
   const { members, memberKind, type } = drawn;
   const { nodes } = graph;
   const listId = useId();
-  const [words, setWords] = useState('');
-  const wanted = useDeferredValue(fold(words.trim()));
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(fold(query.trim()));
   const found = useMemo(
     () => (wanted === '' ? members : members.filter((member) => fold(nodes.name[member] ?? '').includes(wanted))),
     [members, nodes, wanted],
@@ -35,40 +36,17 @@ export const DifferenceCluster = memo(function DifferenceCluster({ data }: NodeP
   });
   const name = lineage.cluster(members.length, memberKind, type);
   return (
-    <div
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its parts are no fields of a form
-      role="group"
-      aria-label={texts.nodes[share](name)}
-      className={styles.stack}
-      data-share={share}
-      data-kind="cluster"
-    >
-      <div className={styles.card}>
-        <div className={styles.head}>
-          <IconTile kind={memberKind} type={type} size={24} />
-          <span className={styles.words}>
-            <span className={styles.type}>
-              {type ?? (memberKind === 'run' ? lineage.legendRun : lineage.legendArtifact)}
-            </span>
-            <span className={styles.count}>{lineage.clusterTitle(members.length, memberKind)}</span>
+    <SideMark share={share}>
+      <ClusterCard
+        cluster={drawn}
+        label={texts.nodes[share](name)}
+        aside={
+          <span className={styles.aside}>
+            <SideNote>{texts.share[share]}</SideNote>
           </span>
-          <span className={styles.share}>{texts.share[share]}</span>
-        </div>
-        <label className={styles.search}>
-          <Search size={13} aria-hidden />
-          <input
-            type="search"
-            className="nodrag nopan"
-            aria-label={lineage.searchCluster(members.length, memberKind)}
-            aria-controls={listId}
-            value={words}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={(event) => {
-              setWords(event.target.value);
-            }}
-          />
-        </label>
+        }
+      >
+        <ClusterSearch cluster={drawn} query={query} total={found.length} listId={listId} onChange={setQuery} />
         <ul ref={scroller} id={listId} className={`${styles.list} nodrag nopan nowheel`}>
           {found.length === 0 ? <li className={styles.none}>{lineage.noMatches}</li> : null}
           {before > 0 ? <li style={{ height: before }} aria-hidden /> : null}
@@ -98,7 +76,7 @@ export const DifferenceCluster = memo(function DifferenceCluster({ data }: NodeP
           })}
           {after > 0 ? <li style={{ height: after }} aria-hidden /> : null}
         </ul>
-      </div>
-    </div>
+      </ClusterCard>
+    </SideMark>
   );
 });

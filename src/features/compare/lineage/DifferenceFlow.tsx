@@ -1,20 +1,22 @@
-import { ReactFlow, type ReactFlowInstance, ViewportPortal } from '@xyflow/react';
-import '@xyflow/react/dist/base.css';
+import { useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Size, uncovered } from '../../../canvas/fit.ts';
-import { glideTime } from '../../../canvas/motion.ts';
+import { EdgeLayer } from '../../../canvas/surface/EdgeLayer.tsx';
+import { GraphSurface } from '../../../canvas/surface/GraphSurface.tsx';
+import { edgeRouteKeeper } from '../../../canvas/surface/edgeRouteKeeper.ts';
+import { glideTime } from '../../../canvas/surface/motion.ts';
+import { useFocusWalk } from '../../../canvas/surface/useFocusWalk.ts';
+import { useInitialViewport } from '../../../canvas/surface/useInitialViewport.ts';
+import { useZoom } from '../../../canvas/surface/useZoom.ts';
+import { initialViewport, uncovered } from '../../../canvas/surface/viewport.ts';
+import { zoomControls } from '../../../canvas/surface/zoomControls.ts';
 import { useMessages } from '../../../i18n/language.ts';
-import { FEW_NODES } from '../../../state/places.ts';
+import type { Size } from '../../../layout/nodeSize.ts';
 import { useChosen } from './Chosen.ts';
 import { DifferenceCluster } from './DifferenceCluster.tsx';
-import styles from './DifferenceGraph.module.css';
-import { DifferenceEdges } from './DifferenceEdges.tsx';
+import { DIFFERENCE_EDGES, DifferenceEdge } from './DifferenceEdge.tsx';
 import { DifferenceNode } from './DifferenceNode.tsx';
-import { type ComparedFlowNode, flowNodes } from './flowNodes.ts';
-import { GraphControls } from './GraphControls.tsx';
-import { firstLook } from './looking.ts';
+import { flowNodes } from './flowNodes.ts';
 import type { LaidOut } from './useLaidOut.ts';
-import { useLooking } from './useLooking.ts';
 
 interface DifferenceFlowProps {
   readonly laidOut: LaidOut;
@@ -22,75 +24,53 @@ interface DifferenceFlowProps {
 }
 
 const nodeTypes = { single: DifferenceNode, cluster: DifferenceCluster };
-const noEdges: never[] = [];
+const MIN_ZOOM = 0.05;
 
-/** The picture in a frame that pans and zooms: by mouse, by touch, and by keys. */
+/** Two compared lineages on a surface, with their own nodes and edges. */
 export function DifferenceFlow({ laidOut, size }: DifferenceFlowProps) {
-  const { compare: texts } = useMessages();
+  const { compare: texts, lineage } = useMessages();
   const { picture, layout } = laidOut;
   const { chosen } = useChosen();
-  const [flow, setFlow] = useState<ReactFlowInstance<ComparedFlowNode> | null>(null);
+  const flow = useReactFlow();
+  const [edgeRoutesOf] = useState(edgeRouteKeeper);
   const nodes = useMemo(() => flowNodes(picture.nodes, layout.places), [picture, layout]);
-  const chosenAt = picture.nodes.findIndex(({ drawn }) =>
-    chosen.some((node) => node !== null && drawn.members.includes(node)),
-  );
+  const drawn = useMemo(() => picture.nodes.map((node) => node.drawn), [picture]);
+  const chosenAt = drawn.findIndex(({ members }) => chosen.some((node) => node !== null && members.includes(node)));
   const place = layout.places[chosenAt];
-  const [initial] = useState(() => firstLook(layout, place, size));
-  const looking = useLooking(flow, laidOut, size);
+  const initial = useInitialViewport(() => initialViewport(layout.bounds, place, size));
+  const zoom = useZoom({ size, minZoom: MIN_ZOOM, boundsOf: () => layout.bounds });
+  const walk = useFocusWalk({ nodes: drawn, edges: picture.edges }, layout.places, size, zoom);
   const shown = useRef(place);
   useEffect(() => {
     // What is chosen comes into view; what already is stays where it is.
-    if (place === undefined || place === shown.current || flow === null) return;
+    if (place === undefined || place === shown.current) return;
     shown.current = place;
     void flow.setViewport(uncovered(place, flow.getViewport(), size), { duration: glideTime() });
   }, [place, flow, size]);
   return (
-    // The keys are those of the buttons inside, and of the picture where none has the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      className={styles.flow}
-      aria-label={texts.graph}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrows pan what has the keyboard
-      tabIndex={0}
-      onKeyDown={looking.onKeyDown}
-      onFocus={looking.onFocus}
-    >
-      <ReactFlow<ComparedFlowNode>
-        nodes={nodes}
-        edges={noEdges}
-        nodeTypes={nodeTypes}
-        defaultViewport={initial}
-        width={size.width}
-        height={size.height}
-        minZoom={0.05}
-        maxZoom={2}
-        onInit={setFlow}
-        // Few nodes are all kept in the page, where scripts, screen readers and the browser's search find them.
-        onlyRenderVisibleElements={nodes.length > FEW_NODES}
-        // The wheel scrolls the page; with Ctrl, or pinching, it zooms.
-        preventScrolling={false}
-        zoomOnScroll={false}
-        zoomOnDoubleClick={false}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        zoomActivationKeyCode={null}
-        panActivationKeyCode={null}
-        zIndexMode="manual"
-        ariaLabelConfig={{ 'node.a11yDescription.default': '', 'node.a11yDescription.keyboardDisabled': '' }}
-        role="presentation"
-      >
-        <ViewportPortal>
-          <DifferenceEdges laidOut={laidOut} />
-        </ViewportPortal>
-      </ReactFlow>
-      <GraphControls looking={looking} />
-    </section>
+    <GraphSurface
+      label={texts.graph}
+      size={size}
+      nodes={nodes}
+      nodeCount={nodes.length}
+      nodeTypes={nodeTypes}
+      edges={
+        <EdgeLayer
+          nodes={drawn}
+          edges={picture.edges}
+          layout={layout}
+          places={layout.places}
+          edgeRoutesOf={edgeRoutesOf}
+          kinds={DIFFERENCE_EDGES}
+          component={DifferenceEdge}
+        />
+      }
+      controls={zoomControls(lineage, zoom)}
+      hint={texts.zoomHint}
+      initial={initial}
+      minZoom={MIN_ZOOM}
+      isEmbedded
+      {...walk}
+    />
   );
 }

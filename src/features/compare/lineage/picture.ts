@@ -25,7 +25,7 @@ export interface ComparedEdge extends Pick<DrawnEdge, 'source' | 'target' | 'clo
   readonly isFolded: boolean;
 }
 
-export interface Picture {
+export interface ComparedPicture {
   readonly nodes: readonly ComparedNode[];
   readonly edges: readonly ComparedEdge[];
   readonly input: LayoutInput;
@@ -52,7 +52,7 @@ export function pictureOf(
   drawn: DrawnGraph,
   without: readonly Share[],
   links: DrawnPart['links'],
-): Picture {
+): ComparedPicture {
   const shares = drawn.nodes.map(({ members }) => shareOf(difference, members[0]!));
   const order = [...drawn.nodes.keys()]
     .filter((index) => !without.includes(shares[index]!))

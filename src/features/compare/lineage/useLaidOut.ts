@@ -1,17 +1,17 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Layout } from '../../../layout/geometry.ts';
 import { sharedLayouter } from '../../../engine/sharedLayouter.ts';
-import type { Picture } from './picture.ts';
 import { comparisonKeys } from '../../../api/queryKeys.ts';
+import type { ComparedPicture } from './picture.ts';
 
 /** A picture and where its nodes are. */
 export interface LaidOut {
-  readonly picture: Picture;
+  readonly picture: ComparedPicture;
   readonly layout: Layout;
 }
 
 /** The layout of a picture; while it is made, the picture before. Undefined until the first one is there. */
-export function useLaidOut(picture: Picture): LaidOut | undefined {
+export function useLaidOut(picture: ComparedPicture): LaidOut | undefined {
   const client = useQueryClient();
   const { data } = useQuery({
     queryKey: comparisonKeys.layout(picture.input),

@@ -2,6 +2,7 @@
 
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
+import { BoundedMap } from '../../../shared/boundedMap.ts';
 import { UserError } from '../../errors.ts';
 import type { Database, SqlValue, Writer } from '../database.ts';
 import { addFunctions, inSqlite } from './dialect.ts';
@@ -51,13 +52,13 @@ export function openDatabase(file: string): Database {
 /** Milliseconds to wait for another process, such as one that makes a key, to finish its write. */
 const BUSY = 5000;
 
-/** How many prepared statements a connection keeps. */
+/** How many prepared statements a connection keeps: filters make statements of many shapes. */
 const MAX_STATEMENTS = 1000;
 
 class Connection implements Writer {
   readonly database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
-  readonly #tupleStatements = new Map<string, StatementSync>();
+  readonly #statements = new BoundedMap<string, StatementSync>({ most: MAX_STATEMENTS });
+  readonly #tupleStatements = new BoundedMap<string, StatementSync>({ most: MAX_STATEMENTS });
 
   constructor(file: string, readOnly: boolean) {
     this.database = new DatabaseSync(file, { readOnly, timeout: BUSY });
@@ -70,14 +71,7 @@ class Connection implements Writer {
   }
 
   #prepare(sql: string, kept = this.#statements): StatementSync {
-    let statement = kept.get(sql);
-    if (!statement) {
-      // Filters make statements of many shapes.
-      if (kept.size >= MAX_STATEMENTS) kept.clear();
-      statement = this.database.prepare(inSqlite(sql));
-      kept.set(sql, statement);
-    }
-    return statement;
+    return kept.getOrMake(sql, () => this.database.prepare(inSqlite(sql)));
   }
 
   async get<Row>(sql: string, ...values: SqlValue[]): Promise<Row | undefined> {

@@ -1,6 +1,0 @@
-import { startColumnsWorker } from './columnsEngine.ts';
-import { startElkWorker } from './elkEngine.ts';
-import type { LayoutEngines } from './engine.ts';
-
-/** The engines of a browser. */
-export const workerEngines: LayoutEngines = { elk: startElkWorker, columns: startColumnsWorker };
