@@ -31,18 +31,21 @@ export function StatusLine() {
         <Way say={text.outsideHidden(hides.lineage)} onClick={() => act(set({ extended: true }))} />
       ) : null}
       {byHops > 0 ? (
-        <Way say={text.beyondHops(byHops)} onClick={() => act(set({ upstreamHops: null, downstreamHops: null }))} />
+        <Way
+          say={text.beyondHops(byHops, view.upstreamHops, view.downstreamHops)}
+          onClick={() => act(set({ upstreamHops: null, downstreamHops: null }))}
+        />
       ) : null}
       {filtered > 0 ? <Way say={text.filteredOut(filtered)} onClick={() => act(resetFilters)} /> : null}
-      {hides.hidden > 0 ? <Way say={text.hiddenByHand(hides.hidden)} onClick={() => act(showAll)} /> : null}
+      {hides.hidden > 0 ? <Way say={text.hiddenManually(hides.hidden)} onClick={() => act(showAll)} /> : null}
       {summary.generatedLeftOut > 0 ? (
         <Way
-          say={text.generatedLeftOut(summary.generatedLeftOut)}
+          say={text.generatedHidden(summary.generatedLeftOut)}
           onClick={() => act(set({ includeGenerated: true }))}
         />
       ) : null}
       {view.extracted.length > 0 ? (
-        <Way say={text.extractedCount(view.extracted.length)} act={text.putAllBack} onClick={() => act(putAllBack)} />
+        <Way say={text.extractedCount(view.extracted.length)} act={text.returnAll} onClick={() => act(putAllBack)} />
       ) : null}
       {view.expanded.length > 0 ? (
         <Way say={text.expandedCount(view.expanded.length)} act={text.collapseAll} onClick={() => act(collapseAll)} />
@@ -51,7 +54,7 @@ export function StatusLine() {
         <span className={styles.warning}>
           <Way
             say={text.truncated(summary.nodes)}
-            act={text.fetchMore}
+            act={text.loadMoreNodes}
             onClick={() => act(fetchUpTo(2 * summary.nodes))}
           />
         </span>

@@ -13,12 +13,11 @@ import styles from './ArtifactFacts.module.css';
 
 /** An artifact version's facts: type, version, size, digest, files, when it was made, and who logged and used it. */
 export function ArtifactFacts({ facts }: { readonly facts: NodeFacts }) {
-  const text = useMessages().lineage;
+  const { lineage: text, artifact: names, copy } = useMessages();
   const formats = useFormats();
   const answer = useQuery(artifactPreviewQuery(nodeNumber(facts.key)));
   const artifact = answer.data;
   if (!artifact) return <PreviewWait query={answer} />;
-  const names = text.factNames;
   const useLine = `run.use_artifact("${facts.project}/${facts.name}")`;
   return (
     <>
@@ -27,7 +26,7 @@ export function ArtifactFacts({ facts }: { readonly facts: NodeFacts }) {
           [names.type, artifact.artifactType.name],
           [names.version, artifact.versionIndex === null ? text.none : `v${artifact.versionIndex}`],
           [names.aliases, facts.aliases.length === 0 ? text.none : facts.aliases.join(', ')],
-          artifact.state === 'COMMITTED' ? null : [names.state, text.artifactStates[artifact.state] ?? artifact.state],
+          artifact.state === 'COMMITTED' ? null : [names.state, names.states[artifact.state]],
           [names.size, formats.bytes(artifact.size)],
           [names.files, formats.number(artifact.fileCount)],
           [
@@ -40,22 +39,22 @@ export function ArtifactFacts({ facts }: { readonly facts: NodeFacts }) {
             names.digest,
             <span key="digest" className={styles.digest}>
               <code title={artifact.digest}>{artifact.digest}</code>
-              <CopyButton text={artifact.digest} label={text.copyDigest} />
+              <CopyButton text={artifact.digest} label={copy.digest} />
             </span>,
           ],
           artifact.description ? [names.description, artifact.description] : null,
         ]}
       />
-      <PreviewSection title={text.loggedBy}>
+      <PreviewSection title={names.loggedBy}>
         <RunReferences runs={artifact.loggedBy} />
       </PreviewSection>
-      <PreviewSection title={text.usedBy}>
+      <PreviewSection title={names.usedBy}>
         <RunReferences runs={artifact.usedBy} />
       </PreviewSection>
-      <PreviewSection title={text.useIt}>
+      <PreviewSection title={text.usage}>
         <span className={styles.use}>
           <code>{useLine}</code>
-          <CopyButton text={useLine} label={text.copyUse} />
+          <CopyButton text={useLine} label={copy.code} />
         </span>
       </PreviewSection>
     </>

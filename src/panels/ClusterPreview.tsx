@@ -20,7 +20,7 @@ interface ClusterPreviewProps {
 
 /** The preview of a cluster as a whole; its members are previewed from its own list. */
 export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
-  const text = useMessages().lineage;
+  const { lineage: text, run, artifact } = useMessages();
   const act = useActs();
   const { engine, scene } = useLineage();
   const states = scene?.states[scene.nodes.indexOf(cluster)] ?? [];
@@ -35,12 +35,12 @@ export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
       <PreviewHead kind={memberKind} type={type} over={over} name={name} />
       <FactList
         facts={[
-          [text.factNames.members, text.ofKind(members.length, memberKind)],
-          [text.factNames.type, type ?? text.mixedTypes(memberKind)],
+          [text.memberCount, text.ofKind(members.length, memberKind)],
+          [memberKind === 'run' ? run.jobType : artifact.type, type ?? text.mixedTypes(memberKind)],
           states.length === 0
             ? null
-            : [text.factNames.state, states.map(({ word, count }) => text.inState(count, word)).join(', ')],
-          [text.factNames.steps, text.generation(generation)],
+            : [run.state, states.map(({ word, count }) => text.inState(count, word)).join(', ')],
+          [text.generationField, text.generation(generation)],
         ]}
       />
       {cluster.kind === 'cluster' ? (

@@ -13,12 +13,11 @@ import { nodeNumber } from './nodeNumber.ts';
 
 /** A run's facts: id, state, job type, author, times, and its config, metrics, inputs and outputs. */
 export function RunFacts({ facts }: { readonly facts: NodeFacts }) {
-  const text = useMessages().lineage;
+  const { lineage: text, run: names } = useMessages();
   const formats = useFormats();
   const answer = useQuery(runPreviewQuery(nodeNumber(facts.key)));
   const run = answer.data;
   if (!run) return <PreviewWait query={answer} />;
-  const names = text.factNames;
   return (
     <>
       <FactList
@@ -26,7 +25,7 @@ export function RunFacts({ facts }: { readonly facts: NodeFacts }) {
           [names.id, <code key="id">{run.name}</code>],
           [names.state, text.runState(run.state)],
           [names.jobType, run.jobType || text.none],
-          [names.author, run.user?.username ?? run.user?.name ?? text.nobodyKnown],
+          [names.owner, run.user?.username ?? run.user?.name ?? text.unknownOwner],
           [
             names.started,
             <time key="started" dateTime={run.createdAt}>
@@ -36,19 +35,19 @@ export function RunFacts({ facts }: { readonly facts: NodeFacts }) {
           [names.duration, formats.duration(run.durationSeconds)],
           run.commit ? [names.commit, <code key="commit">{run.commit.slice(0, 12)}</code>] : null,
           run.tags.length > 0 ? [names.tags, run.tags.join(', ')] : null,
-          run.notes ? [names.description, run.notes] : null,
+          run.notes ? [names.notes, run.notes] : null,
         ]}
       />
-      <PreviewSection title={text.summary}>
+      <PreviewSection title={names.summary}>
         <ValueList values={readSummary(run.summaryMetrics)} />
       </PreviewSection>
-      <PreviewSection title={text.config}>
+      <PreviewSection title={names.config}>
         <ValueList values={readConfig(run.config)} />
       </PreviewSection>
-      <PreviewSection title={text.inputs}>
+      <PreviewSection title={names.inputs}>
         <ArtifactReferences artifacts={run.inputArtifacts} />
       </PreviewSection>
-      <PreviewSection title={text.outputs}>
+      <PreviewSection title={names.outputs}>
         <ArtifactReferences artifacts={run.outputArtifacts} />
       </PreviewSection>
     </>

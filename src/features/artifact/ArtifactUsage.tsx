@@ -21,13 +21,13 @@ export function ArtifactUsage() {
     <div className={styles.page}>
       <Section title={messages.artifact.useTitle}>
         <p className={own.hint}>{messages.artifact.useHint}</p>
-        <CodeBlock text={useLines(names)} label={messages.artifact.lines} />
+        <CodeBlock text={useLines(names)} label={messages.copy.code} />
       </Section>
       <Section title={messages.artifact.downloadTitle}>
-        <CodeBlock text={downloadLines(names)} label={messages.artifact.lines} />
+        <CodeBlock text={downloadLines(names)} label={messages.copy.code} />
       </Section>
       <Section title={messages.artifact.linkTitle}>
-        <CodeBlock text={linkLines(names)} label={messages.artifact.lines} />
+        <CodeBlock text={linkLines(names)} label={messages.copy.code} />
       </Section>
     </div>
   );

@@ -86,7 +86,10 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
                 </Section>
               ) : null}
               <Section title={texts.use}>
-                <CodeBlock text={linkedUseLines(`${place.entity}/${place.project}/${name}`)} label={texts.lines} />
+                <CodeBlock
+                  text={linkedUseLines(`${place.entity}/${place.project}/${name}`)}
+                  label={messages.copy.code}
+                />
               </Section>
             </div>
           </div>

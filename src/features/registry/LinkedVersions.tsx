@@ -46,7 +46,7 @@ export function LinkedVersions({ address, place, type, collectionId, search, onC
         <EmptyState title={texts.noVersions}>
           <p>{texts.noVersionsHint}</p>
         </EmptyState>
-        <CodeBlock text={linkLines(selectionPath(place), type)} label={texts.lines} />
+        <CodeBlock text={linkLines(selectionPath(place), type)} label={messages.copy.code} />
       </div>
     );
   }

@@ -48,7 +48,7 @@ export function RegistryTable({ registries, sort, onSort, onEnd }: RegistryTable
         <>
           {head(texts.registry, 'name')}
           <th scope="col">{texts.owner}</th>
-          <th scope="col">{texts.takes}</th>
+          <th scope="col">{texts.acceptedTypes}</th>
           {head(texts.collections, 'collections', true)}
           {head(texts.linkedCount, 'versions', true)}
           {head(texts.activity, 'updated_at')}

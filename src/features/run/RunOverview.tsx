@@ -20,7 +20,7 @@ export function RunOverview() {
     <div className={styles.page}>
       {run.notes === null || run.notes === '' ? null : <Markdown text={run.notes} />}
       <div className={styles.columns}>
-        <Section title={messages.run.facts}>
+        <Section title={messages.run.details}>
           <RunFacts run={run} />
         </Section>
         <div className={styles.column}>

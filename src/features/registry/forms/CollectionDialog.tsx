@@ -86,17 +86,17 @@ export function CollectionDialog({ registry, open, onOpenChange, onMade }: Colle
           rows={3}
           hint={texts.markdownHint}
         />
-        <RefusedEdit title={texts.notMade} error={making.error} />
+        <RefusedEdit title={texts.notCreated} error={making.error} />
         <div className={styles.acts}>
           <Button
             onClick={() => {
               onOpenChange(false);
             }}
           >
-            {messages.edit.cancel}
+            {messages.ui.cancel}
           </Button>
           <Button type="submit" look="primary" disabled={!isReady || making.isPending}>
-            {texts.make}
+            {texts.create}
           </Button>
         </div>
       </form>

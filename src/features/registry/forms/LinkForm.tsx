@@ -93,7 +93,7 @@ export function LinkForm({ artifact, onLinked, onCancel }: LinkFormProps) {
       )}
       <RefusedEdit title={texts.notLinked} error={linking.error} />
       <div className={styles.acts}>
-        <Button onClick={onCancel}>{messages.edit.cancel}</Button>
+        <Button onClick={onCancel}>{messages.ui.cancel}</Button>
         <Button type="submit" look="primary" disabled={place === null || linking.isPending}>
           {texts.link}
         </Button>

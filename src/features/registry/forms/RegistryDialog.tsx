@@ -75,17 +75,17 @@ export function RegistryDialog({ entity, open, onOpenChange, onMade }: RegistryD
         />
         <TypesChoice takesAny={takesAny} onTakesAny={setTakesAny} known={[]} types={types} onTypes={setTypes} />
         {making.data === false ? <Notice tone="danger" title={texts.registryTaken(name.trim())} /> : null}
-        <RefusedEdit title={texts.notMade} error={making.error} />
+        <RefusedEdit title={texts.notCreated} error={making.error} />
         <div className={styles.acts}>
           <Button
             onClick={() => {
               onOpenChange(false);
             }}
           >
-            {messages.edit.cancel}
+            {messages.ui.cancel}
           </Button>
           <Button type="submit" look="primary" disabled={!isReady || making.isPending}>
-            {texts.make}
+            {texts.create}
           </Button>
         </div>
       </form>

@@ -19,7 +19,7 @@ export function TypesChoice({ takesAny, onTakesAny, known, types, onTypes }: Typ
   return (
     <>
       <fieldset className={styles.part}>
-        <legend className={styles.label}>{texts.takes}</legend>
+        <legend className={styles.label}>{texts.acceptedTypes}</legend>
         <div className={styles.choices}>
           {[true, false].map((any) => (
             <label key={String(any)} className={styles.choice}>
@@ -31,7 +31,7 @@ export function TypesChoice({ takesAny, onTakesAny, known, types, onTypes }: Typ
                   onTakesAny(any);
                 }}
               />
-              {any ? texts.anyType : texts.theseTypes}
+              {any ? texts.anyType : texts.specificTypes}
             </label>
           ))}
         </div>

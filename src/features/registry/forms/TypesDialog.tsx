@@ -39,7 +39,7 @@ export function TypesDialog({ registry, open, onOpenChange }: TypesDialogProps) 
   });
   const isReady = takesAny || known.length > 0 || typedWords(added).length > 0;
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={texts.takesTitle} description={texts.takesHint}>
+    <Dialog open={open} onOpenChange={onOpenChange} title={texts.typesTitle} description={texts.typesKept}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -48,14 +48,14 @@ export function TypesDialog({ registry, open, onOpenChange }: TypesDialogProps) 
         }}
       >
         <TypesChoice takesAny={takesAny} onTakesAny={setTakesAny} known={known} types={added} onTypes={setAdded} />
-        <RefusedEdit title={texts.refused} error={changing.error} />
+        <RefusedEdit title={texts.notSaved} error={changing.error} />
         <div className={styles.acts}>
           <Button
             onClick={() => {
               onOpenChange(false);
             }}
           >
-            {messages.edit.cancel}
+            {messages.ui.cancel}
           </Button>
           <Button type="submit" look="primary" disabled={!isReady || changing.isPending}>
             {messages.edit.save}
