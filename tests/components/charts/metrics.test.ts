@@ -263,9 +263,9 @@ describe('the measurements of a machine', () => {
       const metric = systemMetric(key);
       return [metric.group, systemTitle(metric, english.messages.metrics)];
     };
-    expect(told('system.cpu')).toEqual(['cpu', 'CPU of the process (%)']);
-    expect(told('system.disk./data/x.usageGB')).toEqual(['disk', 'Disk in use, /data/x (GB)']);
-    expect(told('system.network.recv')).toEqual(['network', 'Received']);
+    expect(told('system.cpu')).toEqual(['cpu', 'Process CPU (%)']);
+    expect(told('system.disk./data/x.usageGB')).toEqual(['disk', 'Disk /data/x in use (GB)']);
+    expect(told('system.network.recv')).toEqual(['network', 'Network received']);
     expect(told('system.gpu.12.temp')).toEqual(['gpu', 'GPU 12 temperature (°C)']);
     expect(told('system.gpu.0.newThing')).toEqual(['gpu', 'gpu.0.newThing']);
     expect(told('system.tpu.3')).toEqual(['others', 'tpu.3']);
