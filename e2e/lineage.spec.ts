@@ -328,7 +328,7 @@ test('at the edge of what was fetched stands how much more there is, and it is l
   const before = await middle(dataset(page));
   // What the base lacks, the base brings.
   await graph(page)
-    .getByRole('button', { name: /^Show \d+ neighbours more downstream$/ })
+    .getByRole('button', { name: /^Show \d+ more downstream nodes$/ })
     .first()
     .click();
   const runs = cluster(page, '120 runs, sweep_train');
@@ -338,12 +338,12 @@ test('at the edge of what was fetched stands how much more there is, and it is l
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
   }).toPass();
   // A cluster at the edge lacks a neighbour for each of its runs; so many nodes more come at once, the nearest first.
-  await graph(page).getByRole('button', { name: 'Show 120 neighbours more downstream' }).click();
+  await graph(page).getByRole('button', { name: 'Show 120 more downstream nodes' }).click();
   await expect(graph(page).getByRole('group', { name: /^Cluster of 1\d\d artifacts, model$/ })).toBeVisible();
   await page.getByRole('button', { name: 'Load twice as many' }).click();
   await expect(cluster(page, '117 artifacts, evaluation')).toBeVisible();
   await expect(page.getByText(/^Only the nearest/)).toHaveCount(0);
-  await expect(graph(page).getByRole('button', { name: /neighbours? more/ })).toHaveCount(0);
+  await expect(graph(page).getByRole('button', { name: /more (up|down)stream nodes?/ })).toHaveCount(0);
 });
 
 test('a large graph is an overview until it can be read; pointer, keyboard and outline work in both', async ({

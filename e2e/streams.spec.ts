@@ -69,7 +69,7 @@ test('a console is searched from end to end, as text and by regular expression',
   await search.press('Shift+Enter');
   await expect(consoleOf(page).getByText('step 107777 ')).toBeInViewport();
   await search.fill('(a)\\1');
-  await expect(page.getByText(/cannot be used as a regular expression/)).toBeVisible();
+  await expect(page.getByText(/is not a valid regular expression/)).toBeVisible();
 });
 
 test('a console that grows is followed until one scrolls away, and again when one asks', async ({ page, server }) => {
@@ -170,7 +170,7 @@ test('images and histograms are seen step by step, and a file that is not here i
   await run.upload('media/images/0.png', Uint8Array.from(Buffer.from(dot, 'base64')));
   await page.goto(`${run.path}/metrics`);
   const shots = page.getByRole('figure', { name: 'shot', exact: true });
-  await expect(shots).toContainText('The image file is not here');
+  await expect(shots).toContainText('Image file not found');
   await shots.getByRole('button', { name: 'Previous step' }).click();
   const shown = shots.getByRole('img', { name: '<i>media/images/0.png</i>' });
   await expect(shown).toBeVisible();

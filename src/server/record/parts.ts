@@ -22,7 +22,7 @@ export async function assembleParts(recorder: Recorder, { versionId, md5, parts 
   await requirePending(recorder.db, versionId);
   for (const content of [md5, ...parts]) {
     if (!(await isAnnounced(recorder.db, versionId, checkMd5(content)))) {
-      throw new UserError('This artifact version does not wait for such a file.');
+      throw new UserError('This artifact version does not expect this file.');
     }
   }
   for (const [index, part] of parts.entries()) {

@@ -18,7 +18,7 @@ export async function indexEarlierEntries(
   tell: (message: string) => void = () => undefined,
 ): Promise<void> {
   if (await db.get('SELECT value FROM setting WHERE name = ?', DONE)) return;
-  if (await db.get('SELECT id FROM project LIMIT 1')) tell('Indexing what was recorded before, once …');
+  if (await db.get('SELECT id FROM project LIMIT 1')) tell('Indexing existing data for search (once) …');
   for (const [table, index] of Object.entries(TABLES)) {
     let last = 0;
     while (last >= 0) {

@@ -133,7 +133,7 @@ describe('a lineage on the screen', () => {
     await user.type(await screen.findByRole('searchbox', { name: 'Search this lineage' }), 'mnist');
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
     await user.keyboard('{Enter}');
-    const steps = within(await screen.findByRole('group', { name: 'Matches of “mnist”' }));
+    const steps = within(await screen.findByRole('group', { name: 'Matches for “mnist”' }));
     expect(await steps.findByText('1 of 2')).toBeInTheDocument();
     await waitFor(() => expect(document.querySelectorAll('[data-matched]')).toHaveLength(2));
     const pressed = () => document.querySelector('[aria-pressed="true"][data-node]');
@@ -167,7 +167,7 @@ describe('a lineage on the screen', () => {
     server.answer({ lineage: odd.columns() });
     openLineage('?extended=true');
     expect(await node('Deleted artifact gone:v1')).toHaveAttribute('data-kind', 'ghost');
-    expect(await node('Show 12 neighbours more downstream')).toBeInTheDocument();
+    expect(await node('Show 12 more downstream nodes')).toBeInTheDocument();
     expect(document.querySelector('[data-cycle]')).not.toBeNull();
   });
 });
@@ -210,7 +210,7 @@ describe('when there is no lineage to show', () => {
 
   test('tells what an address says in vain, and shows the rest', async () => {
     openLineage('?up=-3&colour=red&extracted=r99');
-    expect(await screen.findByText(/not understood here: up, colour/)).toBeVisible();
+    expect(await screen.findByText(/Ignored unknown link options: up, colour/)).toBeVisible();
     expect(await screen.findByText(/1 node of this saved view is no longer/)).toBeVisible();
     expect(await node('Artifact mnist_dataset:v0, dataset')).toBeVisible();
   });

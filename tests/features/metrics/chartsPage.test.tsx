@@ -216,6 +216,6 @@ describe('the charts of a run', () => {
     expect(within(shots).getByText('<b>first</b>')).toBeInTheDocument();
     expect(within(shots).getByText('Step 1')).toBeInTheDocument();
     fireEvent.error(within(shots).getByRole('img'));
-    expect(within(shots).getByText(/The image file is not here/)).toBeInTheDocument();
+    expect(within(shots).getByText(/Image file not found/)).toBeInTheDocument();
   });
 });

@@ -48,7 +48,7 @@ interface UpsertBucketInput {
 
 async function upsertBucket(_: unknown, { input }: Input<UpsertBucketInput>, { recorder }: Context) {
   const state = given(input.state);
-  if (state !== undefined && !isRunState(state)) throw new UserError(`"${state}" is not a state of a run.`);
+  if (state !== undefined && !isRunState(state)) throw new UserError(`"${state}" is not a run state.`);
   const { run, inserted } = await upsertRun(recorder, {
     id: input.id ? requireIdNumber('Run', input.id) : undefined,
     entity: given(input.entityName),
@@ -87,7 +87,7 @@ async function createRunFiles(_: unknown, { input }: Input<CreateRunFilesInput>,
   const { db, user } = context.recorder;
   const project = await findProject(db, input.entityName || user, input.projectName ?? '');
   const run = project && (await findRun(db, project.id, input.runName));
-  if (!run) throw new UserError(`There is no run "${input.runName.slice(0, 60)}" to add files to.`);
+  if (!run) throw new UserError(`Run "${input.runName.slice(0, 60)}" not found.`);
   const files = input.files.map((name) => runUpload(run, checkPath(name), context));
   return { runID: globalId('Run', run.id), uploadHeaders: [], files };
 }

@@ -108,7 +108,7 @@ async function lineage(_: unknown, args: LineageArguments, context: Context) {
 async function lineageBase(args: LineageArguments, context: Context): Promise<LineageRequest['base'] | undefined> {
   const { db } = context.recorder;
   if ((args.artifactName ?? null) === null && (args.runName ?? null) === null) {
-    throw new UserError('Name the base of the lineage: give "artifactName" or "runName".');
+    throw new UserError('Specify the base of the lineage with "artifactName" or "runName".');
   }
   const found = await findProject(db, args.entityName, args.projectName);
   if (!found) return undefined;
@@ -198,7 +198,7 @@ export const queryResolvers = {
     run: (row: ProjectRow, args: { name: string }, { recorder }: Context) => findRun(recorder.db, row.id, args.name),
     bucket: async (row: ProjectRow, args: { name: string; missingOk?: boolean | null }, { recorder }: Context) => {
       const run = await findRun(recorder.db, row.id, args.name);
-      if (!run && !args.missingOk) throw new UserError(`There is no run "${args.name.slice(0, 60)}".`);
+      if (!run && !args.missingOk) throw new UserError(`Run "${args.name.slice(0, 60)}" not found.`);
       return run ?? null;
     },
     runCount: (row: ProjectRow, args: Listing, { recorder }: Context) =>

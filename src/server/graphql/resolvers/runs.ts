@@ -178,11 +178,11 @@ function parseSpec(spec: string): SampleSpec {
   try {
     document = parseTolerantJson(spec);
   } catch {
-    throw new UserError('A specification of "sampledHistory" is not JSON.');
+    throw new UserError('A spec of "sampledHistory" is not valid JSON.');
   }
   const parsed = v.safeParse(Spec, document);
   if (!parsed.success) {
-    throw new UserError(`A specification of "sampledHistory" is not valid: ${parsed.issues[0].message}.`);
+    throw new UserError(`A spec of "sampledHistory" is invalid: ${parsed.issues[0].message}.`);
   }
   return parsed.output as SampleSpec;
 }

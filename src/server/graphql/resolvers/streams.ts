@@ -29,7 +29,7 @@ const series =
   (stream: NumberStream) =>
   async (row: RunRow, args: SeriesArguments, { recorder }: Context) => {
     const { keys, x, from = null, to = null, stretches } = args;
-    if (keys.length > MOST_KEYS) throw new UserError(`"keys" has ${keys.length} names; ${MOST_KEYS} are allowed.`);
+    if (keys.length > MOST_KEYS) throw new UserError(`"keys" has ${keys.length} names. The limit is ${MOST_KEYS}.`);
     if (stretches < 1 || stretches > MOST_STRETCHES) {
       throw new UserError(`"stretches" is ${stretches}; it must be between 1 and ${MOST_STRETCHES}.`);
     }
