@@ -30,7 +30,7 @@ const model = (version: string) => `${project}/artifacts/model/mnist_sweep_model
 
 async function openLinkDialog(page: Page, address: string) {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Link to a registry' }).click();
+  await page.getByRole('button', { name: 'Link to registry' }).click();
   return page.getByRole('dialog');
 }
 
@@ -138,14 +138,14 @@ test('a version is unlinked after a word of what that ends, and the activity tel
 
 test('axe finds nothing in the dialogs of registries, in both themes', async ({ page }) => {
   for (const [address, button] of [
-    [model('v0'), 'Link to a registry'],
+    [model('v0'), 'Link to registry'],
     [`${server?.url}/registry`, 'New registry'],
     [`${server?.url}/orgs/headwaters/registry/digits`, 'New collection'],
   ] as const) {
     await page.goto(address);
     await page.getByRole('button', { name: button }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    if (button === 'Link to a registry') await page.getByRole('option', { name: /^digits/ }).click();
+    if (button === 'Link to registry') await page.getByRole('option', { name: /^digits/ }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await showTheme(page, colorScheme);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -13,6 +13,7 @@ export function actionText(
   if (kind === 'CREATED' || kind === 'DELETED') return actions[kind];
   if (kind === 'ALIAS_ADDED') return before === null ? actions.aliasAdded(what) : actions.aliasMoved(what, before);
   if (kind === 'EDITED') return editText(what, before ?? '', after ?? '', actions);
+  if (kind === 'LINKED' || kind === 'UNLINKED') return actions[kind](what.slice(what.lastIndexOf('/') + 1));
   return actions[kind](what);
 }
 

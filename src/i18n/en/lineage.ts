@@ -142,7 +142,7 @@ export const lineageMessages = {
   none: 'None',
   andMore: (count: number) => `and ${number(count)} more`,
   memberCount: 'Members',
-  generationField: 'Generation',
+  generationField: 'Position',
   between: (from: string, to: string) => `Paths from ${from} to ${to}`,
   onPaths: (nodes: number) => plural(nodes, { one: '# node on these paths', other: '# nodes on these paths' }),
   noPath: 'No path connects these nodes',

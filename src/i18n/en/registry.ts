@@ -89,7 +89,7 @@ export const registryMessages = {
   when: 'When',
   who: 'User',
   what: 'Action',
-  where: 'Version',
+  where: 'Item',
   noActions: 'No activity yet',
   anyUser: 'Any user',
   anyAction: 'All actions',

@@ -85,7 +85,7 @@ describe('an act', () => {
     actionText({ kind, detail, before: before ?? null, after: after ?? null }, english.messages.registry);
 
   test.each([
-    [told('LINKED', 'kim/mnist/model:v3'), 'Linked kim/mnist/model:v3'],
+    [told('LINKED', 'kim/mnist/model:v3'), 'Linked model:v3'],
     [told('ALIAS_ADDED', 'production'), 'Added alias production'],
     [told('ALIAS_ADDED', 'production', 'v2'), 'Moved alias production here from v2'],
     [told('EDITED', 'description', '', 'Reads digits'), 'Set description to “Reads digits”'],

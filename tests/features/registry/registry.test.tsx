@@ -133,7 +133,7 @@ describe('a collection', () => {
     await person.click(await screen.findByRole('link', { name: /^Activity/ }));
     const table = within(await screen.findByRole('table', { name: 'Activity' }));
     expect(table.getByText('Moved alias production here from v3')).toBeVisible();
-    expect(table.getByText('Linked team/mnist/mnist_model:v0')).toBeVisible();
+    expect(table.getByText('Linked mnist_model:v0')).toBeVisible();
     expect(screen.getByRole('link', { name: /^Activity/ })).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('link', { name: /^Versions/ })).not.toHaveAttribute('aria-current');
     await person.click(screen.getByRole('button', { name: 'User: Any user' }));
@@ -141,7 +141,7 @@ describe('a collection', () => {
     await waitFor(() => {
       expect(screen.queryByText('Moved alias production here from v3')).toBeNull();
     });
-    expect(screen.getByText('Linked team/mnist/mnist_model:v0')).toBeVisible();
+    expect(screen.getByText('Linked mnist_model:v0')).toBeVisible();
     expect(window.location.search).toContain('by=alex');
   });
 });
