@@ -46,7 +46,7 @@ test('both sides are chosen by search, also in another project, and swapped', as
   await page.getByRole('button', { name: /^model:v0/ }).click();
   await expect(page.getByRole('button', { name: 'Left: model:v0' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Choose the right version' }).click();
+  await page.getByRole('button', { name: 'Select the right version' }).click();
   await page
     .getByRole('combobox', { name: 'In', exact: true })
     .selectOption({ label: `${project.split('/')[1]}/signs-abroad` });
@@ -58,7 +58,7 @@ test('both sides are chosen by search, also in another project, and swapped', as
   await expect(page.getByRole('region', { name: 'Metadata' }).getByRole('row', { name: /^accuracy/ })).toContainText(
     '+0.04 (+4.44%)',
   );
-  await page.getByRole('button', { name: 'Swap the sides' }).click();
+  await page.getByRole('button', { name: 'Swap sides' }).click();
   await expect(page).toHaveURL(/left=[^&]*signs-abroad/);
   await page.goBack();
   await expect(page).toHaveURL(/right=[^&]*signs-abroad/);
@@ -72,7 +72,7 @@ test('a version is compared with the one before in one click, file by file', asy
   await files.getByRole('button', { name: '1 added' }).click();
   await expect(files.getByRole('row')).toHaveCount(2);
   await files.getByRole('button', { name: '1 added' }).click();
-  await expect(files.getByRole('row', { name: /^moved\/new.txt from old.txt Moved/ })).toBeVisible();
+  await expect(files.getByRole('row', { name: /^moved\/new.txt from old.txt Renamed/ })).toBeVisible();
 
   await files.getByRole('button', { name: 'notes.txt' }).click();
   const notes = page.getByRole('region', { name: 'Lines of notes.txt' });
@@ -80,7 +80,7 @@ test('a version is compared with the one before in one click, file by file', asy
 
   await files.getByRole('button', { name: 'steps.txt' }).click();
   const steps = page.getByRole('region', { name: 'Lines of steps.txt' });
-  await steps.getByRole('button', { name: '47 lines are the same' }).click();
+  await steps.getByRole('button', { name: '47 unchanged lines' }).click();
   await expect(steps.getByText('step 7', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Side by side' }).click();
   await expect(steps.getByRole('columnheader')).toHaveCount(4);
@@ -96,38 +96,38 @@ test('a version is compared with the one before in one click, file by file', asy
 
 test('where two histories part is told in words, and drawn with clusters', async ({ page }) => {
   await open(page, '/compare/versions?left=model:v0&right=model:v1');
-  await page.getByRole('button', { name: 'learning_rate: 0.1 against 0.05' }).click();
+  await page.getByRole('button', { name: 'learning_rate: 0.1 → 0.05' }).click();
   await expect(page.getByRole('group', { name: 'Config' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'accuracy: 0.9 against 0.94' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'accuracy: 0.9 → 0.94' })).toBeVisible();
 
   await open(page, '/compare/versions?left=report:v0&right=report:v1');
   const graph = page.getByRole('region', { name: 'Compared lineages' });
-  const cluster = graph.getByRole('group', { name: 'Cluster of 5 runs, part, only left' });
+  const cluster = graph.getByRole('group', { name: 'Cluster of 5 runs, part, left only' });
   await cluster.getByRole('searchbox', { name: 'Search 5 runs' }).fill('0-3');
   await expect(cluster.getByRole('listitem')).toHaveText(['part-0-3']);
   await cluster.getByRole('button', { name: 'part-0-3' }).click();
-  await expect(graph.getByRole('button', { name: 'Run part-0-3, part, only left', pressed: true })).toBeVisible();
+  await expect(graph.getByRole('button', { name: 'Run part-0-3, part, left only', pressed: true })).toBeVisible();
   await expectAccessible(page);
 
   const address = page.url();
   await page
-    .getByRole('button', { name: /only right$/, pressed: true })
-    .filter({ hasText: /^\d+ only right$/ })
+    .getByRole('button', { name: /right only$/, pressed: true })
+    .filter({ hasText: /^\d+ right only$/ })
     .click();
-  await expect(graph.getByRole('button', { name: 'Artifact report:v1, report, only right' })).toHaveCount(0);
+  await expect(graph.getByRole('button', { name: 'Artifact report:v1, report, right only' })).toHaveCount(0);
   await page.goto(address);
-  await expect(graph.getByRole('button', { name: 'Run part-0-3, part, only left', pressed: true })).toBeVisible();
+  await expect(graph.getByRole('button', { name: 'Run part-0-3, part, left only', pressed: true })).toBeVisible();
 });
 
 test('the picture is walked and zoomed with the keyboard', async ({ page }) => {
   await open(page, '/compare/versions?left=model:v0&right=model:v1');
   const graph = page.getByRole('region', { name: 'Compared lineages' });
-  const left = graph.getByRole('button', { name: 'Run train-0, train, only left' });
+  const left = graph.getByRole('button', { name: 'Run train-0, train, left only' });
   await left.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(graph.getByRole('button', { name: 'Artifact model:v0, model, only left' })).toBeFocused();
+  await expect(graph.getByRole('button', { name: 'Artifact model:v0, model, left only' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(graph.getByRole('button', { name: 'Artifact model:v1, model, only right' })).toBeFocused();
+  await expect(graph.getByRole('button', { name: 'Artifact model:v1, model, right only' })).toBeFocused();
   const before = await left.boundingBox();
   await page.keyboard.press('+');
   await expect.poll(async () => (await left.boundingBox())?.width).toBeGreaterThan(before?.width ?? 0);
@@ -145,7 +145,7 @@ test('two runs are compared: settings, results, charts, and what they logged', a
   const metrics = page.getByRole('region', { name: 'Metrics' });
   await metrics.scrollIntoViewIfNeeded();
   await expect(metrics.getByRole('figure', { name: /^loss/ })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Inputs' }).getByText('The same')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Inputs' }).getByText('Same version')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Compare model:v0 and model:v1' }).click();
   await expect(heading(page)).toHaveText('Compare versions');
@@ -157,7 +157,7 @@ test('two of the same, one that is gone and one that was deleted are told', asyn
   await open(page, '/compare/versions?left=model:v0&right=model:v0');
   await expect(page.getByText('Both sides are model:v0')).toBeVisible();
   await open(page, '/compare/versions?left=model:v0&right=model:v9');
-  await expect(page.getByText('There is no version model:v9')).toBeVisible();
+  await expect(page.getByText('Version model:v9 not found')).toBeVisible();
   await open(page, '/compare/versions?left=report:v1&right=report:v2');
   await expect(page.getByText('report:v2 was deleted')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Files' })).toContainText('The files of report:v2 are gone');

@@ -58,7 +58,7 @@ test('files are walked with the keyboard alone, and Back closes what was opened'
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const preview = page.getByRole('dialog', { name: 'train/0/0.txt' });
-  await expect(preview.getByRole('region', { name: 'Text of the file' })).toContainText('label 0');
+  await expect(preview.getByRole('region', { name: 'File content' })).toContainText('label 0');
   await page.goBack();
   await expect(preview).toHaveCount(0);
   await page.goForward();
@@ -113,8 +113,8 @@ test('tables are sorted and filtered, and say which rows that goes over', async 
   await expect(dialog.getByText('15 of 50,000 rows')).toBeVisible();
 
   await openFile(page, 'large.table.json');
-  await expect(dialog.getByText(/^The first [\d,]+ rows of 70,000$/)).toBeVisible();
-  await expect(dialog.getByText('Sorting and filtering go over these rows.')).toBeVisible();
+  await expect(dialog.getByText(/^First [\d,]+ rows of 70,000$/)).toBeVisible();
+  await expect(dialog.getByText('Sorting and filtering apply to these rows only.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Row 3', exact: true }).click();
   const row = dialog.getByRole('tree', { name: 'Row 3' });
   await expect(row.getByRole('treeitem', { name: /^text note 2 x/ })).toBeVisible();
@@ -127,13 +127,13 @@ test('tables are sorted and filtered, and say which rows that goes over', async 
 test('what cannot be shown, or not all of it, says so', async ({ page }) => {
   const dialog = page.getByRole('dialog');
   for (const [name, told] of [
-    ['large.json', /^The first 1 MB of /],
-    ['one-line.txt', /^Lines are cut after /],
-    ['binary.txt', 'This is not text. Download it to look into it.'],
-    ['broken.png', 'This is not an image that can be drawn'],
+    ['large.json', /^First 1 MB of /],
+    ['one-line.txt', /^Lines are truncated after /],
+    ['binary.txt', 'Binary file. Download it to view its content.'],
+    ['broken.png', 'This image can’t be displayed'],
     ['empty.txt', 'The file is empty.'],
-    ['lost.txt', 'The content of this file is gone'],
-    ['nothing.txt', 'There is no file nothing.txt'],
+    ['lost.txt', 'File content missing'],
+    ['nothing.txt', 'File nothing.txt not found'],
   ] as const) {
     await openFile(page, name);
     await expect(dialog.getByText(told)).toBeVisible();
@@ -143,7 +143,7 @@ test('what cannot be shown, or not all of it, says so', async ({ page }) => {
   await expect(dialog.getByText('<script>alert(1)</script>')).toBeVisible();
   await expect(dialog.getByRole('img')).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Source' }).click();
-  await expect(dialog.getByRole('region', { name: 'Text of the file' })).toContainText('| train | 40000 |');
+  await expect(dialog.getByRole('region', { name: 'File content' })).toContainText('| train | 40000 |');
 });
 
 test('metadata and config are searched, opened and copied', async ({ page, context }) => {
@@ -156,7 +156,7 @@ test('metadata and config are searched, opened and copied', async ({ page, conte
   await tree.focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Copy the path layers.layer_2999.units' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Copy path layers.layer_2999.units' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('layers.layer_2999.units');
   await tree.focus();

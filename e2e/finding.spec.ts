@@ -91,7 +91,7 @@ test('the search says what it looked through when nothing has the words, and no 
   await page.getByRole('button', { name: 'Search the project' }).click();
   const field = page.getByRole('combobox', { name: 'Search the project' });
   await field.fill('"<img src=x onerror=alert(1)> OR *');
-  await expect(page.getByText('Nothing has “"<img src=x onerror=alert(1)> OR *”')).toBeVisible();
+  await expect(page.getByText('No matches for “"<img src=x onerror=alert(1)> OR *”')).toBeVisible();
   await field.fill('sweep');
   await expect(page.getByRole('group', { name: 'Collections' })).toBeVisible();
   for (const theme of ['light', 'dark'] as const) {
@@ -119,7 +119,7 @@ test('the sidebar keeps its order, and the keyboard reaches everything in it', a
   const tree = page.getByRole('tree');
   const sweepModels = tree.getByRole('treeitem', { name: 'mnist_sweep_model' });
   await expect(sweepModels).toHaveAttribute('aria-posinset', '2');
-  await page.getByRole('button', { name: /^Order of the collections/ }).click();
+  await page.getByRole('button', { name: /^Sort collections/ }).click();
   await page.getByRole('menuitemradio', { name: 'Most versions first' }).click();
   await expect(sweepModels).toHaveAttribute('aria-posinset', '1');
   await page.reload();

@@ -82,7 +82,7 @@ test('a member is found, extracted with its own lineage, and put back; Back undo
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
   }).toPass();
 
-  await graph(page).getByRole('button', { name: 'Put back sweep-77' }).click();
+  await graph(page).getByRole('button', { name: 'Return sweep-77 to cluster' }).click();
   await expect(cluster(page, '120 runs, sweep_train')).toBeVisible();
   await expect(graph(page).getByRole('button', { name: 'Run sweep-77, sweep_train' })).toHaveCount(0);
   await page.goBack();
@@ -99,13 +99,13 @@ test('all matches are extracted and put back at once; a cluster is expanded whol
   await evaluations.getByRole('searchbox').fill('eval-11');
   await evaluations.getByRole('button', { name: 'Extract all 11 matches' }).click();
   await expect(cluster(page, '109 runs, sweep_evaluate')).toBeVisible();
-  await page.getByRole('button', { name: 'Put all back' }).click();
+  await page.getByRole('button', { name: 'Return all' }).click();
   await expect(cluster(page, '120 runs, sweep_evaluate')).toBeVisible();
 
-  await cluster(page, '120 runs, sweep_train').getByRole('button', { name: 'Draw all 120 runs' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Draw 120' }).click();
+  await cluster(page, '120 runs, sweep_train').getByRole('button', { name: 'Expand all 120 runs' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Expand' }).click();
   await expect(cluster(page, '120 runs, sweep_train')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Collapse expanded clusters' }).click();
+  await page.getByRole('button', { name: 'Collapse all' }).click();
   await expect(cluster(page, '120 runs, sweep_train')).toBeVisible();
 });
 
@@ -124,9 +124,9 @@ test('a member is previewed without leaving its cluster, with its real facts', a
   );
   await runs.getByRole('searchbox').press('Shift+Enter');
   await expect(graph(page).getByRole('button', { name: 'Run sweep-9, sweep_train' })).toBeVisible();
-  await facts.getByRole('button', { name: 'Put back sweep-9' }).click();
+  await facts.getByRole('button', { name: 'Return sweep-9 to cluster' }).click();
   await expect(cluster(page, '120 runs, sweep_train')).toBeVisible();
-  await facts.getByRole('button', { name: 'Close the preview' }).click();
+  await facts.getByRole('button', { name: 'Close preview' }).click();
   await expect(facts).toHaveCount(0);
 });
 
@@ -161,7 +161,7 @@ test('a copied address opens the same picture', async ({ page, context }) => {
 
 test('an address that says nonsense still shows the lineage, and says what was dropped', async ({ page }) => {
   await openSweep(page, '?up=minus&colour=red&extracted=r24.r999999&selected=a77777');
-  await expect(page.getByText('This address says what is not understood here: up, colour.')).toBeVisible();
+  await expect(page.getByText('Ignored unknown link options: up, colour.')).toBeVisible();
   await expect(page.getByText('1 node of this saved view is no longer in the lineage.')).toBeVisible();
   await expect(cluster(page, '119 runs, sweep_train')).toBeVisible();
 });
@@ -186,7 +186,7 @@ test('arrow keys walk the graph, Home leads to the base, and the focus is never 
   await page.keyboard.press('Enter');
   await expect(graph(page).getByRole('button', { name: 'Run sweep-2, sweep_train' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(graph(page).getByRole('button', { name: 'Put back sweep-2' })).toBeFocused();
+  await expect(graph(page).getByRole('button', { name: 'Return sweep-2 to cluster' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(cluster(page, '120 runs, sweep_train')).toBeFocused();
   await page.keyboard.press('ArrowUp');
@@ -194,7 +194,7 @@ test('arrow keys walk the graph, Home leads to the base, and the focus is never 
   await expect(run).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(preview(page, 'vague-morning-5')).toBeVisible();
-  await page.getByRole('button', { name: 'Close the preview' }).focus();
+  await page.getByRole('button', { name: 'Close preview' }).focus();
   await page.keyboard.press('Enter');
   await expect(run).toBeFocused();
   await page.keyboard.press('Enter');
@@ -226,13 +226,13 @@ test('filters take out what they say, keep paths by placeholders, and one click 
   await page.getByRole('button', { name: 'Filters' }).click();
   const filters = page.getByRole('dialog', { name: 'Filters' });
   await filters.getByRole('checkbox', { name: /^model/ }).uncheck();
-  await expect(filters.getByText('hides 121')).toBeVisible();
+  await expect(filters.getByText('121 hidden')).toBeVisible();
   await expect(graph(page).locator('[data-kind="placeholder"]').first()).toBeVisible();
   await expect(cluster(page, '120 artifacts, model')).toHaveCount(0);
   await filters.getByRole('button', { name: 'Reset' }).click();
   await expect(cluster(page, '120 artifacts, model')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('combobox', { name: 'Steps downstream' }).selectOption('1');
+  await page.getByRole('combobox', { name: 'Downstream hops' }).selectOption('1');
   await expect(cluster(page, '120 artifacts, model')).toHaveCount(0);
   await expect(cluster(page, '120 runs, sweep_train')).toBeVisible();
   await page.goBack();
@@ -265,7 +265,7 @@ test('two selected nodes show the paths between them', async ({ page }) => {
 test('the outline is the same lineage in step with the same selection', async ({ page }) => {
   await openSweep(page);
   await page.getByRole('button', { name: 'Outline' }).click();
-  const tree = page.getByRole('tree', { name: 'Outline of the lineage' });
+  const tree = page.getByRole('tree', { name: 'Lineage outline' });
   const base = tree.getByRole('treeitem', { name: 'Artifact mnist_dataset:v0, dataset' });
   await expect(base).toHaveAttribute('aria-current', 'true');
   await base.focus();
@@ -311,8 +311,8 @@ test('a run that uses the model while it is looked at appears, marked, and nothi
 test('pictures and data are exported whole', async ({ page }) => {
   await openSweep(page);
   for (const [item, ending] of [
-    ['Picture (SVG)', '.svg'],
-    ['Picture (PNG)', '.png'],
+    ['Image (SVG)', '.svg'],
+    ['Image (PNG)', '.png'],
     ['Lineage data (JSON)', '.json'],
   ] as const) {
     const download = page.waitForEvent('download');
@@ -324,11 +324,11 @@ test('pictures and data are exported whole', async ({ page }) => {
 
 test('at the edge of what was fetched stands how much more there is, and it is loaded in place', async ({ page }) => {
   await openSweep(page, '?budget=4');
-  await expect(page.getByText('Only the nearest 4 nodes were fetched')).toBeVisible();
+  await expect(page.getByText('Only the nearest 4 nodes are loaded')).toBeVisible();
   const before = await middle(dataset(page));
   // What the base lacks, the base brings.
   await graph(page)
-    .getByRole('button', { name: /^Show \d+ neighbours more downstream$/ })
+    .getByRole('button', { name: /^Show \d+ more downstream nodes$/ })
     .first()
     .click();
   const runs = cluster(page, '120 runs, sweep_train');
@@ -338,12 +338,12 @@ test('at the edge of what was fetched stands how much more there is, and it is l
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
   }).toPass();
   // A cluster at the edge lacks a neighbour for each of its runs; so many nodes more come at once, the nearest first.
-  await graph(page).getByRole('button', { name: 'Show 120 neighbours more downstream' }).click();
+  await graph(page).getByRole('button', { name: 'Show 120 more downstream nodes' }).click();
   await expect(graph(page).getByRole('group', { name: /^Cluster of 1\d\d artifacts, model$/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Fetch twice as many' }).click();
+  await page.getByRole('button', { name: 'Load twice as many' }).click();
   await expect(cluster(page, '117 artifacts, evaluation')).toBeVisible();
   await expect(page.getByText(/^Only the nearest/)).toHaveCount(0);
-  await expect(graph(page).getByRole('button', { name: /neighbours? more/ })).toHaveCount(0);
+  await expect(graph(page).getByRole('button', { name: /more (up|down)stream nodes?/ })).toHaveCount(0);
 });
 
 test('a large graph is an overview until it can be read; pointer, keyboard and outline work in both', async ({
@@ -358,7 +358,7 @@ test('a large graph is an overview until it can be read; pointer, keyboard and o
   });
   await page.goto(`${project}/artifacts/dataset/mnist_dataset/v0/lineage`);
   const nodes = graph(page).locator('[data-node]');
-  const hint = graph(page).getByText('Zoom in to read');
+  const hint = graph(page).getByText('Zoom in to read labels');
   await page.getByRole('button', { name: 'Go to the base' }).click();
   await expect(nodes.first()).toBeVisible();
   // Zooming keeps the middle, and there is the base.
@@ -391,7 +391,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Outline' }).click();
     await cluster(page, '120 runs, sweep_train').getByRole('button', { name: 'Extract sweep-1', exact: true }).click();
     await graph(page).getByRole('button', { name: 'Run vague-morning-5, train_model' }).click();
-    await expect(preview(page, 'vague-morning-5')).toContainText('Run id');
+    await expect(preview(page, 'vague-morning-5')).toContainText('Run ID');
     await page.mouse.move(0, 0);
     // What a selection fades is meant to recede; contrast is of what it leaves lit.
     const findings = await new AxeBuilder({ page }).exclude('[data-dimmed]').analyze();

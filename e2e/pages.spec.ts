@@ -26,10 +26,10 @@ test('a first visit offers a sample project, and the lines to log with', async (
   await open(page, '/');
   await expect(heading(page)).toHaveAccessibleName('Trace every model back to its source');
   await expect(page.getByText(`export WANDB_BASE_URL=${server?.url}`)).toBeVisible();
-  await page.getByRole('button', { name: 'Open a sample project' }).click();
+  await page.getByRole('button', { name: 'Open sample project' }).click();
   await expect(page.getByRole('tree')).toBeVisible();
   project = new URL(page.url()).pathname.replace(/\/artifacts$/, '');
-  await expect(page).toHaveTitle(/^Artifacts of .+ · Headwaters$/);
+  await expect(page).toHaveTitle(/^Artifacts in .+ · Headwaters$/);
 
   await page.getByRole('link', { name: 'Headwaters, all projects' }).click();
   const row = page.getByRole('row').filter({ hasText: project.split('/').at(-1) ?? '' });
@@ -84,7 +84,7 @@ test('a version shows its facts, runs and files, and Back returns', async ({ pag
   await expect(preview).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Usage' }).click();
-  await expect(page.getByRole('region', { name: 'Use it in a run' })).toContainText('/mnist_model:v0"');
+  await expect(page.getByRole('region', { name: 'Use in a run' })).toContainText('/mnist_model:v0"');
   await page.goBack();
   await expect(page).toHaveURL(/\/files$/);
 });
@@ -104,7 +104,7 @@ test('a run shows its facts, values and charts', async ({ page }) => {
 
 test('runs are sorted by a metric and filtered by name, and the address keeps it', async ({ page }) => {
   await open(page, `${project}/runs`);
-  await page.getByRole('searchbox', { name: 'Filter by name or run id' }).fill('sweep-1');
+  await page.getByRole('searchbox', { name: 'Filter by name or run ID' }).fill('sweep-1');
   const head = page.getByRole('columnheader', { name: 'accuracy', exact: true });
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'descending');
@@ -126,15 +126,15 @@ test('runs are sorted by a metric and filtered by name, and the address keeps it
 
 test('aliases and the description are edited in place, and a refusal says why', async ({ page }) => {
   await open(page, `${project}/artifacts/model/mnist_model/v0`);
-  await page.getByRole('button', { name: 'Add an alias' }).click();
+  await page.getByRole('button', { name: 'Add alias' }).click();
   await page.getByRole('textbox', { name: 'New alias' }).fill('production');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Edit the description' }).click();
+  await page.getByRole('button', { name: 'Edit description' }).click();
   await page.getByRole('textbox', { name: 'Description' }).fill('<b>Two</b> layers.');
   await page.getByRole('button', { name: 'Save' }).click();
   const description = page.getByText('<b>Two</b> layers.').first();
   await expect(description).toBeVisible();
-  await page.getByRole('button', { name: 'Add a tag' }).click();
+  await page.getByRole('button', { name: 'Add tag' }).click();
   await page.getByRole('textbox', { name: 'New tag' }).fill('a/b');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('may not contain');
@@ -147,7 +147,7 @@ test('aliases and the description are edited in place, and a refusal says why', 
 
 test('the impact of a dataset is listed, narrowed and exported', async ({ page }) => {
   await open(page, `${project}/artifacts/dataset/mnist_dataset/v0/impact`);
-  await page.getByRole('searchbox', { name: 'Filter by name, type, label, registry or person' }).fill('production');
+  await page.getByRole('searchbox', { name: 'Filter by name, type, alias, tag, registry or owner' }).fill('production');
   await expect(page.getByRole('row')).toHaveCount(2);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV' }).click();
@@ -167,14 +167,14 @@ test('two versions and two runs are compared', async ({ page }) => {
   await expect(metadata.getByRole('row', { name: /^accuracy/ })).toBeVisible();
   const files = page.getByRole('region', { name: 'Files' });
   await files.getByRole('button', { name: 'model.json' }).click();
-  const lines = page.getByRole('region', { name: 'What changed in model.json' });
+  const lines = page.getByRole('region', { name: 'Changes in model.json' });
   await expect(lines.getByRole('row', { name: /Removed/ }).first()).toBeVisible();
   await expect(lines.getByRole('row', { name: /Added/ }).first()).toBeVisible();
   const lineages = page.getByRole('region', { name: 'Compared lineages' });
   await expect(lineages.getByRole('link', { name: 'Artifact mnist_dataset:v0, dataset, shared' })).toBeVisible();
-  await expect(lineages.getByRole('button', { name: /^Run sweep-.*only left$/, pressed: true })).toBeVisible();
+  await expect(lineages.getByRole('button', { name: /^Run sweep-.*left only$/, pressed: true })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Config' }).getByRole('row', { name: /^learning_rate/ })).toBeVisible();
-  await lineages.getByRole('button', { name: 'Artifact mnist_sweep_model:v1, model, only right' }).click();
+  await lineages.getByRole('button', { name: 'Artifact mnist_sweep_model:v1, model, right only' }).click();
   await expect(page.getByText('These are the two that this page compares')).toBeVisible();
   await page.getByRole('button', { name: 'Right: mnist_sweep_model:v1' }).click();
   await page.getByRole('combobox', { name: 'Search versions' }).fill('mnist_sweep_model:v5');
@@ -192,7 +192,7 @@ test('two versions and two runs are compared', async ({ page }) => {
 test('a node of the lineage is compared with its base', async ({ page }) => {
   await open(page, `${project}/artifacts/model/mnist_model/v0/lineage`);
   await page.getByRole('button', { name: 'Artifact mnist_dataset:v0, dataset' }).click();
-  await page.getByRole('link', { name: 'Compare with the base' }).click();
+  await page.getByRole('link', { name: 'Compare with base' }).click();
   await expect(heading(page)).toHaveText('Compare versions');
   await expect(page.getByText('mnist_model:v0 builds on mnist_dataset:v0')).toBeVisible();
   await page.goBack();
@@ -211,11 +211,11 @@ test('the search of the project is open from anywhere', async ({ page }) => {
 
 test('what is missing says so and leads on', async ({ page }) => {
   await open(page, `${project}/artifacts/model/mnist_model/v99/lineage`);
-  await expect(page.getByText('There is no version mnist_model:v99')).toBeVisible();
-  await page.getByRole('link', { name: 'To the project' }).click();
+  await expect(page.getByText('Version mnist_model:v99 not found')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to project' }).click();
   await expect(page.getByRole('tree')).toBeVisible();
   await open(page, '/nobody/nothing');
-  await expect(page.getByText('There is no project nobody/nothing')).toBeVisible();
+  await expect(page.getByText('Project nobody/nothing not found')).toBeVisible();
 });
 
 test('a chosen theme stays', async ({ page }) => {

@@ -32,12 +32,12 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 test('the address of a linked version opens it, and leads to its source and lineage', async ({ page }) => {
   await page.goto(registered);
   await expect(heading(page)).toHaveAccessibleName('Digits:v0');
-  const facts = page.getByRole('region', { name: 'Facts' });
+  const facts = page.getByRole('region', { name: 'Details' });
   await facts.getByRole('link', { name: 'digits:v0' }).click();
   await expect(heading(page)).toHaveAccessibleName('digits:v0');
   await page.getByRole('region', { name: 'In registries' }).getByRole('link', { name: 'model/Digits:v0' }).click();
   await expect(heading(page)).toHaveAccessibleName('Digits:v0');
-  await page.getByRole('link', { name: 'Show its lineage' }).click();
+  await page.getByRole('link', { name: 'Lineage', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Artifact digits:v0, model' })).toHaveAttribute('aria-current', 'true');
   await page.goBack();
   await expect(heading(page)).toHaveAccessibleName('Digits:v0');
@@ -46,7 +46,7 @@ test('the address of a linked version opens it, and leads to its source and line
 test('the address that link_model prints opens the model registry', async ({ page }) => {
   await page.goto(model);
   await expect(heading(page)).toHaveAccessibleName('MNIST-dev:v0');
-  await page.getByRole('navigation', { name: 'Where this is in the registry' }).getByText('model-registry').click();
+  await page.getByRole('navigation', { name: 'Registry breadcrumb' }).getByText('model-registry').click();
   await expect(heading(page)).toHaveAccessibleName('model-registry');
   await expect(page.getByRole('row', { name: /MNIST-dev/ })).toBeVisible();
 });
@@ -62,24 +62,24 @@ test('from home to a registry, its collection, and who did what there', async ({
   await page.getByRole('link', { name: 'Digits' }).click();
   await page.getByRole('link', { name: /^Activity/ }).click();
   const table = page.getByRole('table', { name: 'Activity' });
-  await expect(table).toContainText('Moved the alias staging here from v0');
-  await expect(table).toContainText(/Unlinked .+\/digits\/digits:v1/);
+  await expect(table).toContainText('Moved alias staging here from v0');
+  await expect(table).toContainText('Unlinked digits:v1');
   await page.getByRole('link', { name: /^Versions/ }).click();
   await expect(page.getByRole('row').filter({ hasText: 'digits:v0' })).toHaveCount(1);
 });
 
 test('an alias is given and taken away in the registry alone', async ({ page }) => {
   await page.goto(registered);
-  await page.getByRole('button', { name: 'Add an alias' }).click();
+  await page.getByRole('button', { name: 'Add alias' }).click();
   await page.getByRole('textbox', { name: 'New alias' }).fill('champion');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('table', { name: 'Activity' })).toContainText('Gave it the alias champion');
-  await page.getByRole('region', { name: 'Facts' }).getByRole('link', { name: 'digits:v0' }).click();
+  await expect(page.getByRole('table', { name: 'Activity' })).toContainText('Added alias champion');
+  await page.getByRole('region', { name: 'Details' }).getByRole('link', { name: 'digits:v0' }).click();
   await expect(heading(page)).toHaveAccessibleName('digits:v0');
   await expect(page.getByRole('button', { name: 'Remove alias champion' })).toHaveCount(0);
   await page.goBack();
   await page.getByRole('button', { name: 'Remove alias champion' }).click();
-  await expect(page.getByRole('table', { name: 'Activity' })).toContainText('Took the alias champion away');
+  await expect(page.getByRole('table', { name: 'Activity' })).toContainText('Removed alias champion');
   await page.reload();
   await expect(heading(page)).toHaveAccessibleName('Digits:v0');
   await expect(page.getByRole('button', { name: 'Remove alias champion' })).toHaveCount(0);
@@ -87,7 +87,7 @@ test('an alias is given and taken away in the registry alone', async ({ page }) 
 
 test('the impact of a run says which registered models it concerns, and leads there', async ({ page }) => {
   await page.goto(registered);
-  await page.getByRole('region', { name: 'Facts' }).getByRole('link', { name: 'links' }).click();
+  await page.getByRole('region', { name: 'Details' }).getByRole('link', { name: 'links' }).click();
   await page.getByRole('link', { name: 'Impact' }).click();
   await page.getByRole('searchbox', { name: /^Filter by name/ }).fill('wandb-registry-model');
   await expect(page.getByRole('row')).toHaveCount(2);

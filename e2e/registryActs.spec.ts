@@ -30,7 +30,7 @@ const model = (version: string) => `${project}/artifacts/model/mnist_sweep_model
 
 async function openLinkDialog(page: Page, address: string) {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Link to a registry' }).click();
+  await page.getByRole('button', { name: 'Link to registry' }).click();
   return page.getByRole('dialog');
 }
 
@@ -40,15 +40,15 @@ test('a registry is made for some types, and says how to link to it', async ({ p
   const dialog = page.getByRole('dialog', { name: 'New registry' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill('digits');
   await dialog.getByRole('textbox', { name: 'Description' }).fill('Reads **digits**.');
-  await dialog.getByRole('radio', { name: 'These types only' }).check();
+  await dialog.getByRole('radio', { name: 'Specific types' }).check();
   await dialog.getByRole('textbox', { name: 'Artifact types' }).fill('model');
-  await dialog.getByRole('button', { name: 'Make it' }).click();
+  await dialog.getByRole('button', { name: 'Create' }).click();
   await expect(heading(page)).toHaveAccessibleName('digits');
   await expect(page.locator('strong', { hasText: 'digits' })).toBeVisible();
   await expect(page.getByText('wandb-registry-digits/my-collection')).toBeVisible();
   const refused = await openLinkDialog(page, `${project}/artifacts/dataset/mnist_dataset/v0`);
   const option = refused.getByRole('option', { name: /^digits/ });
-  await expect(option).toContainText('Takes model only');
+  await expect(option).toContainText('Accepts model only');
   await expect(option).toHaveAttribute('aria-disabled', 'true');
 });
 
@@ -58,12 +58,12 @@ test('a version is linked from its page, and found where it was put', async ({ p
   await dialog.getByRole('combobox', { name: 'Collection' }).fill('Reader');
   await dialog.getByRole('option', { name: /^New: Reader/ }).click();
   await dialog.getByRole('textbox', { name: 'Aliases' }).fill('production');
-  await expect(dialog.getByText('digits/Reader is made, with this as its first version.')).toBeVisible();
+  await expect(dialog.getByText('Creates digits/Reader with this as v0.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Link', exact: true }).click();
-  await dialog.getByRole('link', { name: 'Open it in the registry' }).click();
+  await dialog.getByRole('link', { name: 'Open in registry' }).click();
   await expect(heading(page)).toHaveAccessibleName('Reader:v0');
   await expect(page.getByRole('button', { name: 'Remove alias production' })).toBeAttached();
-  await expect(page.getByRole('table', { name: 'Activity' })).toContainText('Gave it the alias production');
+  await expect(page.getByRole('table', { name: 'Activity' })).toContainText('Added alias production');
 });
 
 test('an alias that moves says whose it was, before and after', async ({ page }) => {
@@ -71,28 +71,28 @@ test('an alias that moves says whose it was, before and after', async ({ page })
   await dialog.getByRole('option', { name: /^digits/ }).click();
   await dialog.getByRole('option', { name: /^Reader/ }).click();
   await dialog.getByRole('button', { name: 'Link', exact: true }).click();
-  await dialog.getByRole('link', { name: 'Open it in the registry' }).click();
+  await dialog.getByRole('link', { name: 'Open in registry' }).click();
   await expect(heading(page)).toHaveAccessibleName('Reader:v1');
-  await page.getByRole('button', { name: 'Add an alias' }).click();
+  await page.getByRole('button', { name: 'Add alias' }).click();
   await page.getByRole('textbox', { name: 'New alias' }).fill('production');
-  await expect(page.getByText('production is on v0 now and will move here.')).toBeVisible();
+  await expect(page.getByText('Moves alias production here from v0.')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('table', { name: 'Activity' })).toContainText('Moved the alias production here from v0');
+  await expect(page.getByRole('table', { name: 'Activity' })).toContainText('Moved alias production here from v0');
 });
 
 test('what is written about a collection is kept, and as it was when the connection is lost', async ({ page }) => {
   await page.goto(`${server?.url}/registry`);
   await page.getByRole('link', { name: 'digits' }).click();
   await page.getByRole('link', { name: 'Reader' }).click();
-  await page.getByRole('button', { name: 'Add a tag' }).click();
+  await page.getByRole('button', { name: 'Add tag' }).click();
   await page.getByRole('textbox', { name: 'New tag' }).fill('approved');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Remove tag approved' })).toBeAttached();
   await page.context().setOffline(true);
-  await page.getByRole('button', { name: 'Edit the description' }).click();
+  await page.getByRole('button', { name: 'Edit description' }).click();
   await page.getByRole('textbox', { name: 'Description' }).fill('Never kept');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('alert')).toContainText('The server cannot be reached');
+  await expect(page.getByRole('alert')).toContainText('Server unreachable');
   await expect(page.getByText('Never kept')).toHaveCount(0);
   await page.context().setOffline(false);
   await page.reload();
@@ -102,7 +102,7 @@ test('what is written about a collection is kept, and as it was when the connect
 
 test('from impact to what is registered, and along the way to it in the graph', async ({ page }) => {
   await page.goto(`${project}/artifacts/dataset/mnist_dataset/v0/impact`);
-  await page.getByRole('button', { name: '2 registered versions, production among them' }).click();
+  await page.getByRole('button', { name: '2 registered versions · production' }).click();
   await expect(page.getByRole('row')).toHaveCount(3);
   await page.getByRole('row').filter({ hasText: 'Reader:v1' }).getByRole('link', { name: 'Show' }).click();
   const graph = page.getByRole('region', { name: 'Lineage graph' });
@@ -122,13 +122,13 @@ test('a version is unlinked after a word of what that ends, and the activity tel
   await page.getByRole('link', { name: 'v1', exact: true }).click();
   await page.getByRole('button', { name: 'Unlink' }).click();
   const dialog = page.getByRole('dialog', { name: 'Unlink Reader:v1?' });
-  await expect(dialog).toContainText('The aliases it has here go: production.');
+  await expect(dialog).toContainText('Removes these aliases: production.');
   await dialog.getByRole('button', { name: 'Unlink' }).click();
   await expect(heading(page)).toHaveAccessibleName('Reader');
   await expect(page.getByRole('link', { name: 'v1', exact: true })).toHaveCount(0);
-  await page.getByRole('navigation', { name: 'Where this is in the registry' }).getByText('digits').click();
+  await page.getByRole('navigation', { name: 'Registry breadcrumb' }).getByText('digits').click();
   await page.getByRole('link', { name: 'Activity' }).click();
-  await page.getByRole('button', { name: 'What happened: Everything' }).click();
+  await page.getByRole('button', { name: 'Action: All actions' }).click();
   await page.getByRole('menuitemradio', { name: 'Linked (2)', exact: true }).click();
   const table = page.getByRole('table', { name: 'Activity' });
   await expect(table.getByRole('row')).toHaveCount(3);
@@ -138,14 +138,14 @@ test('a version is unlinked after a word of what that ends, and the activity tel
 
 test('axe finds nothing in the dialogs of registries, in both themes', async ({ page }) => {
   for (const [address, button] of [
-    [model('v0'), 'Link to a registry'],
+    [model('v0'), 'Link to registry'],
     [`${server?.url}/registry`, 'New registry'],
     [`${server?.url}/orgs/headwaters/registry/digits`, 'New collection'],
   ] as const) {
     await page.goto(address);
     await page.getByRole('button', { name: button }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    if (button === 'Link to a registry') await page.getByRole('option', { name: /^digits/ }).click();
+    if (button === 'Link to registry') await page.getByRole('option', { name: /^digits/ }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await showTheme(page, colorScheme);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -46,9 +46,9 @@ test('asks for the key, tells a wrong one, and opens the page that was asked for
   await expect(page.getByRole('alert')).toContainText('key');
   await field.fill(key);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Open a sample project' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open sample project' })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Open a sample project' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open sample project' })).toBeVisible();
   await page.getByRole('button', { name: 'Sign out ada' }).click();
   await expect(field).toBeVisible();
 });
@@ -57,7 +57,7 @@ test('asks again when the key is revoked', async ({ page }) => {
   await page.goto(`${server?.url}/`);
   await page.getByLabel('API key').fill(key);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Open a sample project' }).click();
+  await page.getByRole('button', { name: 'Open sample project' }).click();
   await expect(page.getByRole('link', { name: 'Runs', exact: true })).toBeVisible();
   await keyCommand('revoke', 'ada');
   await page.getByRole('link', { name: 'Runs', exact: true }).click();

@@ -12,7 +12,7 @@ const lines = (count: number) =>
     { length: count },
     (_, line) => `2026-11-20T18:08:22.691448 step ${line} ${ESC}[32mloss${ESC}[0m=${line % 100}`,
   );
-const consoleOf = (page: Page) => page.getByRole('region', { name: 'Console of the run' });
+const consoleOf = (page: Page) => page.getByRole('region', { name: 'Console logs' });
 const lineNumber = (page: Page, number: string) =>
   consoleOf(page).getByRole('link', { name: `Line ${number}`, exact: true });
 
@@ -39,7 +39,7 @@ test('a long console is read whole: its end, its start, any line, and a line by 
   await page.goto(`${run.path}/logs?line=3`);
   await expect(lineNumber(page, '3')).toHaveAttribute('aria-current', 'true');
   await page.getByRole('button', { name: 'Wrap lines' }).click();
-  await page.getByRole('button', { name: 'Show times' }).click();
+  await page.getByRole('button', { name: 'Show timestamps' }).click();
   const long = consoleOf(page).getByText(/^word word/);
   expect((await long.boundingBox())?.height).toBeGreaterThan(30);
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -49,7 +49,7 @@ test('a long console is read whole: its end, its start, any line, and a line by 
   await page.getByRole('button', { name: 'Last line' }).click();
   await expect(lineNumber(page, '50,002')).toBeInViewport();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download the whole console' }).click();
+  await page.getByRole('link', { name: 'Download all logs' }).click();
   expect((await download).suggestedFilename()).toBe('long.log');
 });
 
@@ -69,7 +69,7 @@ test('a console is searched from end to end, as text and by regular expression',
   await search.press('Shift+Enter');
   await expect(consoleOf(page).getByText('step 107777 ')).toBeInViewport();
   await search.fill('(a)\\1');
-  await expect(page.getByText(/cannot be used as a regular expression/)).toBeVisible();
+  await expect(page.getByText(/is not a valid regular expression/)).toBeVisible();
 });
 
 test('a console that grows is followed until one scrolls away, and again when one asks', async ({ page, server }) => {
@@ -109,7 +109,7 @@ test('charts zoom into a stretch where detail appears, all at once, and Back and
   await page.goto(`${run.path}/metrics`);
   const rate = page.getByRole('figure', { name: /^train\/rate: \d/ });
   await expect(rate).toContainText('80');
-  await expect(page.getByRole('figure', { name: /^CPU of the process \(%\)/ })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /^Process CPU \(%\)/ })).toBeVisible();
   const plot = page.getByRole('group', { name: 'Plot of train/rate' });
   const box = await plot.boundingBox();
   if (box === null) throw new Error('The plot is nowhere.');
@@ -127,7 +127,7 @@ test('charts zoom into a stretch where detail appears, all at once, and Back and
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/from=/);
 
-  await page.getByRole('button', { name: 'Open train/loss large' }).click();
+  await page.getByRole('button', { name: 'Enlarge train/loss' }).click();
   const dialog = page.getByRole('dialog', { name: 'train/loss' });
   await expect(dialog.getByRole('figure')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -147,12 +147,12 @@ test('charts of a run that goes on grow, over the axis that one chooses', async 
   await expect(loss(3)).toBeVisible();
   await run.send({ history: [{ _runtime: 3, loss: 0, epoch: 30 }] });
   await expect(loss(4)).toBeVisible();
-  await page.getByRole('button', { name: 'By: Step' }).click();
+  await page.getByRole('button', { name: 'X axis: Step' }).click();
   await page.getByRole('menuitemradio', { name: 'epoch' }).click();
   await loss(4).getByRole('group').hover();
   await expect(loss(4)).toContainText(/at epoch \d+, step \d/);
-  await page.getByRole('checkbox', { name: 'Logarithmic' }).check();
-  await expect(loss(4)).toContainText('Zero and below cannot be drawn on a logarithmic axis');
+  await page.getByRole('checkbox', { name: 'Log scale' }).check();
+  await expect(loss(4)).toContainText('Values of zero or less are hidden on a log scale');
   await expect(page).toHaveURL(/log=true/);
 });
 
@@ -170,8 +170,8 @@ test('images and histograms are seen step by step, and a file that is not here i
   await run.upload('media/images/0.png', Uint8Array.from(Buffer.from(dot, 'base64')));
   await page.goto(`${run.path}/metrics`);
   const shots = page.getByRole('figure', { name: 'shot', exact: true });
-  await expect(shots).toContainText('The image file is not here');
-  await shots.getByRole('button', { name: 'Step before' }).click();
+  await expect(shots).toContainText('Image file not found');
+  await shots.getByRole('button', { name: 'Previous step' }).click();
   const shown = shots.getByRole('img', { name: '<i>media/images/0.png</i>' });
   await expect(shown).toBeVisible();
   await expect.poll(() => shown.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(1);

@@ -43,7 +43,7 @@ async function recordRuns(numbers: readonly number[], state?: string): Promise<v
 }
 
 const open = (page: Page, path = `${PROJECT}/runs`) => page.goto(`${server?.url}${path}`);
-const table = (page: Page) => page.getByRole('table', { name: 'Runs of sweeps' });
+const table = (page: Page) => page.getByRole('table', { name: 'Runs in sweeps' });
 const filters = (page: Page) => page.getByRole('group', { name: 'Filters' });
 const head = (page: Page, name: string) => table(page).getByRole('columnheader', { name, exact: true });
 const runLink = (page: Page, name: string) => table(page).getByRole('link', { name, exact: true });
@@ -72,9 +72,9 @@ test('rows far down come at once, by any order, and the name and the head stay',
 test('columns are found, moved and widened, and stay so', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Columns' }).click();
-  await page.getByRole('searchbox', { name: 'Find a column' }).fill('tag');
+  await page.getByRole('searchbox', { name: 'Search columns' }).fill('tag');
   await page.getByRole('checkbox', { name: 'Tags' }).check();
-  await page.getByRole('searchbox', { name: 'Find a column' }).fill('');
+  await page.getByRole('searchbox', { name: 'Search columns' }).fill('');
   await page.getByRole('checkbox', { name: 'State' }).uncheck();
   // Past accuracy, Duration, Started and Job type.
   for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Move loss up' }).click();
@@ -98,7 +98,7 @@ test('columns are found, moved and widened, and stay so', async ({ page }) => {
   expect(heads).toContain('Tags');
   expect(heads).not.toContain('State');
   await page.getByRole('button', { name: 'Columns' }).click();
-  await page.getByRole('button', { name: 'As at first' }).click();
+  await page.getByRole('button', { name: 'Reset to default' }).click();
   await expect(head(page, 'State')).toBeVisible();
 });
 
@@ -117,22 +117,22 @@ test('runs are narrowed from menus that count, and Back widens them again', asyn
   await page.goBack();
   await expect(page.getByText('120 runs')).toBeVisible();
 
-  await page.getByRole('searchbox', { name: 'Filter by name or run id' }).fill('lr>900');
-  await expect(page.getByText('No run matches')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Filter by name or run ID' }).fill('lr>900');
+  await expect(page.getByText('No runs match these filters')).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.getByRole('main').getByRole('button', { name: 'Clear the filters' }).last().click();
+  await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).last().click();
   await expect(page.getByText('1,200 runs')).toBeVisible();
 });
 
 test('two runs are chosen by mouse and keyboard, and compared', async ({ page }) => {
   await open(page);
-  await page.getByRole('checkbox', { name: 'Choose sweep-1199' }).click();
-  await page.getByRole('checkbox', { name: 'Choose sweep-1197' }).click({ modifiers: ['Shift'] });
-  const chosen = page.getByRole('region', { name: 'Chosen' });
-  await expect(chosen).toContainText('3 chosen');
+  await page.getByRole('checkbox', { name: 'Select sweep-1199' }).click();
+  await page.getByRole('checkbox', { name: 'Select sweep-1197' }).click({ modifiers: ['Shift'] });
+  const chosen = page.getByRole('region', { name: 'Selection' });
+  await expect(chosen).toContainText('3 selected');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Space');
-  await expect(chosen).toContainText('2 chosen');
+  await expect(chosen).toContainText('2 selected');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await chosen.getByRole('link', { name: 'Compare' }).click();
   await expect(page).toHaveURL(/compare\/runs\?left=run119[79]&right=run119[79]/);
@@ -147,7 +147,7 @@ test('the table is downloaded as it is narrowed and sorted', async ({ page }) =>
   expect(file.suggestedFilename()).toBe('sweeps-runs.csv');
   const lines = (await (await file.createReadStream()).toArray()).join('').trim().split('\r\n');
   expect(lines).toHaveLength(11);
-  expect(lines[0]).toMatch(/^Run,Run id,State,/);
+  expect(lines[0]).toMatch(/^Run,Run ID,State,/);
   expect(lines[1]).toMatch(/^sweep-9,run9,finished,evaluate,/);
   expect(lines[3]).toMatch(/^'=SUM\(A1\),run7,/);
 });

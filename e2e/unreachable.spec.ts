@@ -26,6 +26,6 @@ test('a server that is gone is told as such, and the page goes on when it is bac
 
   await server.start(port);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { name: 'Use it in a run' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Use in a run' })).toBeVisible();
   await expect(heading).toHaveAccessibleName('mnist_model:v0');
 });

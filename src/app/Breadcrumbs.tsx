@@ -8,7 +8,7 @@ import styles from './Breadcrumbs.module.css';
 export function Breadcrumbs({ entity, project }: ProjectAddress) {
   const messages = useMessages();
   return (
-    <nav className={styles.crumbs} aria-label={messages.shell.breadcrumbs}>
+    <nav className={styles.crumbs} aria-label={messages.shell.breadcrumb}>
       <Link to="/" className={styles.crumb}>
         <MiddleEllipsis text={entity} />
       </Link>

@@ -15,12 +15,11 @@ import styles from './ArtifactPreview.module.css';
 
 /** The preview of an artifact version: its facts: type, version, size, digest, files, when it was made, and who logged and used it. */
 export function ArtifactPreview({ facts }: { readonly facts: NodeFacts }) {
-  const text = useMessages().lineage;
+  const { lineage: text, artifact: names, copy } = useMessages();
   const formats = useFormats();
   const answer = useQuery(artifactPreviewQuery(nodeNumber(facts.key)));
   const artifact = answer.data;
   if (!artifact) return <PreviewWait query={answer} />;
-  const names = text.factNames;
   const line = usageLine(`${facts.project}/${facts.name}`);
   return (
     <>
@@ -28,9 +27,7 @@ export function ArtifactPreview({ facts }: { readonly facts: NodeFacts }) {
         <Fact name={names.type}>{artifact.artifactType.name}</Fact>
         <Fact name={names.version}>{artifact.versionIndex === null ? text.none : `v${artifact.versionIndex}`}</Fact>
         <Fact name={names.aliases}>{facts.aliases.length === 0 ? text.none : formats.list(facts.aliases)}</Fact>
-        <Fact name={names.state}>
-          {artifact.state !== 'COMMITTED' && (text.artifactStates[artifact.state] ?? artifact.state)}
-        </Fact>
+        <Fact name={names.state}>{artifact.state !== 'COMMITTED' && names.states[artifact.state]}</Fact>
         <Fact name={names.size}>{formats.bytes(artifact.size)}</Fact>
         <Fact name={names.files}>{formats.number(artifact.fileCount)}</Fact>
         <Fact name={names.created}>
@@ -39,21 +36,21 @@ export function ArtifactPreview({ facts }: { readonly facts: NodeFacts }) {
         <Fact name={names.digest}>
           <span className={styles.digest}>
             <code title={artifact.digest}>{artifact.digest}</code>
-            <CopyButton text={artifact.digest} label={text.copyDigest} />
+            <CopyButton text={artifact.digest} label={copy.digest} />
           </span>
         </Fact>
         <Fact name={names.description}>{artifact.description}</Fact>
       </FactList>
-      <PreviewSection title={text.loggedBy}>
+      <PreviewSection title={names.loggedBy}>
         <RunReferences runs={artifact.loggedBy} />
       </PreviewSection>
-      <PreviewSection title={text.usedBy}>
+      <PreviewSection title={names.usedBy}>
         <RunReferences runs={artifact.usedBy} />
       </PreviewSection>
-      <PreviewSection title={text.useIt}>
+      <PreviewSection title={text.usage}>
         <span className={styles.use}>
           <code>{line}</code>
-          <CopyButton text={line} label={text.copyUse} />
+          <CopyButton text={line} label={copy.code} />
         </span>
       </PreviewSection>
     </>

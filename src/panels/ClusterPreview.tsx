@@ -21,7 +21,7 @@ interface ClusterPreviewProps {
 
 /** The preview of a cluster as a whole; its members are previewed from its own list. */
 export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
-  const text = useMessages().lineage;
+  const { lineage: text, run, artifact } = useMessages();
   const formats = useFormats();
   const dispatch = useViewActions();
   const { engine, scene } = useLineage();
@@ -36,12 +36,10 @@ export function ClusterPreview({ cluster, name }: ClusterPreviewProps) {
     <article className={styles.preview}>
       <PreviewHead kind={memberKind} type={type} over={over} name={name} />
       <FactList isCompact>
-        <Fact name={text.factNames.members}>{text.ofKind(members.length, memberKind)}</Fact>
-        <Fact name={text.factNames.type}>{type ?? text.mixedTypes(memberKind)}</Fact>
-        <Fact name={text.factNames.state}>
-          {formats.list(states.map(({ word, count }) => text.inState(count, word)))}
-        </Fact>
-        <Fact name={text.factNames.steps}>{text.generation(generation)}</Fact>
+        <Fact name={text.memberCount}>{text.ofKind(members.length, memberKind)}</Fact>
+        <Fact name={memberKind === 'run' ? run.jobType : artifact.type}>{type ?? text.mixedTypes(memberKind)}</Fact>
+        <Fact name={run.state}>{formats.list(states.map(({ word, count }) => text.inState(count, word)))}</Fact>
+        <Fact name={text.generationField}>{text.generation(generation)}</Fact>
       </FactList>
       {cluster.kind === 'cluster' ? (
         <div className={styles.acts}>

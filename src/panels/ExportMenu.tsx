@@ -12,7 +12,7 @@ import styles from './ExportMenu.module.css';
 
 /** Takes the view elsewhere: as a link, as a picture of all that is drawn, or the lineage as data. */
 export function ExportMenu() {
-  const text = useMessages().lineage;
+  const { lineage: text, copy, ui } = useMessages();
   const { engine, summary, scene, layout } = useLineage();
   const { moved } = useView().view;
   const [told, setTold] = useState('');
@@ -28,9 +28,9 @@ export function ExportMenu() {
   };
   const acts = {
     link: {
-      label: text.copyLink,
-      done: text.copied,
-      failed: text.copyRefused,
+      label: copy.link,
+      done: ui.copied,
+      failed: ui.copyFailed,
       run: () => navigator.clipboard.writeText(window.location.href),
     },
     svg: { label: text.exportSvg, done: '', failed: text.exportFailed, run: () => savePicture('svg') },

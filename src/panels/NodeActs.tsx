@@ -26,7 +26,7 @@ import styles from './NodeActs.module.css';
 
 /** What can be done with the node in the preview. */
 export function NodeActs({ found: { facts, drawnAs } }: { readonly found: FoundNode }) {
-  const { lineage: text, compare } = useMessages();
+  const { lineage: text, compare, copy } = useMessages();
   const dispatch = useViewActions();
   const { view } = useView();
   const { summary, scene } = useLineage();
@@ -49,7 +49,7 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: FoundN
         {isBase ? null : (
           <NodeLink className={styles.link} to={nodeAddress(facts, 'lineage')}>
             <CornerUpLeft size={13} aria-hidden />
-            {text.makeBase}
+            {text.setAsBase}
           </NodeLink>
         )}
         {comparison === null ? null : (
@@ -77,11 +77,11 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: FoundN
         {isExtracted ? (
           <Button
             size="small"
-            aria-label={text.putBack(facts.name)}
+            aria-label={text.returnToCluster(facts.name)}
             onClick={() => dispatch(putBack([key]), { actedOn: near })}
           >
             <Undo2 size={13} aria-hidden />
-            {text.putBackShort}
+            {text.returnToClusterShort}
           </Button>
         ) : null}
       </div>
@@ -100,7 +100,7 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: FoundN
         )}
         {isBase ? null : isHidden ? (
           <Button size="small" onClick={() => dispatch(show([key]), { actedOn: near })}>
-            {text.show}
+            {text.unhide}
           </Button>
         ) : (
           <Button
@@ -127,7 +127,7 @@ export function NodeActs({ found: { facts, drawnAs } }: { readonly found: FoundN
             {isPinned ? <PinOff size={14} aria-hidden /> : <Pin size={14} aria-hidden />}
           </Button>
         )}
-        <CopyButton text={facts.name} label={text.copyName} />
+        <CopyButton text={facts.name} label={copy.name} />
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import styles from './PreviewWait.module.css';
 
 /** What stands in the place of facts that are on their way, were deleted, or could not be fetched. */
 export function PreviewWait({ query }: { readonly query: Pick<UseQueryResult, 'isError' | 'isPending' | 'refetch'> }) {
-  const text = useMessages().lineage;
+  const { lineage: text, errors } = useMessages();
   if (query.isError) {
     return (
       <Notice
@@ -16,7 +16,7 @@ export function PreviewWait({ query }: { readonly query: Pick<UseQueryResult, 'i
         title={text.previewFailed}
         action={
           <Button size="small" onClick={() => void query.refetch()}>
-            {text.retry}
+            {errors.retry}
           </Button>
         }
       />

@@ -14,12 +14,11 @@ import { nodeNumber } from './nodeNumber.ts';
 
 /** The preview of a run: its facts: id, state, job type, author, times, and its config, metrics, inputs and outputs. */
 export function RunPreview({ facts }: { readonly facts: NodeFacts }) {
-  const text = useMessages().lineage;
+  const { lineage: text, run: names } = useMessages();
   const formats = useFormats();
   const answer = useQuery(runPreviewQuery(nodeNumber(facts.key)));
   const run = answer.data;
   if (!run) return <PreviewWait query={answer} />;
-  const names = text.factNames;
   return (
     <>
       <FactList isCompact>
@@ -28,25 +27,25 @@ export function RunPreview({ facts }: { readonly facts: NodeFacts }) {
         </Fact>
         <Fact name={names.state}>{text.runState(run.state)}</Fact>
         <Fact name={names.jobType}>{run.jobType || text.none}</Fact>
-        <Fact name={names.author}>{run.user?.username ?? run.user?.name ?? text.nobodyKnown}</Fact>
+        <Fact name={names.owner}>{run.user?.username ?? run.user?.name ?? text.unknownOwner}</Fact>
         <Fact name={names.started}>
           <time dateTime={run.createdAt}>{formats.dateTime(run.createdAt)}</time>
         </Fact>
         <Fact name={names.duration}>{formats.duration(run.durationSeconds)}</Fact>
         <Fact name={names.commit}>{run.commit && <code>{run.commit.slice(0, 12)}</code>}</Fact>
         <Fact name={names.tags}>{formats.list(run.tags)}</Fact>
-        <Fact name={names.description}>{run.notes}</Fact>
+        <Fact name={names.notes}>{run.notes}</Fact>
       </FactList>
-      <PreviewSection title={text.summary}>
+      <PreviewSection title={names.summary}>
         <ValueList values={readSummary(run.summaryMetrics)} />
       </PreviewSection>
-      <PreviewSection title={text.config}>
+      <PreviewSection title={names.config}>
         <ValueList values={readConfig(run.config)} />
       </PreviewSection>
-      <PreviewSection title={text.inputs}>
+      <PreviewSection title={names.inputs}>
         <ArtifactReferences artifacts={run.inputArtifacts} />
       </PreviewSection>
-      <PreviewSection title={text.outputs}>
+      <PreviewSection title={names.outputs}>
         <ArtifactReferences artifacts={run.outputArtifacts} />
       </PreviewSection>
     </>

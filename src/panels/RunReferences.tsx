@@ -15,7 +15,7 @@ export function RunReferences({ runs }: RunReferencesProps) {
   const text = useMessages().lineage;
   return (
     <References
-      empty={text.nobody}
+      empty={text.noRuns}
       total={runs.totalCount}
       items={runs.edges.map(({ node }) => ({
         id: node.id,

@@ -44,7 +44,7 @@ async function serveData(settings: Settings): Promise<void> {
   if (needsKey && (await keyHolders(data.recorder.db)).length === 0) {
     data.close();
     throw new UserError(
-      `A key is needed at ${settings.host}, and there is none yet; make one: npm start -- key create NAME`,
+      `${settings.host} requires an API key, and none exists yet. Create one: npm start -- key create NAME`,
     );
   }
   const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,16 +63,16 @@ async function serveData(settings: Settings): Promise<void> {
   await buildExplorer(root, (message) => console.log(message)).catch((error: unknown) => {
     // Somebody at work on the explorer is better served by its last build than by none.
     if (!existsSync(path.join(root, 'dist', 'index.html'))) throw error;
-    log('The explorer could not be built; its last build is served.', error);
+    log('Could not build the explorer. Serving the last build.', error);
   });
   isReady = true;
   sweepHourly(data.recorder);
   const address = `http://${shownHost(settings.host)}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})
 
-  Point wandb at it, then run your scripts as they are:
+  Set these variables, then run your script as usual:
     export WANDB_BASE_URL=${address}
-    export WANDB_API_KEY=${needsKey ? 'the key that was made for you' : LOOPBACK_KEY}
+    export WANDB_API_KEY=${needsKey ? 'YOUR_API_KEY' : LOOPBACK_KEY}
 `);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -93,7 +93,7 @@ function shownHost(host: string): string {
 
 /** Deletes what is over and removes what nobody needs, now and every hour. */
 function sweepHourly(recorder: Recorder): void {
-  const sweepNow = () => void sweep(recorder).catch((error: unknown) => log('the sweep failed', error));
+  const sweepNow = () => void sweep(recorder).catch((error: unknown) => log('cleanup failed', error));
   sweepNow();
   setInterval(sweepNow, HOUR).unref();
 }
@@ -114,16 +114,16 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Set
 /** Why the server cannot listen, in a sentence where users can mend it. */
 function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
   if (error.code === 'EADDRINUSE') {
-    return new UserError(`Port ${port} is already in use; choose another with --port or PORT.`);
+    return new UserError(`Port ${port} is already in use. Choose another with --port or PORT.`);
   }
   if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code ?? '')) {
-    return new UserError(`"${host}" is not an address of this machine; choose another with --host or HOST.`);
+    return new UserError(`"${host}" is not an address of this machine. Choose another with --host or HOST.`);
   }
   return error;
 }
 
 // One request that goes wrong in a way nobody thought of must not end the others.
-process.on('unhandledRejection', (error) => log('a request failed', error));
+process.on('unhandledRejection', (error) => log('request failed', error));
 
 main().catch((error: unknown) => {
   // What users can mend is one sentence; anything else is ours and comes with its trace.

@@ -12,7 +12,7 @@ export function checkName(what: string, name: string): string {
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   if (name.trim() === '') throw new UserError(`The ${what} name is empty.`);
   if (name.length > MAX_NAME_LENGTH) {
-    throw new UserError(`The ${what} name "${shown}" has ${name.length} characters; ${MAX_NAME_LENGTH} are allowed.`);
+    throw new UserError(`The ${what} name "${shown}" has ${name.length} characters. The limit is ${MAX_NAME_LENGTH}.`);
   }
   if (isForbiddenName(name)) {
     throw new UserError(`The ${what} name "${shown}" may not contain / \\ # ? % : or control characters.`);
@@ -25,6 +25,7 @@ export function checkName(what: string, name: string): string {
  * @throws UserError when it is no name, or looks like a version number ("v3"), which only Headwaters gives
  */
 export function checkAlias(alias: string): string {
-  if (isVersionName(alias)) throw new UserError(`The alias "${alias}" looks like a version number; choose another.`);
+  if (isVersionName(alias))
+    throw new UserError(`The alias "${alias}" looks like a version number. Choose another name.`);
   return checkName('alias', alias);
 }

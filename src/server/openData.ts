@@ -41,7 +41,7 @@ export async function openData(
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new UserError(
-      `The data folder ${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      `The data folder ${folder} is not writable: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
   const lock = takeLock(folder);
@@ -82,8 +82,8 @@ function openUndamaged(file: string): Database {
   } catch (error) {
     if (error instanceof Error && 'errcode' in error && DAMAGED.has(Number(error.errcode))) {
       throw new UserError(
-        `The database ${file} is damaged (${error.message}). Nothing was changed. Put your last backup of the data ` +
-          'folder in its place, or choose another folder with --data or HEADWATERS_DATA.',
+        `The database ${file} is damaged (${error.message}). Nothing was changed. Restore your last backup of the ` +
+          'data folder, or choose another folder with --data or HEADWATERS_DATA.',
       );
     }
     throw error;
@@ -106,7 +106,7 @@ function takeLock(folder: string): DatabaseSync {
       throw new UserError(`The data folder ${folder} is in use by another Headwaters server.`);
     }
     throw new UserError(
-      `The data folder ${folder} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+      `Could not open the data folder ${folder}: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
 }

@@ -25,19 +25,19 @@ export const HELP = `Headwaters, the lineage explorer for machine-learning artif
 Usage: npm start -- [options]
        npm start -- key create NAME | key list | key revoke NAME
 
-  --port NUMBER        port to listen on; 0 for any that is free      (PORT, 8080)
-  --host ADDRESS       address to listen on; any but a loopback
-                       address lets in only those who have a key      (HOST, 127.0.0.1)
-  --data FOLDER        where runs, artifacts and files are kept       (HEADWATERS_DATA, ~/.headwaters)
-  --require-key        lets in only those who have a key, as behind a
-                       proxy on this machine                          (HEADWATERS_REQUIRE_KEY)
-  --organization NAME  what the organisation that registries belong
-                       to is called                                   (HEADWATERS_ORGANIZATION, headwaters)
-  --help               this page
+  --port NUMBER        port to listen on, or 0 for any free port      (PORT, 8080)
+  --host ADDRESS       address to listen on. Addresses other than
+                       loopback require an API key                    (HOST, 127.0.0.1)
+  --data FOLDER        folder for runs, artifacts and files           (HEADWATERS_DATA, ~/.headwaters)
+  --require-key        require an API key on loopback too, e.g.
+                       behind a proxy on this machine                 (HEADWATERS_REQUIRE_KEY)
+  --organization NAME  name of the organization that owns the
+                       registries                                     (HEADWATERS_ORGANIZATION, headwaters)
+  --help               show this help
 
-  key create NAME      makes a key and prints it, this once; runs and artifacts are recorded under NAME
-  key list             tells whose keys there are
-  key revoke NAME      ends NAME's keys, at once
+  key create NAME      create an API key for NAME and print it (shown only once)
+  key list             list all keys
+  key revoke NAME      revoke all keys of NAME immediately
 `;
 
 /**
@@ -53,7 +53,7 @@ export function readSettings(
   const data = path.resolve(values.data ?? environment['HEADWATERS_DATA'] ?? path.join(homedir(), '.headwaters'));
   const [command, ...words] = positionals;
   if (command === 'key') return { key: parseKeyCommand(words, data) };
-  if (command !== undefined) throw new UserError(`There is no command "${command}". See --help.`);
+  if (command !== undefined) throw new UserError(`Unknown command "${command}". See --help.`);
   const host = values.host ?? environment['HOST'] ?? '127.0.0.1';
   const organization = values.organization ?? environment['HEADWATERS_ORGANIZATION'] ?? null;
   return {
@@ -62,7 +62,7 @@ export function readSettings(
       host,
       data,
       needsKey: !isLoopback(host) || (values['require-key'] ?? isOn(environment['HEADWATERS_REQUIRE_KEY'])),
-      organization: organization === null ? null : checkName('organisation', organization),
+      organization: organization === null ? null : checkName('organization', organization),
     },
   };
 }
@@ -82,7 +82,8 @@ function parse(args: readonly string[]) {
 
 function parsePort(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/u.test(text) || port > 65_535) throw new UserError(`"${text}" is not a port: it must be 0 to 65535.`);
+  if (!/^\d+$/u.test(text) || port > 65_535)
+    throw new UserError(`"${text}" is not a valid port. Use a number from 0 to 65535.`);
   return port;
 }
 

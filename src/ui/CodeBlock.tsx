@@ -1,16 +1,14 @@
-import { useMessages } from '../i18n/language.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './CodeBlock.module.css';
 
 interface CodeBlockProps {
   readonly text: string;
-  /** What it is, for the copy button's name. */
+  /** The copy button's name: "Copy code". */
   readonly label: string;
 }
 
 /** Lines to be pasted into a terminal or a script. */
 export function CodeBlock({ text, label }: CodeBlockProps) {
-  const messages = useMessages();
   return (
     <div className={styles.block}>
       {/* Long lines scroll, and what scrolls must be reachable by keyboard. */}
@@ -19,7 +17,7 @@ export function CodeBlock({ text, label }: CodeBlockProps) {
         {text}
       </pre>
       <div className={styles.copy}>
-        <CopyButton text={text} label={messages.ui.copy(label)} />
+        <CopyButton text={text} label={label} />
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ const ANSWER = 1500;
 /** Copies a text, and says whether it worked: on a plain-http address browsers refuse the clipboard. */
 export function CopyButton({ text, label, icon = Copy }: CopyButtonProps) {
   const messages = useMessages();
-  const [answer, setAnswer] = useState<'copied' | 'refused' | null>(null);
+  const [answer, setAnswer] = useState<'copied' | 'copyFailed' | null>(null);
   useEffect(() => {
     if (answer === null) return undefined;
     const timer = setTimeout(() => {
@@ -34,10 +34,10 @@ export function CopyButton({ text, label, icon = Copy }: CopyButtonProps) {
       await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
       setAnswer('copied');
     } catch {
-      setAnswer('refused');
+      setAnswer('copyFailed');
     }
   };
-  const Icon = answer === 'copied' ? Check : answer === 'refused' ? X : icon;
+  const Icon = answer === 'copied' ? Check : answer === 'copyFailed' ? X : icon;
   return (
     <>
       <Button look="ghost" size="small" square aria-label={label} title={label} onClick={() => void copy()}>

@@ -19,7 +19,7 @@ export interface FormProps {
 
 /** Fields above a button that sends them and one that does not; Enter in a field sends too. */
 export function Form({ submit, isReady, isSending, onSubmit, onCancel, children }: FormProps) {
-  const { edit: texts } = useMessages();
+  const { ui: texts } = useMessages();
   return (
     <form
       className={styles.form}

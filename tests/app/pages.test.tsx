@@ -11,7 +11,7 @@ const tree = () => screen.findByRole('tree', { name: 'Types, collections and ver
 /** The part of a page with the lines that use a version in a run, once it is there. */
 function usageOf(name: string) {
   return waitFor(() => {
-    const usage = screen.getByRole('region', { name: 'Use it in a run' });
+    const usage = screen.getByRole('region', { name: 'Use in a run' });
     expect(usage).toHaveTextContent(`run.use_artifact("team/mnist/${name}", type=`);
     return usage;
   });
@@ -26,7 +26,7 @@ describe('the home page', () => {
     expect(await tree()).toBeVisible();
     expect(window.location.pathname).toBe('/team/mnist/artifacts');
     await waitFor(() => {
-      expect(document.title).toBe('Artifacts of mnist · Headwaters');
+      expect(document.title).toBe('Artifacts in mnist · Headwaters');
     });
   });
 
@@ -38,7 +38,7 @@ describe('the home page', () => {
     });
     const user = openPage('/');
     expect(await screen.findByText(/export WANDB_BASE_URL=http/)).toHaveTextContent(window.location.origin);
-    await user.click(screen.getByRole('button', { name: 'Open a sample project' }));
+    await user.click(screen.getByRole('button', { name: 'Open sample project' }));
     expect(await tree()).toBeVisible();
     expect(window.location.pathname).toBe('/team/mnist/artifacts');
   });
@@ -51,7 +51,7 @@ describe('the home page', () => {
       },
     });
     const user = openPage('/');
-    await user.click(await screen.findByRole('button', { name: 'Open a sample project' }));
+    await user.click(await screen.findByRole('button', { name: 'Open sample project' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.');
   });
 });
@@ -70,11 +70,11 @@ describe('addresses', () => {
   });
 
   test.each([
-    ['/nobody/mnist/artifacts', 'There is no project nobody/mnist'],
-    ['/team/mnist/artifacts/model/mnist_model/v7', 'There is no version mnist_model:v7'],
-    ['/team/mnist/artifacts/model/gone', 'There is no collection gone'],
-    ['/team/mnist/runs/gone', 'There is no run gone'],
-    ['/a/b/c/d/e/f/g/h/i', 'There is no such page'],
+    ['/nobody/mnist/artifacts', 'Project nobody/mnist not found'],
+    ['/team/mnist/artifacts/model/mnist_model/v7', 'Version mnist_model:v7 not found'],
+    ['/team/mnist/artifacts/model/gone', 'Collection gone not found'],
+    ['/team/mnist/runs/gone', 'Run gone not found'],
+    ['/a/b/c/d/e/f/g/h/i', 'Page not found'],
   ])('%s says what is missing and leads on', async (address, text) => {
     openPage(address);
     expect(await screen.findByText(text)).toBeVisible();
@@ -142,7 +142,7 @@ describe('the Artifacts tab', () => {
     });
     expect(await screen.findByRole('treeitem', { name: 'mnist_model' })).toBeVisible();
     await user.type(filter, 'xyz');
-    expect(await screen.findByText('Nothing matches “modelxyz”')).toBeVisible();
+    expect(await screen.findByText('No matches for “modelxyz”')).toBeVisible();
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('treeitem', { name: 'mnist_dataset' })).toBeVisible();
   });
@@ -154,7 +154,7 @@ describe('the page of a version', () => {
   test('shows its facts, and text as text', async () => {
     openPage(address);
     expect(await screen.findByRole('heading', { level: 1, name: 'mnist_model:v0' })).toBeVisible();
-    const facts = within(await screen.findByRole('region', { name: 'Facts' }));
+    const facts = within(await screen.findByRole('region', { name: 'Details' }));
     expect(facts.getByText('11.5 MB')).toBeVisible();
     expect(facts.getByText('3495f784fa09f5211c1bad60')).toBeVisible();
     expect(screen.getByText(/<b>Best<\/b> so far\./)).toBeVisible();
@@ -163,7 +163,7 @@ describe('the page of a version', () => {
       'href',
       '/team/mnist/runs/a1b2c3d4/overview',
     );
-    expect(screen.getByRole('region', { name: 'Used by' })).toHaveTextContent('No run has used it yet');
+    expect(screen.getByRole('region', { name: 'Used by' })).toHaveTextContent('Not used by any run yet');
   });
 
   test('takes a new alias, and keeps what the server keeps', async () => {
@@ -188,8 +188,8 @@ describe('the page of a version', () => {
       },
     });
     const user = openPage(address);
-    const facts = within(await screen.findByRole('region', { name: 'Facts' }));
-    await user.click(facts.getByRole('button', { name: 'Add an alias' }));
+    const facts = within(await screen.findByRole('region', { name: 'Details' }));
+    await user.click(facts.getByRole('button', { name: 'Add alias' }));
     await user.keyboard('best{Enter}');
     expect(await facts.findByRole('button', { name: 'Remove alias best' })).toBeInTheDocument();
     expect(asked).toEqual([
@@ -208,8 +208,8 @@ describe('the page of a version', () => {
       },
     });
     const user = openPage(address);
-    const facts = within(await screen.findByRole('region', { name: 'Facts' }));
-    await user.click(facts.getByRole('button', { name: 'Add a tag' }));
+    const facts = within(await screen.findByRole('region', { name: 'Details' }));
+    await user.click(facts.getByRole('button', { name: 'Add tag' }));
     await user.keyboard('gold{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('The tag is too long.');
     expect(facts.queryByText('gold')).toBeNull();
@@ -225,7 +225,7 @@ describe('the page of a run', () => {
   test('shows its facts, metrics, config, and what it used and logged', async () => {
     openPage('/team/mnist/runs/a1b2c3d4');
     expect(await screen.findByRole('heading', { level: 1, name: 'vague-morning-5' })).toBeVisible();
-    const facts = within(await screen.findByRole('region', { name: 'Facts' }));
+    const facts = within(await screen.findByRole('region', { name: 'Details' }));
     for (const fact of ['Finished', '1 hr 6 min', 'kim', 'train_model', 'gpu-7', 'deadbeef']) {
       expect(facts.getByText(fact)).toBeVisible();
     }

@@ -195,7 +195,7 @@ async function extraction(page: Page): Promise<number> {
     );
     await sleep(SETTLED);
     await page.evaluate((names) => globalThis.benchProbes.await(names), clustersOf(LARGE_SWEEP));
-    await page.getByRole('button', { name: `Put back sweep-run-${k}`, exact: true }).click();
+    await page.getByRole('button', { name: `Return sweep-run-${k} to cluster`, exact: true }).click();
     await page.evaluate(() => globalThis.benchProbes.shown);
     await sleep(SETTLED);
   }

@@ -83,7 +83,7 @@ interface Opening {
 async function compare(browser: Browser, url: string): Promise<Opening> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const third = Math.floor(RUNS / 3).toLocaleString('en-US');
-  await addProbes(page, [`Cluster of ${third} runs, train, only right`]);
+  await addProbes(page, [`Cluster of ${third} runs, train, right only`]);
   const start = Date.now();
   await page.goto(`${url}/${ENTITY}/${PROJECT}/compare/versions?left=report:v0&right=report:v1`);
   const { painted } = await page.evaluate(() => globalThis.benchProbes.shown);
@@ -95,7 +95,7 @@ async function compare(browser: Browser, url: string): Promise<Opening> {
   const longestTask = await longest(start);
   const clicked = Date.now();
   await page.getByRole('button', { name: 'sweep-run-4', exact: true }).click();
-  await page.getByRole('button', { name: 'Run sweep-run-4, train, only right', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Run sweep-run-4, train, right only', exact: true }).waitFor();
   await sleep(SETTLED);
   const choosing = await longest(clicked);
   await page.close();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatsFor } from '../../src/i18n/formats.ts';
-import { pluralFor } from '../../src/i18n/en/plural.ts';
+import { pluralFor } from '../../src/i18n/plural.ts';
 
 const formats = formatsFor('en');
 

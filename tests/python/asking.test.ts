@@ -71,9 +71,9 @@ describe.skipIf(python === null)('the public API of the wandb client', () => {
   it('says what it cannot filter or order by', () => {
     expect(atStep(facts, 'runs')).toMatchObject({
       unknown_field: says('Runs cannot be filtered by "colour"'),
-      unknown_operator: says('does not know the filter operator "$near"'),
-      unknown_order: says('Runs cannot be ordered by "colour"'),
-      bad_pattern: says('"(" cannot be used as a regular expression'),
+      unknown_operator: says('Unsupported filter operator "$near"'),
+      unknown_order: says('Runs cannot be sorted by "colour"'),
+      bad_pattern: says('"(" is not a valid regular expression'),
     });
     expect(atStep(facts, 'versions')).toMatchObject({
       unknown_field: says('Artifacts cannot be filtered by "colour"'),
@@ -119,7 +119,7 @@ describe.skipIf(python === null)('the public API of the wandb client', () => {
       tagged: ['characters'],
       old_name: false,
     });
-    expect(atStep(facts, 'taken')).toMatchObject({ rename: says('The name "numbers" is taken') });
+    expect(atStep(facts, 'taken')).toMatchObject({ rename: says('The name "numbers" is already in use') });
   });
 
   it('deletes collections with their versions', () => {

@@ -51,12 +51,12 @@ describe.skipIf(python === null)('keys with the wandb client', () => {
   it('are verified when one logs in', () => {
     expect(atStep(facts, 'login')).toMatchObject({
       right: { code: 0, output: expect.stringContaining('ada') as unknown },
-      wrong: { code: 1, output: expect.stringContaining('The API key is wrong or was revoked') as unknown },
+      wrong: { code: 1, output: expect.stringContaining('The API key is invalid or was revoked') as unknown },
     });
   });
 
   it('bring a clear error at once when they were revoked', () => {
     const { api } = atStep(facts, 'wrong') as { api: { message: string; seconds: number } };
-    expect(api.message).toContain('The API key is wrong or was revoked');
+    expect(api.message).toContain('The API key is invalid or was revoked');
   });
 });

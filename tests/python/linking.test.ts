@@ -76,7 +76,7 @@ describe.skipIf(python === null)('models linked with the wandb client', () => {
   it('are refused with a reason where they do not belong', () => {
     const says = (message: string) => ({ message: expect.stringContaining(message) as unknown });
     expect(atStep(facts, 'mistakes')).toMatchObject({
-      other_type: says('"Digits" holds versions of type "model", not "dataset"'),
+      other_type: says('"Digits" contains versions of type "model", not "dataset"'),
       onto_sequence: says('"pixels" is a sequence'),
       other_organization: says("'headwaters'"),
       wrong_alias: says('looks like a version number'),

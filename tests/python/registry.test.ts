@@ -38,7 +38,7 @@ describe.skipIf(python === null)('registries with the wandb client', () => {
       again: { message: expect.stringContaining('already exists') as unknown },
     });
     expect(atStep(facts, 'refused')).toMatchObject({
-      other_type: { message: expect.stringContaining('does not take artifacts of type "text"') as unknown },
+      other_type: { message: expect.stringContaining('does not accept artifacts of type "text"') as unknown },
     });
   });
 

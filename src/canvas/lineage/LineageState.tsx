@@ -21,7 +21,7 @@ export function LineageState({ data }: { readonly data: LineageData }) {
     const detail = error instanceof ApiError ? error.detail : error.message;
     return (
       <div className={styles.centre}>
-        <Notice tone="danger" title={text.failed} action={<Button onClick={data.retry}>{text.retry}</Button>}>
+        <Notice tone="danger" title={text.failed} action={<Button onClick={data.retry}>{errors.retry}</Button>}>
           <p>{errors.title[kind]}</p>
           {detail === null ? null : <p>{detail}</p>}
           <p>{errors.advice[kind]}</p>
@@ -47,8 +47,8 @@ export function LineageState({ data }: { readonly data: LineageData }) {
           title={text.layoutFailed}
           action={
             <>
-              <Button onClick={data.retry}>{text.retry}</Button>
-              <Button onClick={startOver}>{text.collapseToArrange}</Button>
+              <Button onClick={data.retry}>{errors.retry}</Button>
+              <Button onClick={startOver}>{text.collapseAll}</Button>
             </>
           }
         >

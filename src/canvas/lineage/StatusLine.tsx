@@ -32,22 +32,22 @@ export function StatusLine() {
       ) : null}
       {byHops > 0 ? (
         <Way
-          say={text.beyondHops(byHops)}
+          say={text.beyondHops(byHops, view.upstreamHops, view.downstreamHops)}
           onClick={() => dispatch(set({ upstreamHops: null, downstreamHops: null }))}
         />
       ) : null}
       {filtered > 0 ? <Way say={text.filteredOut(filtered)} onClick={() => dispatch(resetFilters)} /> : null}
-      {hides.hidden > 0 ? <Way say={text.hiddenByHand(hides.hidden)} onClick={() => dispatch(showAll)} /> : null}
+      {hides.hidden > 0 ? <Way say={text.hiddenManually(hides.hidden)} onClick={() => dispatch(showAll)} /> : null}
       {summary.generatedLeftOut > 0 ? (
         <Way
-          say={text.generatedLeftOut(summary.generatedLeftOut)}
+          say={text.generatedHidden(summary.generatedLeftOut)}
           onClick={() => dispatch(set({ includeGenerated: true }))}
         />
       ) : null}
       {view.extracted.length > 0 ? (
         <Way
           say={text.extractedCount(view.extracted.length)}
-          action={text.putAllBack}
+          action={text.returnAll}
           onClick={() => dispatch(putAllBack)}
         />
       ) : null}
@@ -62,7 +62,7 @@ export function StatusLine() {
         <span className={styles.warning}>
           <Way
             say={text.truncated(summary.nodes)}
-            action={text.fetchMore}
+            action={text.loadMoreNodes}
             onClick={() => dispatch(fetchUpTo(2 * summary.nodes))}
           />
         </span>

@@ -13,7 +13,7 @@ export function ViewNotices({ dropped }: { readonly dropped: readonly string[] }
   const { scene } = useLineage();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const notices = [
-    ...(dropped.length > 0 ? [text.dropped(dropped)] : []),
+    ...(dropped.length > 0 ? [text.ignoredOptions(dropped)] : []),
     ...(scene && scene.gone.length > 0 ? [text.gone(scene.gone.length)] : []),
   ].filter((notice) => !dismissed.includes(notice));
   if (notices.length === 0) return null;

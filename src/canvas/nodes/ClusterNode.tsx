@@ -135,6 +135,7 @@ export const ClusterNode = memo(function ClusterNode({ data }: NodeProps<Lineage
             <Suspense>
               <ExtractMany
                 count={asking === 'all' ? count : total}
+                kind={drawn.memberKind}
                 onClose={() => setAsking(null)}
                 onConfirm={() => {
                   setAsking(null);

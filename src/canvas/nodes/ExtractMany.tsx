@@ -5,24 +5,25 @@ import styles from './ExtractMany.module.css';
 
 interface ExtractManyProps {
   readonly count: number;
+  readonly kind: 'artifact' | 'run';
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
-/** Tells how many nodes are about to be drawn by themselves, before it happens. */
-export function ExtractMany({ count, onClose, onConfirm }: ExtractManyProps) {
-  const text = useMessages().lineage;
+/** Asks before many members of a cluster are drawn as nodes of their own. */
+export function ExtractMany({ count, kind, onClose, onConfirm }: ExtractManyProps) {
+  const { lineage: text, ui } = useMessages();
   return (
     <Dialog
       open
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      title={text.extractMany(count)}
-      description={text.extractManyHint}
+      title={text.expandMany(count, kind)}
+      description={text.expandManyHint}
     >
       <div className={styles.actions}>
-        <Button onClick={onClose}>{text.cancel}</Button>
+        <Button onClick={onClose}>{ui.cancel}</Button>
         <Button look="primary" onClick={onConfirm}>
-          {text.drawMany(count)}
+          {text.confirmExpand}
         </Button>
       </div>
     </Dialog>

@@ -29,8 +29,8 @@ export function NodeExtras({ data, inTabOrder }: NodeExtrasProps) {
           type="button"
           className={`${styles.putBack} nodrag nopan`}
           tabIndex={tabIndex}
-          aria-label={text.putBack(facts.name)}
-          title={text.putBack(facts.name)}
+          aria-label={text.returnToCluster(facts.name)}
+          title={text.returnToCluster(facts.name)}
           onClick={(event) => {
             dispatch(putBack([key]), { actedOn: drawn.home === null ? [key] : [key, drawn.home] });
             // Pressed by a key, the button is about to be removed: the focus moves to the node's cluster.

@@ -36,7 +36,7 @@ export function ConfirmDialog({
   send,
   onDone,
 }: ConfirmDialogProps) {
-  const { edit: texts } = useMessages();
+  const { ui } = useMessages();
   const acting = useMutation({ mutationFn: send, networkMode: 'always', onSuccess: onDone });
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={title} description={description}>
@@ -52,7 +52,7 @@ export function ConfirmDialog({
             onOpenChange(false);
           }}
         >
-          {texts.cancel}
+          {ui.cancel}
         </Button>
         <Button
           look="primary"

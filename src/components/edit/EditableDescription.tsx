@@ -75,7 +75,7 @@ export function EditableDescription({ text, onChange }: EditableDescriptionProps
             setDraft(null);
           }}
         >
-          {messages.edit.cancel}
+          {messages.ui.cancel}
         </Button>
       </div>
     </form>

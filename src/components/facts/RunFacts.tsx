@@ -10,7 +10,7 @@ import { RunState } from './RunState.tsx';
 
 /** What is known of a run, and the command that brings back its code. */
 export function RunFacts({ run }: { readonly run: RunFactsFragment }) {
-  const { run: texts } = useMessages();
+  const { run: texts, copy } = useMessages();
   const formats = useFormats();
   const checkout = checkoutLines(run);
   return (
@@ -28,18 +28,18 @@ export function RunFacts({ run }: { readonly run: RunFactsFragment }) {
         </Fact>
         <Fact name={texts.duration}>{formats.duration(run.durationSeconds)}</Fact>
         <Fact name={texts.exitCode}>{run.exitCode}</Fact>
-        <Fact name={texts.author}>{run.user?.username ?? run.user?.name}</Fact>
+        <Fact name={texts.owner}>{run.user?.username ?? run.user?.name}</Fact>
         <Fact name={texts.jobType}>{run.jobType}</Fact>
         <Fact name={texts.group}>{run.group}</Fact>
         <Fact name={texts.sweep}>{run.sweepName}</Fact>
         <Fact name={texts.host}>{run.host}</Fact>
-        <Fact name={texts.program}>{run.program && <CopyableFact text={run.program} what={texts.program} />}</Fact>
-        <Fact name={texts.commit}>{run.commit && <CopyableFact text={run.commit} what={texts.commitWord} />}</Fact>
+        <Fact name={texts.program}>{run.program && <CopyableFact text={run.program} label={copy.script} />}</Fact>
+        <Fact name={texts.commit}>{run.commit && <CopyableFact text={run.commit} label={copy.commit} />}</Fact>
         <Fact name={texts.id}>
-          <CopyableFact text={run.name} what={texts.idWord} />
+          <CopyableFact text={run.name} label={copy.runId} />
         </Fact>
       </FactList>
-      {checkout === null ? null : <CodeBlock text={checkout} label={texts.checkoutWord} />}
+      {checkout === null ? null : <CodeBlock text={checkout} label={copy.command} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/language.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { IconTile } from '../../ui/IconTile.tsx';
 import { MiddleEllipsis } from '../../ui/MiddleEllipsis.tsx';
@@ -11,8 +10,8 @@ interface PageHeadProps {
   /** What stands above the name, in small letters: the type. */
   readonly over: ReactNode;
   readonly name: string;
-  /** What the copy button takes: the name by which scripts know the thing. */
-  readonly copy: { readonly text: string; readonly what: string };
+  /** What the copy button takes, the name by which scripts know the thing, and the button's own name. */
+  readonly copy: { readonly text: string; readonly label: string };
   readonly children?: ReactNode;
   /** What can be done with the thing, at the end of the head. */
   readonly acts?: ReactNode;
@@ -20,7 +19,6 @@ interface PageHeadProps {
 
 /** The head of a version's or run's page: tile, type, name, and what goes with the name. */
 export function PageHead({ kind, type, over, name, copy, children, acts }: PageHeadProps) {
-  const messages = useMessages();
   return (
     <header className={styles.head}>
       <IconTile kind={kind} type={type} size={40} />
@@ -32,7 +30,7 @@ export function PageHead({ kind, type, over, name, copy, children, acts }: PageH
           <h1 className={styles.name}>
             <MiddleEllipsis text={name} />
           </h1>
-          <CopyButton text={copy.text} label={messages.ui.copy(copy.what)} />
+          <CopyButton text={copy.text} label={copy.label} />
           <div className={styles.beside}>{children}</div>
         </div>
       </div>

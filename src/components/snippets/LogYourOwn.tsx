@@ -11,7 +11,7 @@ export function LogYourOwn() {
     <div className={styles.own}>
       <h2 className={styles.title}>{messages.home.own}</h2>
       <p className={styles.hint}>{messages.home.ownHint}</p>
-      <CodeBlock text={loggingLines(window.location)} label={messages.home.lines} />
+      <CodeBlock text={loggingLines(window.location)} label={messages.copy.code} />
       {isLoopback(window.location.hostname) ? <p className={styles.hint}>{messages.home.ownKey}</p> : null}
     </div>
   );

@@ -16,15 +16,15 @@ export function ChoiceBar({ count, onClear, compare }: ChoiceBarProps) {
   const { tables: texts } = useMessages();
   if (count === 0) return null;
   return (
-    <section className={styles.bar} aria-label={texts.chosen}>
-      <output className={styles.count}>{texts.chosenCount(count)}</output>
-      {count === 2 ? compare : <span className={styles.hint}>{count < 2 ? texts.chooseAnother : texts.tooMany}</span>}
+    <section className={styles.bar} aria-label={texts.selection}>
+      <output className={styles.count}>{texts.selectedCount(count)}</output>
+      {count === 2 ? compare : <span className={styles.hint}>{count < 2 ? texts.selectAnother : texts.tooMany}</span>}
       <Button
         look="ghost"
         size="small"
         square
-        aria-label={texts.clearChoice}
-        title={texts.clearChoice}
+        aria-label={texts.clearSelection}
+        title={texts.clearSelection}
         onClick={onClear}
       >
         <X size={14} aria-hidden />

@@ -45,7 +45,7 @@ function Row<Row>({ index, row, name, columns, isChosen, onChoose, onStep }: Dat
         <label className={styles.box}>
           <input
             type="checkbox"
-            aria-label={texts.choose(name)}
+            aria-label={texts.select(name)}
             data-choice={index}
             checked={isChosen}
             onChange={({ nativeEvent }) => {

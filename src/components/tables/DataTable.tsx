@@ -118,7 +118,7 @@ export function DataTable<Row>({
           <thead className={styles.head}>
             <tr aria-rowindex={1}>
               <th scope="col" className={styles.choice}>
-                <Spoken>{texts.chosen}</Spoken>
+                <Spoken>{texts.selection}</Spoken>
               </th>
               {columns.map((column) => (
                 <ColumnHead key={column.id} column={column} sort={sort} onSort={onSort} widths={widths} />

@@ -17,7 +17,7 @@ export function HiddenOrder({ sort, columns, nameOf, onReset }: HiddenOrderProps
   const id = sort.replace(/^[+-]/u, '');
   if (columns.some((column) => column.id === id)) return null;
   return (
-    <Button look="ghost" size="small" title={texts.sortAsAtFirst} onClick={onReset}>
+    <Button look="ghost" size="small" title={texts.resetSort} onClick={onReset}>
       <X size={14} aria-hidden />
       {texts.sortedBy(nameOf(id))}
     </Button>

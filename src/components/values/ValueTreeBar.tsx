@@ -34,10 +34,10 @@ export function ValueTreeBar({ label, document, filter, onFilter, count, matches
         {branches === null ? null : (
           <>
             <Button look="ghost" size="small" onClick={branches.openAll}>
-              {texts.openAll}
+              {texts.expandAll}
             </Button>
             <Button look="ghost" size="small" onClick={branches.closeAll}>
-              {texts.closeAll}
+              {texts.collapseAll}
             </Button>
           </>
         )}

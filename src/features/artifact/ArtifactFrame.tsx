@@ -70,7 +70,7 @@ export function ArtifactFrame({ actions }: ArtifactFrameProps) {
             name={artifactName(artifact)}
             copy={{
               text: `${shown.home.entity}/${shown.home.project}/${artifactName(artifact)}`,
-              what: messages.artifact.name,
+              label: messages.copy.name,
             }}
           >
             {aliasNames(artifact).map((alias) => (

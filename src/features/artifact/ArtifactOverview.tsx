@@ -37,7 +37,7 @@ export function ArtifactOverview({ registries, activity }: ArtifactOverviewProps
   const { createdBy } = artifact;
   return (
     <TabPage>
-      <RefusedEdit title={messages.edit.refused} error={edit.error} />
+      <RefusedEdit title={messages.edit.notSaved} error={edit.error} />
       <EditableDescription
         key={artifact.id}
         text={artifact.description ?? ''}
@@ -55,7 +55,7 @@ export function ArtifactOverview({ registries, activity }: ArtifactOverviewProps
       )}
       <TabColumns
         facts={
-          <Section title={texts.facts}>
+          <Section title={texts.details}>
             <FactList>
               <Fact name={texts.type}>{artifact.artifactType.name}</Fact>
               <Fact name={texts.collection}>
@@ -91,10 +91,10 @@ export function ArtifactOverview({ registries, activity }: ArtifactOverviewProps
               <Fact name={texts.size}>{formats.bytes(artifact.size)}</Fact>
               <Fact name={texts.fileCount}>{formats.number(artifact.fileCount)}</Fact>
               <Fact name={texts.digest}>
-                <CopyableFact text={artifact.digest} what={texts.digest} />
+                <CopyableFact text={artifact.digest} label={messages.copy.digest} />
               </Fact>
               <Fact name={texts.commit}>
-                {artifact.commitHash && <CopyableFact text={artifact.commitHash} what={texts.commit} />}
+                {artifact.commitHash && <CopyableFact text={artifact.commitHash} label={messages.copy.commitHash} />}
               </Fact>
               <Fact name={texts.state}>{texts.states[artifact.state]}</Fact>
             </FactList>

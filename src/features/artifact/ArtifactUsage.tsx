@@ -21,13 +21,13 @@ export function ArtifactUsage() {
     <TabPage>
       <Section title={messages.artifact.useTitle}>
         <p className={styles.hint}>{messages.artifact.useHint}</p>
-        <CodeBlock text={usageLines(names)} label={messages.artifact.lines} />
+        <CodeBlock text={usageLines(names)} label={messages.copy.code} />
       </Section>
       <Section title={messages.artifact.downloadTitle}>
-        <CodeBlock text={downloadLines(names)} label={messages.artifact.lines} />
+        <CodeBlock text={downloadLines(names)} label={messages.copy.code} />
       </Section>
       <Section title={messages.artifact.linkTitle}>
-        <CodeBlock text={linkLines(names)} label={messages.artifact.lines} />
+        <CodeBlock text={linkLines(names)} label={messages.copy.code} />
       </Section>
     </TabPage>
   );

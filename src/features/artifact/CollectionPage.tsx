@@ -100,7 +100,7 @@ export function CollectionPage() {
         type={type}
         over={summary.defaultArtifactType.name}
         name={collection}
-        copy={{ text: `${entity}/${project}/${collection}`, what: messages.artifact.name }}
+        copy={{ text: `${entity}/${project}/${collection}`, label: messages.copy.name }}
       />
       <div className={styles.body}>
         <CollectionDescription text={summary.description} />

@@ -39,7 +39,7 @@ export function VersionColumnChoice({ collection, columns: { place, shown } }: V
       groups={
         data && [
           factGroup(
-            texts.facts,
+            texts.details,
             VERSION_FACTS.map((id) => ({ id, name: nameOf(id) })),
             wanted,
           ),

@@ -3,7 +3,7 @@
 import { createElement } from 'react';
 import { readPythonObject } from '../../shared/pythonJson.ts';
 import type { VersionRow } from '../../api/tables.ts';
-import type { en } from '../../i18n/en/messages.ts';
+import type { Messages } from '../../i18n/language.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
@@ -34,7 +34,7 @@ const isFact = (id: string): id is VersionFact => VERSION_FACTS.some((fact) => f
 
 /** What columns are made with. */
 export interface ColumnTools {
-  readonly messages: typeof en;
+  readonly messages: Messages;
   readonly formats: Formats;
 }
 

@@ -50,7 +50,7 @@ export function ArtifactsIntro() {
       <header>
         <h1 className={styles.title}>{messages.shell.artifacts}</h1>
         <p className={styles.hint}>
-          {collections.length === 0 && !isNarrowed ? messages.tree.emptyHint : texts.chooseHint}
+          {collections.length === 0 && !isNarrowed ? messages.tree.emptyHint : texts.selectHint}
         </p>
       </header>
       {isNothing ? null : (

@@ -6,7 +6,7 @@ import { toggleSidebar } from '../../components/page/shellPreferences.ts';
 /** Folds the sidebar away, so that a graph has the whole width, and brings it back. */
 export function SidebarToggle({ isOpen }: { readonly isOpen: boolean }) {
   const messages = useMessages();
-  const text = isOpen ? messages.tree.fold : messages.tree.unfold;
+  const text = isOpen ? messages.tree.collapseSidebar : messages.tree.expandSidebar;
   const Icon = isOpen ? PanelLeftClose : PanelLeftOpen;
   return (
     <Button look="ghost" square aria-label={text} aria-expanded={isOpen} title={text} onClick={toggleSidebar}>

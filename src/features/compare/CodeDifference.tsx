@@ -21,7 +21,8 @@ interface CodeDifferenceProps {
 
 /** The code of two runs: how to see what lies between their commits, and what was not committed. */
 export function CodeDifference({ left, right, isSplit }: CodeDifferenceProps) {
-  const { sourceCode: texts } = useMessages().compare;
+  const { compare, copy } = useMessages();
+  const texts = compare.sourceCode;
   const between = diffLine(left.commit, right.commit);
   const [one, other] = [checkoutLines(left), checkoutLines(right)];
   if (one === null && other === null) return <p className={styles.none}>{texts.none}</p>;
@@ -30,7 +31,7 @@ export function CodeDifference({ left, right, isSplit }: CodeDifferenceProps) {
       {between === null ? (
         <p className={styles.none}>{left.commit === right.commit ? texts.sameCommit : texts.oneCommit}</p>
       ) : (
-        <CodeBlock text={between} label={texts.between} />
+        <CodeBlock text={between} label={copy.command} />
       )}
       <PatchDifference left={left} right={right} isSplit={isSplit} />
     </div>

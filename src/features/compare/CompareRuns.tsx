@@ -59,13 +59,13 @@ export function CompareRuns() {
       ) : one === undefined || other === undefined ? (
         <Skeleton height={240} />
       ) : one.id === other.id ? (
-        <EmptyState title={messages.compare.same.runs(leftName)}>{messages.compare.same.choose}</EmptyState>
+        <EmptyState title={messages.compare.same.runs(leftName)}>{messages.compare.same.select}</EmptyState>
       ) : (
         <>
           <RunNotices left={one} right={other} config={config} summary={summary} />
           <PartNav
             parts={[
-              { name: 'facts', title: messages.run.facts },
+              { name: 'facts', title: messages.run.details },
               { name: 'lineages', title: messages.compare.lineages },
               { name: 'results', title: messages.run.summary },
               { name: 'config', title: messages.run.config },
@@ -77,7 +77,7 @@ export function CompareRuns() {
           />
           <Part name="facts">
             <DocumentSection
-              title={messages.run.facts}
+              title={messages.run.details}
               rows={differences(left.facts, right.facts)}
               {...names}
               none=""
@@ -182,7 +182,7 @@ function useRun(home: ProjectAddress, text: string | undefined) {
         [texts.commit, run.commit ?? ''],
         [texts.program, run.program ?? ''],
         [texts.host, run.host ?? ''],
-        [texts.author, run.user?.username ?? ''],
+        [texts.owner, run.user?.username ?? ''],
         [texts.started, formats.dateTime(run.createdAt)],
         [texts.duration, formats.duration(run.durationSeconds)],
         [texts.exitCode, run.exitCode === null ? '' : formats.number(run.exitCode)],

@@ -54,7 +54,7 @@ export function CompareVersions() {
       ) : one === undefined || other === undefined ? (
         <Skeleton height={240} />
       ) : one.id === other.id ? (
-        <EmptyState title={texts.same.versions(artifactName(one))}>{texts.same.choose}</EmptyState>
+        <EmptyState title={texts.same.versions(artifactName(one))}>{texts.same.select}</EmptyState>
       ) : (
         <>
           <VersionNotices versions={[one, other]} />
@@ -63,7 +63,7 @@ export function CompareVersions() {
           ) : null}
           <PartNav
             parts={[
-              { name: 'facts', title: messages.artifact.facts },
+              { name: 'facts', title: messages.artifact.details },
               { name: 'lineages', title: texts.lineages },
               { name: 'metadata', title: messages.artifact.metadata },
               { name: 'content', title: messages.artifact.files },
@@ -71,7 +71,7 @@ export function CompareVersions() {
           />
           <Part name="facts">
             <DocumentSection
-              title={messages.artifact.facts}
+              title={messages.artifact.details}
               rows={differences(left.facts, right.facts)}
               leftName={leftName}
               rightName={rightName}

@@ -43,7 +43,7 @@ function Value({ text }: { readonly text: string | null }) {
     return (
       <td className={styles.missing}>
         <span aria-hidden>–</span>
-        <Spoken>{texts.missing}</Spoken>
+        <Spoken>{texts.noValue}</Spoken>
       </td>
     );
   }

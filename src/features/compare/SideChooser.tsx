@@ -48,7 +48,7 @@ export function SideChooser({ which, kind, home, shown, other, onChoose }: SideC
   const { side, name, type, aliases, state, page } = shown;
   const near = side ?? other ?? { ...home, name: '' };
   const isElsewhere = side !== null && (side.entity !== home.entity || side.project !== home.project);
-  const label = side === null ? texts.chooser.choose[which][kind] : texts.chooser.chosen[which](name);
+  const label = side === null ? texts.chooser.select[which][kind] : texts.chooser.selected[which](name);
   return (
     <div className={styles.side} data-side={which}>
       <span className={styles.label} aria-hidden>
@@ -60,7 +60,7 @@ export function SideChooser({ which, kind, home, shown, other, onChoose }: SideC
           <IconTile kind={kind === 'runs' ? 'run' : 'artifact'} type={type} size={24} />
           <span className={styles.shown} aria-hidden>
             {side === null ? (
-              <span className={styles.none}>{texts.choose}</span>
+              <span className={styles.none}>{texts.select}</span>
             ) : (
               <MiddleEllipsis text={name} className={styles.name} />
             )}
@@ -79,7 +79,7 @@ export function SideChooser({ which, kind, home, shown, other, onChoose }: SideC
           </span>
           <ChevronDown className={styles.chevron} size={14} aria-hidden />
         </Popover.Trigger>
-        <PopoverContent label={texts.chooser.choose[which][kind]}>
+        <PopoverContent label={texts.chooser.select[which][kind]}>
           <ChoiceBox
             kind={kind}
             address={near}

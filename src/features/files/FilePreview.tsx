@@ -69,7 +69,7 @@ function Download({ name, url, sizeBytes }: DownloadProps) {
   return (
     <>
       <span>{formats.bytes(sizeBytes)}</span>
-      <CopyButton text={name} label={messages.ui.copy(messages.preview.path)} />
+      <CopyButton text={name} label={messages.copy.path} />
       <ButtonAnchor href={url} download={name.split('/').at(-1)} size="small">
         <DownloadIcon size={14} aria-hidden />
         {messages.preview.download}

@@ -47,7 +47,7 @@ export function TextLines({ text }: { readonly text: string }) {
           </div>
         </section>
         <div className={styles.copy}>
-          <CopyButton text={text} label={messages.ui.copy(messages.preview.textWord)} />
+          <CopyButton text={text} label={messages.copy.content} />
         </div>
       </div>
     </>

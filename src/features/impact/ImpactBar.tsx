@@ -53,8 +53,8 @@ export function ImpactBar({ summary, choice, shown, onChange, onExport }: Impact
       />
       {summary.people.length > 1 ? (
         <FilterMenu
-          label={texts.user}
-          any={texts.anybody}
+          label={texts.owner}
+          any={texts.anyOwner}
           chosen={choice.user}
           choices={summary.people.map(({ name, count }) => ({ value: name, text: name, count }))}
           onChoose={(user) => {

@@ -57,7 +57,7 @@ export function ImpactTable({ rows, choice, onSort, graph, hasLinks, organizatio
           {head('labels', texts.labels)}
           {head('links', texts.links)}
           {head('state', run.state)}
-          {head('user', texts.user)}
+          {head('user', texts.owner)}
           {head('createdAt', artifact.created)}
           {head('distance', texts.distance, true)}
           <th scope="col" className={styles.act}>

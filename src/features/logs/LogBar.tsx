@@ -25,7 +25,7 @@ interface LogBarProps {
 
 /** What stands over a console: its search, ways to go to a line, how it is drawn, and its download. */
 export function LogBar({ total, named, onGoTo, onUnname, onStart, onEnd, download, children }: LogBarProps) {
-  const { logs, ui } = useMessages();
+  const { logs, copy } = useMessages();
   const formats = useFormats();
   const { isWrapped, hasTimes } = useLogPreferences();
   const namedText = named === undefined ? '' : formats.number(named);
@@ -36,7 +36,7 @@ export function LogBar({ total, named, onGoTo, onUnname, onStart, onEnd, downloa
       {named === undefined ? null : (
         <span className={styles.named}>
           {logs.line(namedText)}
-          <CopyButton text={globalThis.location.href} label={ui.copy(logs.lineAddress(namedText))} />
+          <CopyButton text={globalThis.location.href} label={copy.lineLink(namedText)} />
           <Button
             look="ghost"
             size="small"

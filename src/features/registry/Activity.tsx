@@ -27,7 +27,7 @@ export function Activity({ of, search, onChange }: ActivityProps) {
       <div className={styles.bar}>
         <FilterMenu
           label={texts.who}
-          any={texts.anybody}
+          any={texts.anyUser}
           chosen={filter.userName}
           choices={users.map(({ name, count }) => ({ value: name, text: name, count }))}
           onChoose={(by) => {
@@ -36,11 +36,11 @@ export function Activity({ of, search, onChange }: ActivityProps) {
         />
         <FilterMenu
           label={texts.what}
-          any={texts.anyAct}
+          any={texts.anyAction}
           chosen={filter.kind}
           choices={ACTION_KINDS.flatMap((kind) => {
             const count = kinds.find(({ name }) => name === kind)?.count;
-            return count === undefined ? [] : [{ value: kind, text: texts.actKinds[kind], count }];
+            return count === undefined ? [] : [{ value: kind, text: texts.actionKinds[kind], count }];
           })}
           onChoose={(act) => {
             onChange({ act: act ?? undefined });
@@ -48,7 +48,9 @@ export function Activity({ of, search, onChange }: ActivityProps) {
         />
         {totalCount === undefined ? null : (
           <output className={styles.count}>
-            {totalCount === all ? texts.actCount(all) : counts.shownOf(formats.number(totalCount), formats.number(all))}
+            {totalCount === all
+              ? texts.actionCount(all)
+              : counts.shownOf(formats.number(totalCount), formats.number(all))}
           </output>
         )}
       </div>

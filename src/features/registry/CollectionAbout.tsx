@@ -19,7 +19,7 @@ export function CollectionAbout({ place, collection }: CollectionAboutProps) {
   const edit = useCollectionEdit(place, collection.id);
   return (
     <div className={styles.about}>
-      <RefusedEdit title={messages.registry.refused} error={edit.error} />
+      <RefusedEdit title={messages.registry.notSaved} error={edit.error} />
       <EditableDescription
         key={collection.id}
         text={collection.description ?? ''}

@@ -44,7 +44,7 @@ export function Collections({ address, registry, search, onChange }: Collections
         <EmptyState title={texts.emptyRegistry}>
           <p>{texts.emptyRegistryHint}</p>
         </EmptyState>
-        <CodeBlock text={lines} label={texts.lines} />
+        <CodeBlock text={lines} label={messages.copy.code} />
       </div>
     );
   }

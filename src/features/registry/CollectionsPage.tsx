@@ -68,7 +68,7 @@ export function CollectionsPage({ address, place, registry, search, onChange }: 
         ) : (
           <>
             <div className={styles.about}>
-              <RefusedEdit title={texts.refused} error={edit.error} />
+              <RefusedEdit title={texts.notSaved} error={edit.error} />
               <EditableDescription text={registry.description ?? ''} onChange={edit.mutate} />
             </div>
             <Collections address={address} registry={registry} search={search} onChange={onChange} />

@@ -34,8 +34,8 @@ export function LinkedVersionFacts({ place, version, member, artifact }: LinkedV
   const source = artifactAddress(artifact);
   const { createdBy } = artifact;
   return (
-    <Section title={texts.facts}>
-      <RefusedEdit title={texts.refused} error={edit.error} />
+    <Section title={texts.details}>
+      <RefusedEdit title={texts.notSaved} error={edit.error} />
       <FactList>
         <Fact name={texts.source}>
           <ArtifactLink artifact={artifact} />
@@ -81,14 +81,14 @@ export function LinkedVersionFacts({ place, version, member, artifact }: LinkedV
         <Fact name={texts.created}>
           <Instant instant={artifact.createdAt} />
         </Fact>
-        <Fact name={texts.madeBy}>
+        <Fact name={texts.loggedBy}>
           {createdBy !== null && 'jobType' in createdBy ? <RunLink run={createdBy} /> : (createdBy?.name ?? null)}
         </Fact>
         <Fact name={texts.type}>{artifact.artifactType.name}</Fact>
         <Fact name={texts.size}>{formats.bytes(artifact.size)}</Fact>
         <Fact name={texts.files}>{formats.number(artifact.fileCount)}</Fact>
         <Fact name={texts.digest}>
-          <CopyableFact text={artifact.digest} what={texts.digest} />
+          <CopyableFact text={artifact.digest} label={messages.copy.digest} />
         </Fact>
       </FactList>
     </Section>

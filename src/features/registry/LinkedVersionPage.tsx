@@ -91,7 +91,7 @@ export function LinkedVersionPage({ registry, collection: place, version }: Link
               </Section>
             ) : null}
             <Section title={texts.use}>
-              <CodeBlock text={linkedUseLines(`${place.entity}/${place.project}/${name}`)} label={texts.lines} />
+              <CodeBlock text={linkedUseLines(`${place.entity}/${place.project}/${name}`)} label={messages.copy.code} />
             </Section>
           </TabColumns>
           <VersionActivity artifactId={artifact.id} />

@@ -47,7 +47,7 @@ export function LinkedVersions({ address, place, type, collectionId, search, onC
         <EmptyState title={texts.noVersions}>
           <p>{texts.noVersionsHint}</p>
         </EmptyState>
-        <CodeBlock text={logAndLinkLines(collectionPath(place), type)} label={texts.lines} />
+        <CodeBlock text={logAndLinkLines(collectionPath(place), type)} label={messages.copy.code} />
       </div>
     );
   }

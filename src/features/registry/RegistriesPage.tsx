@@ -43,7 +43,7 @@ export function RegistriesPage() {
         <EmptyState isPage title={texts.empty} action={<NewRegistry />}>
           <p>{texts.emptyHint}</p>
         </EmptyState>
-        <CodeBlock text={logAndLinkLines('wandb-registry-model/my-collection')} label={texts.lines} />
+        <CodeBlock text={logAndLinkLines('wandb-registry-model/my-collection')} label={messages.copy.code} />
       </div>
     );
   }

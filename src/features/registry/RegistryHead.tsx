@@ -72,7 +72,7 @@ export function RegistryHead({ registry, collection, type, name, copy, children,
           <h1 className={styles.name}>
             <MiddleEllipsis text={name} />
           </h1>
-          <CopyButton text={copy} label={messages.ui.copy(messages.artifact.name)} />
+          <CopyButton text={copy} label={messages.copy.name} />
           <div className={styles.beside}>{children}</div>
         </div>
       </div>

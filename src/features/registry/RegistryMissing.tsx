@@ -16,7 +16,7 @@ interface RegistryMissingProps {
 
 /** The page of a registry, collection or version that is not there. */
 export function RegistryMissing({ title, advice, action, lines }: RegistryMissingProps) {
-  const { registry: texts } = useMessages();
+  const { registry: texts, copy } = useMessages();
   useTitle(title);
   return (
     <div className={styles.alone}>
@@ -26,7 +26,7 @@ export function RegistryMissing({ title, advice, action, lines }: RegistryMissin
       {lines === undefined ? null : (
         <>
           <p className={styles.lead}>{texts.missingLines}</p>
-          <CodeBlock text={lines} label={texts.lines} />
+          <CodeBlock text={lines} label={copy.code} />
         </>
       )}
     </div>

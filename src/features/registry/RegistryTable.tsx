@@ -40,7 +40,7 @@ export function RegistryTable({ registries, sort, onSort, onEnd }: RegistryTable
         <>
           <OrderHead name={texts.registry} column="name" first="ascending" {...order} />
           <th scope="col">{texts.owner}</th>
-          <th scope="col">{texts.takes}</th>
+          <th scope="col">{texts.acceptedTypes}</th>
           <OrderHead name={texts.collections} column="collections" isNumber {...order} />
           <OrderHead name={texts.linkedCount} column="versions" isNumber {...order} />
           <OrderHead name={texts.activity} column="updated_at" {...order} />

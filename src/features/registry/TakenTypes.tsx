@@ -16,7 +16,7 @@ export function TakenTypes({ registry }: { readonly registry: RegistryFactsFragm
       {types === null ? <span>{texts.anyType}</span> : types.map((type) => <Chip key={type}>{type}</Chip>)}
       <DialogButton
         button={
-          <Button look="ghost" size="small" square aria-label={texts.changeTakes} title={texts.changeTakes}>
+          <Button look="ghost" size="small" square aria-label={texts.editTypes} title={texts.editTypes}>
             <Pencil size={14} aria-hidden />
           </Button>
         }

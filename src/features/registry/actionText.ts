@@ -7,19 +7,20 @@ const LONGEST = 200;
 /** What was done, in a sentence. */
 export function actionText(
   { kind, detail, before, after }: Pick<ActionFactsFragment, 'kind' | 'detail' | 'before' | 'after'>,
-  { acts }: Messages['registry'],
+  { actions }: Messages['registry'],
 ): string {
   const what = detail ?? '';
-  if (kind === 'CREATED' || kind === 'DELETED') return acts[kind];
-  if (kind === 'ALIAS_ADDED') return before === null ? acts.aliasGiven(what) : acts.aliasMoved(what, before);
-  if (kind === 'EDITED') return editText(what, before ?? '', after ?? '', acts);
-  return acts[kind](what);
+  if (kind === 'CREATED' || kind === 'DELETED') return actions[kind];
+  if (kind === 'ALIAS_ADDED') return before === null ? actions.aliasAdded(what) : actions.aliasMoved(what, before);
+  if (kind === 'EDITED') return editText(what, before ?? '', after ?? '', actions);
+  if (kind === 'LINKED' || kind === 'UNLINKED') return actions[kind](what.slice(what.lastIndexOf('/') + 1));
+  return actions[kind](what);
 }
 
-function editText(field: string, before: string, after: string, acts: Messages['registry']['acts']): string {
-  if (field === 'types') return acts.types(after);
-  if (after === '') return acts.cleared(field);
-  return before === '' ? acts.set(field, cut(after)) : acts.changed(field, cut(before), cut(after));
+function editText(field: string, before: string, after: string, actions: Messages['registry']['actions']): string {
+  if (field === 'types') return actions.types(after);
+  if (after === '') return actions.cleared(field);
+  return before === '' ? actions.set(field, cut(after)) : actions.changed(field, cut(before), cut(after));
 }
 
 function cut(text: string): string {

@@ -78,7 +78,7 @@ export function RunFrame() {
           type={run.jobType}
           over={run.jobType === null || run.jobType === '' ? messages.run.run : run.jobType}
           name={runName(run)}
-          copy={{ text: `${entity}/${project}/${run.name}`, what: messages.run.pathWord }}
+          copy={{ text: `${entity}/${project}/${run.name}`, label: messages.copy.path }}
         >
           <RunState state={run.state} />
           {run.tags.map((tag) => (

@@ -23,7 +23,7 @@ export function RunOverview() {
       {run.notes === null || run.notes === '' ? null : <Markdown text={run.notes} />}
       <TabColumns
         facts={
-          <Section title={messages.run.facts}>
+          <Section title={messages.run.details}>
             <RunFacts run={run} />
           </Section>
         }

@@ -39,7 +39,7 @@ export function RunColumnChoice({ address, columns: { place, shown } }: RunColum
       groups={
         data && [
           factGroup(
-            texts.facts,
+            texts.details,
             RUN_FACTS.map((id) => ({ id, name: nameOf(id) })),
             wanted,
           ),

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { type JsonValue, readConfig, readSummary } from '../../shared/pythonJson.ts';
 import type { ProjectAddress } from '../../api/projects.ts';
 import type { RunRow } from '../../api/tables.ts';
-import type { en } from '../../i18n/en/messages.ts';
+import type { Messages } from '../../i18n/language.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { ChipRow } from '../../ui/ChipRow.tsx';
 import { Ago } from '../../components/facts/Ago.tsx';
@@ -55,7 +55,7 @@ const isFact = (id: string): id is RunFact => RUN_FACTS.some((fact) => fact === 
 
 /** What columns are made with. */
 export interface ColumnTools {
-  readonly messages: typeof en;
+  readonly messages: Messages;
   readonly formats: Formats;
 }
 
@@ -86,7 +86,7 @@ export function runNameColumn(address: ProjectAddress, { messages }: ColumnTools
 }
 
 /** The run's id, which files say beside its name: names are not unique. */
-export function runIdColumn({ run: texts }: typeof en): TableColumn<RunRow> {
+export function runIdColumn({ run: texts }: Messages): TableColumn<RunRow> {
   return { id: 'name', name: texts.id, firstSort: null, text: ({ name }) => name };
 }
 
@@ -132,7 +132,7 @@ function runFacts({ messages, formats }: ColumnTools): Readonly<Record<RunFact, 
     },
     job_type: plain(texts.jobType, ({ jobType }) => jobType),
     group: plain(texts.group, ({ group }) => group),
-    user: plain(texts.author, ({ user }) => user?.username ?? null),
+    user: plain(texts.owner, ({ user }) => user?.username ?? null),
     tags: {
       name: texts.tags,
       firstSort: null,

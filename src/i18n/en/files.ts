@@ -1,12 +1,10 @@
 /** The texts of files, previews of them, and trees of values, in English. */
 
-import { pluralFor } from './plural.ts';
-
-const plural = pluralFor('en');
+import { plural } from './grammar.ts';
 
 export const descriptionMessages = {
-  preview: 'Preview of the description',
-  hint: 'Markdown: **bold**, lists, tables, `code` and links. What you write is shown here.',
+  preview: 'Description preview',
+  hint: 'Supports Markdown: **bold**, lists, tables, `code` and links. A preview appears here as you type.',
 };
 
 export const filesMessages = {
@@ -17,40 +15,37 @@ export const filesMessages = {
   downloads: 'Downloads',
   download: (name: string) => `Download ${name}`,
   downloadAll: 'Download all',
-  withoutReferences: 'References are not in the archive: their contents are elsewhere.',
+  withoutReferences: 'The archive does not include references, because their contents are stored elsewhere.',
   reference: 'Reference',
   total: (count: number, size: string) => plural(count, { one: `# file, ${size}`, other: `# files, ${size}` }),
   matching: (shown: string, count: number) =>
     plural(count, { one: `${shown} of # file`, other: `${shown} of # files` }),
-  cut: (shown: string) => `The first ${shown} are listed. Filter to reach the others.`,
-  nothing: (words: string) => `No file is called “${words}”`,
+  cut: (shown: string) => `Only the first ${shown} files are listed. Filter to find others.`,
+  nothing: (words: string) => `No files match “${words}”`,
 };
 
 export const previewMessages = {
   download: 'Download',
-  path: 'path',
-  noImage: 'This is not an image that can be drawn',
-  noMedia: 'This browser cannot play the file',
-  largeImage: 'This image is too large to be drawn here',
-  failed: 'The file could not be fetched',
-  gone: 'The content of this file is gone',
+  noImage: 'This image can’t be displayed',
+  noMedia: 'This browser can’t play the file',
+  largeImage: 'This image is too large to display here',
+  failed: 'Couldn’t load the file',
+  gone: 'File content missing',
   goneHint:
-    'The server knows the file by its name and digest, but no longer has what was in it. Restore the data folder from a backup, or log the version again.',
-  missing: (name: string) => `There is no file ${name}`,
-  missingHint: 'It may have been removed, or the address may be misspelt.',
-  binary: 'This is not text. Download it to look into it.',
-  partly: (shown: string, all: string) => `The first ${shown} of ${all}`,
+    'The server has the name and digest of this file, but not its content. Restore the data folder from a backup, or log the version again.',
+  missing: (name: string) => `File ${name} not found`,
+  missingHint: 'It may have been removed. Check the URL.',
+  binary: 'Binary file. Download it to view its content.',
+  partly: (shown: string, all: string) => `First ${shown} of ${all}`,
   partlyHint: 'Download the file to see the rest.',
-  longLines: (length: string) => `Lines are cut after ${length} characters.`,
+  longLines: (length: string) => `Lines are truncated after ${length} characters.`,
   empty: 'The file is empty.',
-  text: 'Text of the file',
-  textWord: 'the text',
-  rendered: 'Formatted',
+  text: 'File content',
+  rendered: 'Preview',
   source: 'Source',
-  look: 'How the file is shown',
-  referenceHint: 'Only this address is recorded; the content is elsewhere.',
-  referenceWord: 'the address',
-  openReference: 'Open the address',
+  look: 'File view',
+  referenceHint: 'Only the URI is recorded. The content is stored elsewhere.',
+  openReference: 'Open URI',
   previous: 'Previous file',
   next: 'Next file',
 };
@@ -60,40 +55,40 @@ export const tablePreviewMessages = {
   label: (name: string) => `Rows of ${name}`,
   rows: (count: number) => plural(count, { one: '# row', other: '# rows' }),
   firstRows: (count: number, all: string) =>
-    plural(count, { one: `The first row of ${all}`, other: `The first # rows of ${all}` }),
+    plural(count, { one: `First row of ${all}`, other: `First # rows of ${all}` }),
   firstRowsOfBytes: (count: number, read: string, all: string) =>
     plural(count, {
-      one: `One row, from the first ${read} of ${all}`,
-      other: `# rows, from the first ${read} of ${all}`,
+      one: `# row from the first ${read} of ${all}`,
+      other: `# rows from the first ${read} of ${all}`,
     }),
   firstColumns: (shown: string, count: number) =>
-    plural(count, { one: `The first ${shown} of # column`, other: `The first ${shown} of # columns` }),
-  restInRows: 'A row that is opened has all of them.',
-  reachable: (shown: string) => `The first ${shown} rows can be scrolled to. Sort or filter to reach the others.`,
-  openFile: (name: string) => `Look into ${name}`,
-  overThese: 'Sorting and filtering go over these rows.',
+    plural(count, { one: `First ${shown} of # column`, other: `First ${shown} of # columns` }),
+  restInRows: 'Open a row to see all columns.',
+  reachable: (shown: string) => `Scrolling is limited to the first ${shown} rows. Sort or filter to see others.`,
+  openFile: (name: string) => `Preview ${name}`,
+  overThese: 'Sorting and filtering apply to these rows only.',
   matching: (shown: string, count: number) => plural(count, { one: `${shown} of # row`, other: `${shown} of # rows` }),
-  nothing: 'No row matches',
+  nothing: 'No matching rows',
   rowNumber: 'Row',
   row: (number: string) => `Row ${number}`,
-  reading: 'Reading the table…',
-  failed: 'The table cannot be read',
-  failedHint: 'Download the file to look into it.',
+  reading: 'Loading table…',
+  failed: 'Couldn’t read the table',
+  failedHint: 'Download the file to view its content.',
 };
 
 export const valuesMessages = {
   name: 'Name',
   filter: 'Filter by name or value',
-  nothing: 'Nothing matches',
-  copyPath: (path: string) => `Copy the path ${path}`,
-  copyValue: (path: string) => `Copy the value of ${path}`,
+  nothing: 'No matches',
+  copyPath: (path: string) => `Copy path ${path}`,
+  copyValue: (path: string) => `Copy value of ${path}`,
   copyAll: (what: string) => `Copy ${what} as JSON`,
   items: (count: number) => plural(count, { one: '# item', other: '# items' }),
   keys: (count: number) => plural(count, { one: '# key', other: '# keys' }),
-  openAll: 'Open all',
-  closeAll: 'Close all',
-  whole: (path: string) => `Show all of ${path}`,
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
+  whole: (path: string) => `Show full value of ${path}`,
   length: (count: number) => plural(count, { one: '# character', other: '# characters' }),
   cut: (shown: string, count: number) =>
-    plural(count, { one: `The first ${shown} of # character`, other: `The first ${shown} of # characters` }),
+    plural(count, { one: `First ${shown} of # character`, other: `First ${shown} of # characters` }),
 };

@@ -1,41 +1,36 @@
 /** English texts of what is affected downstream. */
 
-import { pluralFor } from './plural.ts';
+import { list, plural } from './grammar.ts';
 
-const plural = pluralFor('en');
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const registered = (count: number) => plural(count, { one: '# registered version', other: '# registered versions' });
 
 export const impactMessages = {
-  none: 'Nothing is downstream',
-  noneHint: 'No run has used this, so nothing would be affected.',
-  filter: 'Filter by name, type, label, registry or person',
-  nothing: 'Nothing of this is downstream',
-  showAll: 'Show everything',
-  summary: 'What is affected',
-  registered: (count: number) => plural(count, { one: '# registered version', other: '# registered versions' }),
-  registeredAs: (count: number, aliases: readonly string[]) =>
-    plural(count, {
-      one: `# registered version, ${list.format(aliases)} among its aliases`,
-      other: `# registered versions, ${list.format(aliases)} among them`,
-    }),
+  none: 'Nothing downstream',
+  noneHint: 'No run has used this yet, so nothing is affected.',
+  filter: 'Filter by name, type, alias, tag, registry or owner',
+  nothing: 'No matches',
+  showAll: 'Show all',
+  summary: 'Impact summary',
+  registered,
+  registeredAs: (count: number, aliases: readonly string[]) => `${registered(count)} · ${list(aliases)}`,
   ofType: (count: number, type: string) => plural(count, { one: `# ${type} version`, other: `# ${type} versions` }),
   people: (count: number) => plural(count, { one: '# person', other: '# people' }),
   kind: 'Kind',
-  kinds: { any: 'Everything', registered: 'Registered only', artifact: 'Artifacts', run: 'Runs' },
-  order: 'Order',
+  kinds: { any: 'All', registered: 'Registered only', artifact: 'Artifacts', run: 'Runs' },
+  order: 'Sort by',
   orders: { distance: 'Nearest first', weight: 'Registered first' },
-  otherOrder: 'By a column',
-  anybody: 'Anybody',
+  otherOrder: 'By column',
+  anyOwner: 'Any owner',
   links: 'Registered as',
   moreLinks: (count: number) => plural(count, { one: '+# link', other: '+# links' }),
-  user: 'Whose',
+  owner: 'Owner',
   name: 'Name',
-  labels: 'Labels',
-  distance: 'Steps',
+  labels: 'Aliases & tags',
+  distance: 'Distance',
   show: 'Show',
   showIn: (name: string) => `Show ${name} in the lineage`,
-  affected: (count: number) => plural(count, { one: '# is downstream', other: '# are downstream' }),
-  truncated: (count: string) => `Only the nearest ${count} are listed: there is more downstream.`,
+  affected: (count: number) => plural(count, { one: '# affected', other: '# affected' }),
+  truncated: (count: string) => `Only the nearest ${count} are listed. There is more downstream.`,
   csv: 'CSV',
   csvHead: [
     'kind',
@@ -45,10 +40,10 @@ export const impactMessages = {
     'tags',
     'registered as',
     'state',
-    'whose',
+    'owner',
     'created',
-    'steps',
+    'distance',
     'project',
-    'address',
+    'URL',
   ],
 };

@@ -1,19 +1,18 @@
 /** The texts of the search, in English. */
 
-import { pluralFor } from './plural.ts';
-
-const plural = pluralFor('en');
+import { runFields, versionFields } from './fields.ts';
+import { plural } from './grammar.ts';
 
 export const searchMessages = {
   open: 'Search the project',
   openEverywhere: 'Search all projects',
   placeholder: 'Name, alias, tag or value',
   results: 'Results',
-  hint: 'Any part of a name, a run id, a version such as model:v3, an alias, a tag, a value in config, summary or metadata, or one under a key such as lr=0.001. Several words in any order.',
-  nothing: (words: string) => `Nothing has “${words}”`,
+  hint: 'Partial matches work. Search names, run IDs, versions (model:v3), aliases, tags, and values in config, summary or metadata, with a key if you like (lr=0.001). Words match in any order.',
+  nothing: (words: string) => `No matches for “${words}”`,
   nothingHint:
-    'Names, run ids, types, aliases, tags, notes, descriptions, and values in config, summary and metadata were searched. Words of one or two letters must begin a word.',
-  failed: 'The search could not be answered',
+    'Names, run IDs, types, aliases, tags, notes, descriptions, and values in config, summary and metadata were searched. Terms of one or two letters match only at the start of a word.',
+  failed: 'Search failed',
   everywhere: 'In all projects',
   groups: {
     visit: 'Recently visited',
@@ -22,17 +21,17 @@ export const searchMessages = {
     version: 'Versions',
     run: 'Runs',
   },
-  /** What a thing was found by. */
+  /** The field that matched. */
   fields: {
     ALIAS: 'Alias',
     TAG: 'Tag',
-    JOB_TYPE: 'Job type',
-    GROUP: 'Group',
-    NOTES: 'Notes',
-    DESCRIPTION: 'Description',
-    CONFIG: 'Config',
-    SUMMARY: 'Summary',
-    METADATA: 'Metadata',
+    JOB_TYPE: runFields.jobType,
+    GROUP: runFields.group,
+    NOTES: runFields.notes,
+    DESCRIPTION: versionFields.description,
+    CONFIG: runFields.config,
+    SUMMARY: runFields.summary,
+    METADATA: versionFields.metadata,
   },
   run: 'Run',
   registry: (name: string) => `${name} registry`,

@@ -56,8 +56,9 @@ export function keyChecker(db: Reader, clock: () => number): CheckKey {
     const before = wrong.get(address);
     const count = before && now - before.since < MINUTE ? before.count + 1 : 1;
     wrong.set(address, { count, since: count === 1 ? now : (before?.since ?? now) });
-    if (count > WRONG_KEYS) throw new UserError('Too many wrong API keys came from your address; wait a minute.', 429);
-    throw new SignInError('The API key is wrong or was revoked. Ask who runs this server for a new one.');
+    if (count > WRONG_KEYS)
+      throw new UserError('Too many invalid API keys from your address. Try again in a minute.', 429);
+    throw new SignInError('The API key is invalid or was revoked. Ask the server administrator for a new one.');
   };
 }
 

@@ -22,7 +22,7 @@ export const refuseForeign =
     if (!needsKey) refuseElsewhere(context);
     const origin = context.req.header('origin');
     if (origin !== undefined && origin !== originOf(context)) {
-      throw new UserError('Headwaters does not take requests from pages of another site.', 403);
+      throw new UserError('Headwaters rejects requests from other sites.', 403);
     }
     await next();
   };
@@ -30,10 +30,13 @@ export const refuseForeign =
 function refuseElsewhere(context: HonoContext): void {
   const host = context.req.header('host') ?? '';
   if (!isLoopback(host.replace(/:\d+$/u, ''))) {
-    throw new UserError(`Headwaters answers on this machine only, not under the name "${host.slice(0, 100)}".`, 403);
+    throw new UserError(`Headwaters is available on this machine only, not as "${host.slice(0, 100)}".`, 403);
   }
   if (FORWARDED.some((name) => context.req.header(name) !== undefined)) {
-    throw new UserError('Headwaters takes requests that came through a proxy with keys only: use --require-key.', 403);
+    throw new UserError(
+      'Headwaters accepts requests through a proxy only with API keys. Start it with --require-key.',
+      403,
+    );
   }
 }
 
@@ -54,7 +57,7 @@ export function identifier(
     if (key !== undefined) return (await checkKey(key, remoteAddress(context))).name;
     const session = await sessions.find(context);
     if (session) return session.name;
-    throw new SignInError('Headwaters needs an API key here. Ask who runs this server for one.');
+    throw new SignInError('Headwaters requires an API key. Ask the server administrator for one.');
   };
 }
 

@@ -23,10 +23,10 @@ export async function runKeyCommand({ action, name, data }: KeyCommand, print: (
   try {
     if (action === 'create') {
       const key = await createKey(db, name, Date.now());
-      print(`The key of ${name}, shown this once:\n\n    export WANDB_API_KEY=${key}\n`);
+      print(`API key for ${name}. It is shown only once:\n\n    export WANDB_API_KEY=${key}\n`);
     } else if (action === 'revoke') {
       const count = await revokeKey(db, name, Date.now());
-      print(count === 1 ? `The key of ${name} is revoked.` : `The ${count} keys of ${name} are revoked.`);
+      print(count === 1 ? `Revoked the key of ${name}.` : `Revoked ${count} keys of ${name}.`);
     } else {
       print(keyTable(await listKeys(db)));
     }
@@ -36,13 +36,13 @@ export async function runKeyCommand({ action, name, data }: KeyCommand, print: (
 }
 
 function keyTable(keys: readonly KeyRow[]): string {
-  if (keys.length === 0) return 'There are no keys.';
+  if (keys.length === 0) return 'No keys.';
   const day = (time: number) => new Date(time).toISOString().slice(0, 10);
   const width = Math.max(...keys.map((key) => key.name.length));
   return keys
     .map((key) => {
       const state = key.revokedAt === null ? '' : `   revoked ${day(key.revokedAt)}`;
-      return `${key.name.padEnd(width)}   ${key.hint}…   made ${day(key.createdAt)}${state}`;
+      return `${key.name.padEnd(width)}   ${key.hint}…   created ${day(key.createdAt)}${state}`;
     })
     .join('\n');
 }

@@ -34,7 +34,8 @@ export function findKey(db: Reader, key: string): Promise<KeyRow | undefined> {
 export function revokeKey(db: Database, name: string, now: number): Promise<number> {
   return db.write(async (tx) => {
     const active = (await listKeys(tx)).filter((key) => key.name === name && key.revokedAt === null);
-    if (active.length === 0) throw new UserError(`There is no key "${name.slice(0, 60)}" to revoke; see "key list".`);
+    if (active.length === 0)
+      throw new UserError(`No active key found for "${name.slice(0, 60)}". Run "key list" to see all keys.`);
     await revokeKeys(tx, name, now);
     return active.length;
   });

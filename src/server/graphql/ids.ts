@@ -35,13 +35,13 @@ export function idNumber(type: IdType, id: string): number | undefined {
 /** The run and the name in the id of a run's file. @throws UserError when it is no such id */
 export function runFileOf(id: string): { readonly runId: number; readonly name: string } {
   const found = /^File:run\/(\d{1,15})\/(.+)$/su.exec(Buffer.from(id, 'base64').toString());
-  if (!found) throw new UserError(`"${id.slice(0, 60)}" is not the id of a run's file.`);
+  if (!found) throw new UserError(`"${id.slice(0, 60)}" is not a run file ID.`);
   return { runId: Number(found[1]), name: found[2] ?? '' };
 }
 
 /** As `idNumber`, for ids that must be right. @throws UserError when it is none */
 export function requireIdNumber(type: IdType, id: string): number {
   const number = idNumber(type, id);
-  if (number === undefined) throw new UserError(`"${id.slice(0, 60)}" is not the id of an ${type}.`);
+  if (number === undefined) throw new UserError(`"${id.slice(0, 60)}" is not an ID of type ${type}.`);
   return number;
 }

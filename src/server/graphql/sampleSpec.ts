@@ -18,10 +18,10 @@ const Spec = v.object({
 /** @throws UserError when a specification is not JSON, or not of its form */
 export function parseSampleSpec(spec: string): SampleSpec {
   const document = readPythonJson(spec);
-  if (document === undefined) throw new UserError('A specification of "sampledHistory" is not JSON.');
+  if (document === undefined) throw new UserError('A spec of "sampledHistory" is not valid JSON.');
   const parsed = v.safeParse(Spec, document);
   if (!parsed.success) {
-    throw new UserError(`A specification of "sampledHistory" is not valid: ${parsed.issues[0].message}.`);
+    throw new UserError(`A spec of "sampledHistory" is invalid: ${parsed.issues[0].message}.`);
   }
   return parsed.output as SampleSpec;
 }

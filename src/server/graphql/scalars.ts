@@ -17,7 +17,7 @@ function scalar(name: string, parse: (value: unknown) => unknown, fromLiteral?: 
 
 function text(name: string) {
   return scalar(name, (value) => {
-    if (typeof value !== 'string') throw new UserError(`${name} takes a string.`);
+    if (typeof value !== 'string') throw new UserError(`${name} must be a string.`);
     return value;
   });
 }
@@ -27,7 +27,8 @@ function integer(name: string) {
     name,
     (value) => {
       const number = typeof value === 'string' ? Number(value) : value;
-      if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw new UserError(`${name} takes an integer.`);
+      if (typeof number !== 'number' || !Number.isSafeInteger(number))
+        throw new UserError(`${name} must be an integer.`);
       return number;
     },
     (node) => (node.kind === Kind.INT ? Number(node.value) : undefined),

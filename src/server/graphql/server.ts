@@ -55,7 +55,7 @@ function reportUnknownOperations(log: (message: string) => void): Plugin {
         const name = operationName(params.documentAST as DocumentNode);
         if (seen.has(name)) return;
         seen.add(name);
-        log(`operation ${name} is not answered: ${result[0]?.message ?? 'it is not valid'}`);
+        log(`unsupported operation ${name}: ${result[0]?.message ?? 'invalid'}`);
       };
     },
   };
@@ -74,12 +74,15 @@ function shownError(error: unknown, log: (message: string, error?: unknown) => v
     const cause = error.originalError;
     if (!cause || cause instanceof GraphQLError) return error;
     if (cause instanceof UserError) return new GraphQLError(cause.message, pick(error));
-    log('a request failed', cause);
-    return new GraphQLError('Headwaters failed to answer; its log says why. Nothing was changed.', pick(error));
+    log('request failed', cause);
+    return new GraphQLError(
+      'Internal server error. See the server log for the cause. Nothing was changed.',
+      pick(error),
+    );
   }
   if (error instanceof UserError) return new GraphQLError(error.message);
-  log('a request failed', error);
-  return new GraphQLError('Headwaters failed to answer; its log says why. Nothing was changed.');
+  log('request failed', error);
+  return new GraphQLError('Internal server error. See the server log for the cause. Nothing was changed.');
 }
 
 const pick = ({ nodes, path }: GraphQLError) => ({ nodes, path });

@@ -14,5 +14,5 @@ const INHERITED = -1;
 export function ttlSeconds(seconds: number | null): number | null {
   if (seconds === null || seconds === INHERITED || seconds === 0) return null;
   if (seconds > 0 || seconds === KEPT) return seconds;
-  throw new UserError(`A time to live of ${seconds} seconds is over already.`);
+  throw new UserError(`A TTL of ${seconds} seconds has already expired.`);
 }

@@ -66,7 +66,7 @@ export function createApp(parts: AppParts): Hono {
       return context.json({ errors: [{ message: error.message, ...extensions }] }, error.status as 400);
     }
     log(`${context.req.method} ${context.req.path} failed`, error);
-    return context.json({ errors: [{ message: 'Headwaters failed to answer; its log says why.' }] }, 500);
+    return context.json({ errors: [{ message: 'Internal server error. See the server log for the cause.' }] }, 500);
   });
   app.use(refuseForeign(needsKey));
 
@@ -120,7 +120,7 @@ export function createApp(parts: AppParts): Hono {
     if (!context.req.header('accept')?.includes('text/html')) return context.notFound();
     return pages.index()(context, next);
   });
-  app.notFound((context) => context.json({ errors: [{ message: `There is nothing at ${context.req.path}.` }] }, 404));
+  app.notFound((context) => context.json({ errors: [{ message: `${context.req.path} not found.` }] }, 404));
   return app;
 }
 
@@ -144,7 +144,7 @@ const limited = (maxSize: number) =>
   bodyLimit({
     maxSize,
     onError: () => {
-      throw new UserError(`The request is longer than the ${maxSize / MIB} MiB allowed; nothing was kept.`, 413);
+      throw new UserError(`The request exceeds the limit of ${maxSize / MIB} MiB. Nothing was stored.`, 413);
     },
   });
 

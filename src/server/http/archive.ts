@@ -70,7 +70,7 @@ const AHEAD = 16;
 function archive({ files }: Recorder, name: string, stored: () => AsyncIterable<StoredFile>): Response {
   const load = async ({ path, md5 }: StoredFile): Promise<ZipEntry> => {
     const size = await files.size(md5);
-    if (size === undefined) throw new Error(`the content of ${path} is not here`);
+    if (size === undefined) throw new Error(`the content of ${path} is missing`);
     const content = size > SMALL ? null : await files.readAll(md5);
     return { path, size, read: () => content ?? files.read(md5) };
   };

@@ -26,14 +26,14 @@ const Post = v.object({
 export async function fileStream(context: HonoContext, recorder: Recorder): Promise<Response> {
   const { entity = '', project = '', run: name = '' } = context.req.param() as Record<string, string>;
   const body: unknown = await context.req.json().catch(() => {
-    throw new UserError('The body is not JSON.');
+    throw new UserError('The request body is not valid JSON.');
   });
   const parsed = v.safeParse(Post, body);
-  if (!parsed.success) throw new UserError(`The body is not a file stream: ${parsed.issues[0].message}.`);
+  if (!parsed.success) throw new UserError(`The request body is not a valid file stream: ${parsed.issues[0].message}.`);
 
   const found = await findProject(recorder.db, entity, project);
   const run = found && (await findRun(recorder.db, found.id, name));
-  if (!run) throw new UserError(`There is no run ${entity}/${project}/${name}.`, 404);
+  if (!run) throw new UserError(`Run ${entity}/${project}/${name} not found.`, 404);
   const post = parsed.output;
   await recordStream(recorder, run, {
     chunks: Object.entries(post.files ?? {}).map(([file, chunk]) => ({ file, ...chunk })),

@@ -32,7 +32,7 @@ export async function namedVersion(context: HonoContext, { db }: Recorder): Prom
   const member = owner && (await findMembership(db, owner.id, name));
   const version = member && (await versionById(db, member.versionId));
   if (!version || version.state !== 'COMMITTED') {
-    throw new UserError(`There is no version ${entity}/${project}/${collection}:${name}.`, 404);
+    throw new UserError(`Version ${entity}/${project}/${collection}:${name} not found.`, 404);
   }
   return { id: version.id, collection, index: member.versionIndex };
 }
@@ -45,6 +45,6 @@ export async function namedRun(context: HonoContext, { db }: Recorder): Promise<
   const { entity = '', project = '', run: name = '' } = context.req.param() as Record<string, string>;
   const found = await findProject(db, entity, project);
   const run = found && (await findRun(db, found.id, name));
-  if (!run) throw new UserError(`There is no run ${entity}/${project}/${name}.`, 404);
+  if (!run) throw new UserError(`Run ${entity}/${project}/${name} not found.`, 404);
   return run;
 }

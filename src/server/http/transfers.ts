@@ -33,7 +33,7 @@ export async function uploadBlob(context: HonoContext, { files }: Recorder): Pro
 export async function uploadManifest(context: HonoContext, recorder: Recorder): Promise<Response> {
   const id = Number(context.req.param('id'));
   const manifest = await manifestById(recorder.db, id);
-  if (!manifest) throw new UserError('There is no such artifact manifest.', 404);
+  if (!manifest) throw new UserError('Artifact manifest not found.', 404);
   const stored = await recorder.files.write(bodyOf(context), md5FromBase64(manifest.digest), MAX_MANIFEST);
   await attachManifest(recorder, id, stored.md5);
   return context.body(null, 200);
@@ -51,7 +51,9 @@ export async function uploadRunFile(context: HonoContext, recorder: Recorder): P
 function checkLength(context: HonoContext, stored: StoredContent): void {
   const announced = context.req.header('content-length');
   if (announced !== undefined && Number(announced) !== stored.size) {
-    throw new UserError(`The upload broke off after ${stored.size} of ${announced} bytes.`);
+    throw new UserError(
+      `The upload was interrupted after ${stored.size} of ${announced} bytes. Upload the file again.`,
+    );
   }
 }
 
@@ -75,7 +77,7 @@ export async function downloadByCollection(context: HonoContext, recorder: Recor
   const found = await findProject(recorder.db, entity, project);
   const owner = found && (await findCollection(recorder.db, found.id, collection));
   if (!owner || !(await isInCollection(recorder.db, owner.id, checkMd5(md5)))) {
-    throw new UserError(`There is no such file in ${entity}/${project}/${collection}.`, 404);
+    throw new UserError(`File not found in ${entity}/${project}/${collection}.`, 404);
   }
   if (!recorder.files.isDirect) return send(context, recorder, md5, name);
   return context.redirect(await recorder.files.downloadTarget(md5, name, originOf(context)));
@@ -90,7 +92,7 @@ export async function downloadVersionFile(context: HonoContext, recorder: Record
   const version = await namedVersion(context, recorder);
   const page = await listVersionFiles(recorder.db, version.id, [path], { first: 1, after: null });
   const file = page.rows[0];
-  if (!file || file.ref !== null) throw new UserError(`There is no file "${path.slice(0, 200)}" in this version.`, 404);
+  if (!file || file.ref !== null) throw new UserError(`File "${path.slice(0, 200)}" not found in this version.`, 404);
   return send(context, recorder, md5FromBase64(file.digest), path, CHECKED);
 }
 
@@ -99,7 +101,7 @@ export async function downloadRunFile(context: HonoContext, recorder: Recorder):
   const { name = '' } = context.req.param() as Record<string, string>;
   const run = await namedRun(context, recorder);
   const file = await findRunFile(recorder.db, run.id, name);
-  if (!file) throw new UserError(`There is no file "${name.slice(0, 200)}" of this run.`, 404);
+  if (!file) throw new UserError(`File "${name.slice(0, 200)}" not found in this run.`, 404);
   return send(context, recorder, file.blob, name, CHECKED);
 }
 
@@ -115,7 +117,7 @@ async function send(
   caching = KEPT,
 ): Promise<Response> {
   const size = await files.size(md5);
-  if (size === undefined) throw new UserError('This file is not here.', 404);
+  if (size === undefined) throw new UserError('The content of this file is missing.', 404);
   const range = parseRange(context.req.header('range'), size);
   const { start, end } = range ?? { start: 0, end: size };
   const headers: Record<string, string> = {
@@ -139,6 +141,6 @@ function parseRange(header: string | undefined, size: number): { start: number; 
   const [from, to] = [found[1] ?? '', found[2] ?? ''];
   const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
   const end = from === '' || to === '' ? size : Math.min(size, Number(to) + 1);
-  if (start >= end) throw new UserError(`The file has ${size} bytes; none lie in "${header}".`, 416);
+  if (start >= end) throw new UserError(`The range "${header}" is outside the file, which has ${size} bytes.`, 416);
   return { start, end };
 }

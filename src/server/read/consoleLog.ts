@@ -104,7 +104,7 @@ export async function logMatches(db: Reader, runId: number, search: LogSearch): 
 
 function patternOf({ text, isRegex, matchCase }: LogSearch): string {
   if (text === '' || text.length > LONGEST) {
-    throw new UserError(`A search has ${text.length} characters; it must have between 1 and ${LONGEST}.`);
+    throw new UserError(`The search has ${text.length} characters. It must have between 1 and ${LONGEST}.`);
   }
   const pattern = isRegex ? text : literalPattern(text);
   return checkRegex(matchCase ? pattern : `(?i)${pattern}`);

@@ -33,7 +33,7 @@ export function parseFilter(text: string | null | undefined): Filter {
   try {
     document = JSON.parse(text);
   } catch {
-    throw new UserError(`The filter ${text.slice(0, 100)} is not JSON.`);
+    throw new UserError(`The filter ${text.slice(0, 100)} is not valid JSON.`);
   }
   if (document === null) return { kind: 'every', parts: [] };
   return new FilterReader().document(document, 0);
@@ -67,7 +67,7 @@ class FilterReader {
   }
 
   #documents(operator: string, value: unknown, depth: number): Filter[] {
-    if (!Array.isArray(value)) throw new UserError(`The filter operator ${operator} takes a list.`);
+    if (!Array.isArray(value)) throw new UserError(`The filter operator ${operator} requires a list.`);
     return value.map((item) => this.document(item, depth + 1));
   }
 
@@ -77,7 +77,7 @@ class FilterReader {
     if (isScalar(asked)) return this.#test(field, { kind: 'oneOf', values: [asked] });
     const entries = entriesOf(asked);
     const plain = entries.find(([key]) => !key.startsWith('$'));
-    if (plain) throw new UserError(`Write "${field}.${plain[0]}" in the filter instead of an object in "${field}".`);
+    if (plain) throw new UserError(`Use "${field}.${plain[0]}" in the filter instead of an object in "${field}".`);
     const parts = entries
       .filter(([key]) => key !== '$options')
       .map(([operator, operand]) => this.#operator(field, operator, operand, asked, depth));
@@ -108,7 +108,7 @@ class FilterReader {
           value: scalar(operator, operand),
         });
       case '$exists': {
-        if (typeof operand !== 'boolean') throw new UserError('The filter operator $exists takes true or false.');
+        if (typeof operand !== 'boolean') throw new UserError('The filter operator $exists requires true or false.');
         const exists = this.#test(field, { kind: 'exists' });
         return operand ? exists : not(exists);
       }
@@ -128,20 +128,20 @@ class FilterReader {
 
   #test(field: string, test: Test): Filter {
     this.#tests++;
-    if (this.#tests > MAX_TESTS) throw new UserError(`The filter asks more than ${MAX_TESTS} things.`);
+    if (this.#tests > MAX_TESTS) throw new UserError(`The filter has more than ${MAX_TESTS} conditions.`);
     this.#values += test.kind === 'oneOf' ? test.values.length : 0;
-    if (this.#values > MAX_VALUES) throw new UserError(`The filter names more than ${MAX_VALUES} values.`);
+    if (this.#values > MAX_VALUES) throw new UserError(`The filter has more than ${MAX_VALUES} values.`);
     return { kind: 'test', field, test };
   }
 }
 
 function unknownOperator(operator: string): UserError {
-  return new UserError(`Headwaters does not know the filter operator "${operator.slice(0, 40)}".`);
+  return new UserError(`Unsupported filter operator "${operator.slice(0, 40)}".`);
 }
 
 function entriesOf(document: unknown): [string, unknown][] {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    throw new UserError(`A filter is an object, not ${JSON.stringify(document).slice(0, 60)}.`);
+    throw new UserError(`A filter must be an object, not ${JSON.stringify(document).slice(0, 60)}.`);
   }
   return Object.entries(document);
 }
@@ -152,15 +152,15 @@ function isScalar(value: unknown): value is Scalar {
 
 function scalar(operator: string, operand: unknown): Scalar {
   if (isScalar(operand)) return operand;
-  throw new UserError(`The filter operator ${operator} takes one value; for several there is $in.`);
+  throw new UserError(`The filter operator ${operator} requires a single value. Use $in for several.`);
 }
 
 function scalars(operator: string, operand: unknown): Scalar[] {
-  if (!Array.isArray(operand)) throw new UserError(`The filter operator ${operator} takes a list.`);
+  if (!Array.isArray(operand)) throw new UserError(`The filter operator ${operator} requires a list.`);
   return operand.map((value) => scalar(operator, value));
 }
 
 function text(operator: string, operand: unknown): string {
   if (typeof operand === 'string') return operand;
-  throw new UserError(`The filter operator ${operator} takes a text.`);
+  throw new UserError(`The filter operator ${operator} requires a string.`);
 }

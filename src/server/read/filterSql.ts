@@ -63,7 +63,7 @@ export function numberField(column: Sql, read: (value: Scalar) => number = numbe
     compare: (operator, value) => sql`${column} ${operatorSql(operator)} ${read(value)}`,
     exists: () => sql`${column} IS NOT NULL`,
     matches: () => {
-      throw new UserError('A regular expression cannot be asked of a number.');
+      throw new UserError('A regular expression cannot match a number.');
     },
   };
 }
@@ -90,7 +90,7 @@ export function timeField(column: Sql): Field {
     },
     exists: () => sql`${column} IS NOT NULL`,
     matches: () => {
-      throw new UserError('A regular expression cannot be asked of a time.');
+      throw new UserError('A regular expression cannot match a time.');
     },
   };
 }
@@ -121,7 +121,7 @@ export function numberOf(value: Scalar): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number === 'number' && Number.isFinite(number)) return number;
   if (typeof number === 'boolean') return number ? 1 : 0;
-  throw new UserError(`A filter compares a number with ${JSON.stringify(value)?.slice(0, 60)}.`);
+  throw new UserError(`A filter compares a number with ${JSON.stringify(value)?.slice(0, 60)}. Use a number.`);
 }
 
 /** The stretch of time that a value names: a second, or a millisecond where it has a fraction. */
@@ -132,5 +132,5 @@ function timeOf(value: Scalar): { from: number; to: number } {
     const from = Date.parse(zoned ? value : `${value}Z`);
     if (!Number.isNaN(from)) return { from, to: from + (value.includes('.') ? 1 : 1000) };
   }
-  throw new UserError(`A filter compares a time with ${JSON.stringify(value)?.slice(0, 60)}: write ISO 8601.`);
+  throw new UserError(`A filter compares a time with ${JSON.stringify(value)?.slice(0, 60)}. Use ISO 8601.`);
 }

@@ -30,7 +30,7 @@ export async function metricSeries(
   stream: NumberStream,
   { keys, isSketch, ...choice }: MetricChoice,
 ): Promise<readonly Series[]> {
-  if (keys.length > MOST_KEYS) throw new UserError(`"keys" has ${keys.length} names; ${MOST_KEYS} are allowed.`);
+  if (keys.length > MOST_KEYS) throw new UserError(`"keys" has ${keys.length} names. The limit is ${MOST_KEYS}.`);
   const { x, stretches } = choice;
   if (stretches < 1 || stretches > MOST_STRETCHES) {
     throw new UserError(`"stretches" is ${stretches}; it must be between 1 and ${MOST_STRETCHES}.`);

@@ -61,7 +61,7 @@ export async function namedLineage(db: Reader, named: NamedLineage, now: number)
 
 async function findBase(db: Reader, named: NamedBase): Promise<LineageRequest['base'] | undefined> {
   if ((named.artifactName ?? null) === null && (named.runName ?? null) === null) {
-    throw new UserError('Name the base of the lineage: give "artifactName" or "runName".');
+    throw new UserError('Specify the base of the lineage with "artifactName" or "runName".');
   }
   const project = await findProject(db, named.entityName, named.projectName);
   if (!project) return undefined;

@@ -18,7 +18,7 @@ export function parseOrder(order: string | null | undefined): Order | null {
 }
 
 export function unknownOrder(what: string, order: Order): UserError {
-  return new UserError(`${what} cannot be ordered by "${order.name.slice(0, 60)}".`);
+  return new UserError(`${what} cannot be sorted by "${order.name.slice(0, 60)}".`);
 }
 
 export interface SortedList {

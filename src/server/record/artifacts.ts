@@ -242,10 +242,11 @@ export function useArtifact(
   return recorder.db.write(async (tx) => {
     const now = recorder.clock();
     const project = await findProject(tx, use.entity || recorder.user, use.project);
-    if (!project) throw new UserError(`There is no project ${use.entity}/${use.project}.`);
+    if (!project) throw new UserError(`Project ${use.entity}/${use.project} not found.`);
     const run = await requireRun(tx, project.id, use.run);
     const version = await requireVersion(tx, use.versionId);
-    if (version.state !== 'COMMITTED') throw new UserError('This artifact version cannot be used: it is not complete.');
+    if (version.state !== 'COMMITTED')
+      throw new UserError('This artifact version cannot be used because it is not committed.');
     await addInput(tx, run.id, version, use.usedAs, now);
     await touchProject(tx, project.id, now);
     return version;
@@ -254,24 +255,24 @@ export function useArtifact(
 
 async function requireRun(tx: Writer, projectId: number, name: string): Promise<RunRow> {
   const run = await findRun(tx, projectId, name);
-  if (!run) throw new UserError(`There is no run "${name.slice(0, 60)}" in this project.`);
+  if (!run) throw new UserError(`Run "${name.slice(0, 60)}" not found in this project.`);
   return run;
 }
 
 export async function requireVersion(reader: Reader, id: number): Promise<VersionRow> {
   const version = await versionById(reader, id);
-  if (!version) throw new UserError('There is no such artifact version.');
+  if (!version) throw new UserError('Artifact version not found.');
   return version;
 }
 
 export async function requirePending(reader: Reader, id: number): Promise<VersionRow> {
   const version = await requireVersion(reader, id);
-  if (version.state !== 'PENDING') throw new UserError('This artifact version is complete and cannot be changed.');
+  if (version.state !== 'PENDING') throw new UserError('This artifact version is committed and cannot be changed.');
   return version;
 }
 
 async function requireManifest(reader: Reader, id: number): Promise<ManifestRow> {
   const manifest = await manifestById(reader, id);
-  if (!manifest) throw new UserError('There is no such artifact manifest.');
+  if (!manifest) throw new UserError('Artifact manifest not found.');
   return manifest;
 }

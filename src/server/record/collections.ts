@@ -43,7 +43,8 @@ export function editCollection(
     if (name !== before.name) {
       checkName('artifact', name);
       const taken = await findCollection(tx, before.projectId, name);
-      if (taken) throw new UserError(`The name "${name}" is taken${taken.deletedAt ? ' by a deleted artifact' : ''}.`);
+      if (taken)
+        throw new UserError(`The name "${name}" is already in use${taken.deletedAt ? ' by a deleted artifact' : ''}.`);
     }
     const description = edits.description ?? before.description;
     const typeName = edits.typeName ?? before.typeName;
@@ -141,12 +142,12 @@ async function requireCollection(
 ): Promise<CollectionRow> {
   const found = await collectionById(reader, which.id);
   if (found?.kind === which.kind && found.deletedAt === null) return found;
-  throw new UserError(`There is no such artifact ${which.kind}.`);
+  throw new UserError(`Artifact ${which.kind} not found.`);
 }
 
 async function collectionAt(recorder: Recorder, tx: Writer, place: CollectionPlace): Promise<CollectionRow> {
   const project = await findProject(tx, place.entity || recorder.user, place.project);
   const found = project && (await findCollection(tx, project.id, place.collection));
   if (found?.deletedAt === null) return found;
-  throw new UserError(`There is no artifact "${place.collection.slice(0, 60)}" in ${place.entity}/${place.project}.`);
+  throw new UserError(`Artifact "${place.collection.slice(0, 60)}" not found in ${place.entity}/${place.project}.`);
 }

@@ -118,7 +118,7 @@ async function completed(recorder: Recorder, version: VersionRow): Promise<Compl
   const files = filesOf(manifest);
   const digest = manifestDigest(files);
   if (isWhole && digest !== version.digest) {
-    throw new UserError(`The manifest has digest ${digest}, not ${version.digest} as announced.`);
+    throw new UserError(`Manifest digest mismatch: ${digest}, expected ${version.digest}.`);
   }
   const text = isWhole ? null : JSON.stringify(manifest);
   const mergedMd5 = text === null ? null : md5OfText(text);
@@ -175,9 +175,9 @@ async function merged(recorder: Recorder, uploaded: readonly ManifestRow[]): Pro
 }
 
 async function readManifest(recorder: Recorder, row: ManifestRow | undefined): Promise<Manifest> {
-  if (!row?.blob) throw new UserError('The version that this artifact adds to is not here any more.');
+  if (!row?.blob) throw new UserError('The base version of this incremental artifact no longer exists.');
   if (((await recorder.files.size(row.blob)) ?? 0) > MAX_MANIFEST) {
-    throw new UserError(`The artifact manifest is longer than the ${MAX_MANIFEST} bytes allowed.`, 413);
+    throw new UserError(`The artifact manifest exceeds the limit of ${MAX_MANIFEST} bytes.`, 413);
   }
   return parseManifest(new TextDecoder().decode(await recorder.files.readAll(row.blob)));
 }

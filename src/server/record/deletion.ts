@@ -31,7 +31,7 @@ export async function deleteArtifact(recorder: Recorder, id: number, withAliases
     const aliases = await aliasesOfVersion(tx, id);
     if (aliases.length > 0 && !withAliases) {
       const names = [...new Set(aliases.map(({ alias }) => alias))].join(', ');
-      throw new UserError(`This artifact version has aliases (${names}); set delete_aliases=True to delete them too.`);
+      throw new UserError(`This artifact version has aliases (${names}). Set delete_aliases=True to delete them too.`);
     }
     await deleteVersion(recorder, tx, version);
     return requireVersion(tx, id);
@@ -77,7 +77,7 @@ export async function deleteVersion(recorder: Recorder, tx: Writer, version: Ver
 export async function deleteRun(recorder: Recorder, id: number, withArtifacts: boolean): Promise<void> {
   await recorder.db.write(async (tx) => {
     const run = await runById(tx, id);
-    if (!run || run.state === 'deleted') throw new UserError('There is no such run.');
+    if (!run || run.state === 'deleted') throw new UserError('Run not found.');
     if (withArtifacts) {
       for (const versionId of await soleOutputs(tx, id)) {
         await deleteVersion(recorder, tx, await requireVersion(tx, versionId));

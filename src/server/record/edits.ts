@@ -81,7 +81,7 @@ function sameDocument(one: string | null, other: string | null): boolean {
 
 function checkMetadata(metadata: string | null | undefined): void {
   if (metadata === undefined || metadata === null) return;
-  if (readPythonJson(metadata) === undefined) throw new UserError("The artifact's metadata is not JSON.");
+  if (readPythonJson(metadata) === undefined) throw new UserError("The artifact's metadata is not valid JSON.");
 }
 
 /** An alias in the collection where it stands or shall stand. */
@@ -168,13 +168,13 @@ async function setAliases(
 async function collectionAt(recorder: Recorder, tx: Writer, place: AliasPlace): Promise<CollectionRow> {
   const project = await findProject(tx, place.entity || recorder.user, place.project);
   const collection = project && (await findCollection(tx, project.id, place.collection));
-  if (!collection) throw new UserError(`There is no artifact "${place.collection.slice(0, 60)}" in this project.`);
+  if (!collection) throw new UserError(`Artifact "${place.collection.slice(0, 60)}" not found in this project.`);
   return collection;
 }
 
 async function requireCommitted(tx: Writer, id: number): Promise<VersionRow> {
   const version = await requireVersion(tx, id);
-  if (version.state !== 'COMMITTED') throw new UserError('This artifact version is deleted or not complete.');
+  if (version.state !== 'COMMITTED') throw new UserError('This artifact version is deleted or not committed.');
   return version;
 }
 

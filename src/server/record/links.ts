@@ -82,7 +82,7 @@ export function createPortfolio(recorder: Recorder, portfolio: NewPortfolio): Pr
     const now = recorder.clock();
     const project = await targetProject(recorder, tx, portfolio, now);
     if (await findListedCollection(tx, project.id, portfolio.name)) {
-      throw new UserError(`The name "${portfolio.name}" is taken.`);
+      throw new UserError(`The name "${portfolio.name}" is already in use.`);
     }
     const type = 'name' in portfolio.type ? portfolio.type.name : await typeName(tx, project, portfolio.type.id);
     const made = await ensurePortfolio(tx, project, checkName('artifact type', type), portfolio.name, now);
@@ -95,14 +95,15 @@ export function createPortfolio(recorder: Recorder, portfolio: NewPortfolio): Pr
 
 async function typeName(tx: Writer, project: ProjectRow, typeId: number): Promise<string> {
   const type = await typeById(tx, typeId);
-  if (type?.projectId !== project.id) throw new UserError(`There is no such artifact type in "${project.name}".`);
+  if (type?.projectId !== project.id) throw new UserError(`Artifact type not found in "${project.name}".`);
   return type.name;
 }
 
 async function linkable(tx: Writer, asked: Link['version']): Promise<VersionRow> {
   const version = await ('id' in asked ? versionById(tx, asked.id) : findByClientId(tx, asked.clientId));
-  if (!version) throw new UserError('There is no such artifact version to link.');
-  if (version.state !== 'COMMITTED') throw new UserError('This artifact version cannot be linked: it is not complete.');
+  if (!version) throw new UserError('Artifact version not found.');
+  if (version.state !== 'COMMITTED')
+    throw new UserError('This artifact version cannot be linked because it is not committed.');
   return version;
 }
 
@@ -115,7 +116,7 @@ async function portfolioFor(
 ): Promise<CollectionRow> {
   if ('id' in asked) {
     const found = await collectionById(tx, asked.id);
-    if (found?.kind !== 'portfolio') throw new UserError('There is no such portfolio to link to.');
+    if (found?.kind !== 'portfolio') throw new UserError('Portfolio not found.');
     return ensurePortfolio(tx, { id: found.projectId, allowsAllTypes: 1 }, version.typeName, found.name, now);
   }
   checkName('portfolio', asked.name);

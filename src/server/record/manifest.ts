@@ -43,10 +43,10 @@ export function parseManifest(text: string): Manifest {
   try {
     document = JSON.parse(text);
   } catch {
-    throw new UserError('The artifact manifest is not JSON.');
+    throw new UserError('The artifact manifest is not valid JSON.');
   }
   const parsed = v.safeParse(Manifest, document);
-  if (!parsed.success) throw new UserError(`The artifact manifest is not valid: ${parsed.issues[0].message}.`);
+  if (!parsed.success) throw new UserError(`The artifact manifest is invalid: ${parsed.issues[0].message}.`);
   for (const path of Object.keys(parsed.output.contents)) checkPath(path);
   return parsed.output;
 }
@@ -73,7 +73,7 @@ export function checkPath(path: string): string {
   const bad =
     path === '' || path.length > MAX_PATH || path.startsWith('/') || path.includes('\\') || path.includes('\0');
   if (bad || path.split('/').some((part) => part === '..' || part === '.' || part === '')) {
-    throw new UserError(`"${path.slice(0, 100)}" is not a path inside of an artifact or run.`);
+    throw new UserError(`"${path.slice(0, 100)}" is not a path inside an artifact or run.`);
   }
   return path;
 }

@@ -21,7 +21,7 @@ export async function composeParts(recorder: Recorder, { versionId, ...upload }:
   await requirePending(recorder.db, versionId);
   for (const content of [upload.md5, ...upload.parts]) {
     if (!(await isAnnounced(recorder.db, versionId, checkMd5(content)))) {
-      throw new UserError('This artifact version does not wait for such a file.');
+      throw new UserError('This artifact version does not expect this file.');
     }
   }
   await recorder.files.compose(upload);

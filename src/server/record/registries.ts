@@ -105,12 +105,12 @@ export function renameProject(
   return recorder.db.write(async (tx) => {
     const entity = rename.entity || recorder.user;
     const found = await findProject(tx, entity, rename.from);
-    if (!found) throw new UserError(`There is no project ${entity}/${rename.from}.`);
+    if (!found) throw new UserError(`Project ${entity}/${rename.from} not found.`);
     if (isOrganizationRegistry(rename.from) !== isOrganizationRegistry(rename.to)) {
-      throw new UserError('A registry stays a registry, and a project a project.');
+      throw new UserError('A registry cannot be renamed to a project, nor a project to a registry.');
     }
     if (rename.to !== rename.from && (await findProject(tx, entity, rename.to))) {
-      throw new UserError(`The name "${rename.to}" is taken.`);
+      throw new UserError(`The name "${rename.to}" is already in use.`);
     }
     await updateProject(tx, found.id, { ...found, name: checkName('project', rename.to) });
     await touchProject(tx, found.id, recorder.clock());
@@ -126,9 +126,9 @@ export function renameProject(
 export function deleteRegistry(recorder: Recorder, id: number): Promise<void> {
   return recorder.db.write(async (tx) => {
     const found = await projectById(tx, id);
-    if (!found || !isOrganizationRegistry(found.name)) throw new UserError('There is no such registry.');
+    if (!found || !isOrganizationRegistry(found.name)) throw new UserError('Registry not found.');
     if (await hasRecords(tx, id)) {
-      throw new UserError(`"${found.name}" cannot be deleted: runs and artifacts were logged to it.`);
+      throw new UserError(`"${found.name}" cannot be deleted because runs or artifacts were logged to it.`);
     }
     for (const collection of await collectionsOf(tx, id)) {
       await insertAction(tx, {

@@ -20,11 +20,11 @@ export function setRunState(recorder: Recorder, id: number, state: string): Prom
   return recorder.db.write(async (tx) => {
     const now = recorder.clock();
     const run = await runById(tx, id);
-    if (!run || run.state === 'deleted') throw new UserError('There is no such run.');
-    if (run.sweep !== null) throw new UserError('The state of a run of a sweep cannot be set.');
+    if (!run || run.state === 'deleted') throw new UserError('Run not found.');
+    if (run.sweep !== null) throw new UserError('The state of a sweep run cannot be set.');
     const before = shownState(run, now);
     if (!TRANSITIONS[state]?.includes(before)) {
-      throw new UserError(`A run that is ${before} cannot be made "${state.slice(0, 40)}".`);
+      throw new UserError(`A ${before} run cannot be set to "${state.slice(0, 40)}".`);
     }
     await updateRun(tx, id, { state: state as RunState, finishedAt: state === 'failed' ? now : null });
   });
@@ -34,7 +34,7 @@ export function setRunState(recorder: Recorder, id: number, state: string): Prom
 export function requestStop(recorder: Recorder, id: number): Promise<void> {
   return recorder.db.write(async (tx) => {
     const run = await runById(tx, id);
-    if (!run || run.state === 'deleted') throw new UserError('There is no such run.');
+    if (!run || run.state === 'deleted') throw new UserError('Run not found.');
     await updateRun(tx, id, { stopRequested: 1 });
   });
 }
@@ -62,6 +62,6 @@ export async function requireNamedRun(
 ): Promise<RunRow> {
   const project = await findProject(recorder.db, named.entity || recorder.user, named.project);
   const run = project && (await findRun(recorder.db, project.id, named.name));
-  if (!run) throw new UserError(`There is no run "${named.name.slice(0, 60)}" in this project.`);
+  if (!run) throw new UserError(`Run "${named.name.slice(0, 60)}" not found in this project.`);
   return run;
 }

@@ -22,7 +22,7 @@ export async function recordRunFile(
     await putRunFile(tx, { runId: file.runId, name: file.name, blob: md5, size, updatedAt: recorder.clock() });
   });
   // Nobody was known to need it until now.
-  if (!(await recorder.files.has(md5))) throw new UserError('The file was not kept; send it again.', 503);
+  if (!(await recorder.files.has(md5))) throw new UserError('The file was not stored. Upload it again.', 503);
   await recorder.files.flush();
 }
 

@@ -51,7 +51,7 @@ export function upsertRun(recorder: Recorder, upsert: RunUpsert): Promise<{ run:
       const name = checkName('run', upsert.name ?? randomRunId());
       found = await findRun(tx, project.id, name);
       if (await isDeletedRun(tx, project.id, name)) {
-        throw new UserError(`The run "${name}" was deleted, and its id is not given out again; choose another.`);
+        throw new UserError(`Run "${name}" was deleted. Run IDs cannot be reused. Choose another ID.`);
       }
       const displayName = upsert.facts.displayName || randomRunName((await countRuns(tx, project.id)) + 1);
       id =
@@ -61,7 +61,7 @@ export function upsertRun(recorder: Recorder, upsert: RunUpsert): Promise<{ run:
       if (found) await updateRun(tx, id, { state: 'running', heartbeatAt: now, finishedAt: null, stopRequested: 0 });
     } else {
       found = await runById(tx, upsert.id);
-      if (!found) throw new UserError('There is no such run.');
+      if (!found) throw new UserError('Run not found.');
       id = found.id;
     }
     const isFoundElse = await updateRun(tx, id, {
@@ -78,7 +78,8 @@ export function upsertRun(recorder: Recorder, upsert: RunUpsert): Promise<{ run:
 }
 
 function checkDocument(what: string, text: string | undefined): void {
-  if (text !== undefined && readPythonJson(text) === undefined) throw new UserError(`The run's ${what} is not JSON.`);
+  if (text !== undefined && readPythonJson(text) === undefined)
+    throw new UserError(`The run's ${what} is not valid JSON.`);
 }
 
 export interface StreamChunk {

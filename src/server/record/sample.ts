@@ -25,7 +25,7 @@ export async function createSampleProject(recorder: Recorder): Promise<ProjectRo
   const sample = new Sample(recorder);
   if (!(await sample.find())) await sample.record();
   const project = await sample.find();
-  if (!project) throw new Error('the sample project was not made');
+  if (!project) throw new Error('the sample project was not created');
   return project;
 }
 

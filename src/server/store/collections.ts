@@ -143,7 +143,7 @@ export async function ensureSequence(
       throw new UserError(`Artifact "${name}" already exists with type "${found.typeName}", not "${typeName}".`);
     }
     if (found.kind !== 'sequence') {
-      throw new UserError(`"${name}" is a portfolio: versions are linked to it, not logged to it.`);
+      throw new UserError(`"${name}" is a portfolio: versions are linked to it, not logged. Choose another name.`);
     }
     return found;
   }

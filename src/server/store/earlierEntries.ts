@@ -21,7 +21,7 @@ export async function indexEarlierEntries(
 ): Promise<void> {
   const done = await db.get<{ value: string }>('SELECT value FROM setting WHERE name = ?', DONE);
   if (done?.value === FOLDING) return;
-  if (await db.get('SELECT id FROM project LIMIT 1')) tell('Indexing what was recorded before, once …');
+  if (await db.get('SELECT id FROM project LIMIT 1')) tell('Indexing existing data for search (once) …');
   for (const [table, index] of Object.entries(TABLES)) {
     let last = 0;
     while (last >= 0) {

@@ -25,15 +25,15 @@ export async function ensurePortfolio(
   const found = await findListedCollection(tx, project.id, name);
   if (found) {
     if (found.kind !== 'portfolio') {
-      throw new UserError(`"${name}" is a sequence: versions are logged to it, not linked to it. Choose another name.`);
+      throw new UserError(`"${name}" is a sequence: versions are logged to it, not linked. Choose another name.`);
     }
     if (found.typeName !== typeName) {
-      throw new UserError(`"${name}" holds versions of type "${found.typeName}", not "${typeName}".`);
+      throw new UserError(`"${name}" contains versions of type "${found.typeName}", not "${typeName}".`);
     }
     return found;
   }
   if (!project.allowsAllTypes && !(await findType(tx, project.id, typeName))) {
-    throw new UserError(`This registry does not take artifacts of type "${typeName}".`);
+    throw new UserError(`This registry does not accept artifacts of type "${typeName}".`);
   }
   return insertCollection(tx, { projectId: project.id, typeName, kind: 'portfolio', name, isGenerated: false }, now);
 }

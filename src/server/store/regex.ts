@@ -37,7 +37,7 @@ const known = new BoundedMap<string, RegExp>({ most: KEPT });
 export function checkRegex(pattern: string): string {
   requireLinear();
   if (pattern.length > MAX_PATTERN) {
-    throw new UserError(`The regular expression has ${pattern.length} characters; ${MAX_PATTERN} are allowed.`);
+    throw new UserError(`The regular expression has ${pattern.length} characters. The limit is ${MAX_PATTERN}.`);
   }
   try {
     // V8's flag for its linear engine, which other engines do not have.
@@ -46,8 +46,8 @@ export function checkRegex(pattern: string): string {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
-      `"${pattern.slice(0, 60)}" cannot be used as a regular expression: ${reason}. ` +
-        'Look-around, back-references and large repetitions are not taken.',
+      `"${pattern.slice(0, 60)}" is not a valid regular expression: ${reason}. ` +
+        'Lookarounds, backreferences and large repetitions are not supported.',
     );
   }
   return pattern;

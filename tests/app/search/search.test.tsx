@@ -123,7 +123,7 @@ describe('the search', () => {
   test('says when nothing has the words, and what was searched', async () => {
     const { user } = await openSearch();
     await user.keyboard('zebra');
-    expect(await screen.findByText('Nothing has “zebra”')).toBeVisible();
+    expect(await screen.findByText('No matches for “zebra”')).toBeVisible();
     expect(screen.getByText(/notes, descriptions, and values in config/)).toBeVisible();
   });
 
@@ -138,7 +138,7 @@ describe('the search', () => {
   test('can be widened from one project to all', async () => {
     const { user } = await openSearch();
     await user.keyboard('digits');
-    expect(await screen.findByText('Nothing has “digits”')).toBeVisible();
+    expect(await screen.findByText('No matches for “digits”')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'In all projects' }));
     expect(await screen.findByRole('option', { name: /digits/ })).toBeVisible();
   });
@@ -163,6 +163,6 @@ describe('the search', () => {
     });
     const { user } = await openSearch();
     await user.keyboard('mnist');
-    expect(await screen.findByText('The search could not be answered')).toBeVisible();
+    expect(await screen.findByText('Search failed')).toBeVisible();
   });
 });

@@ -9,7 +9,7 @@ import { mediaRows } from '../../../src/features/metrics/media/mediaRows.ts';
 import { groupedKeys, mediaKeys, metricKeys } from '../../../src/components/charts/metricKeys.ts';
 import { rangeOf, rangeSearch, readableRange } from '../../../src/components/charts/metricsSearch.ts';
 import { systemMetric, systemTitle } from '../../../src/components/charts/systemMetrics.ts';
-import { metricsMessages } from '../../../src/i18n/en/metrics.ts';
+import { english } from '../../../src/i18n/language.ts';
 
 const numbers = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 50 });
 
@@ -261,11 +261,11 @@ describe('the measurements of a machine', () => {
   test('have names, units and groups; those that are not known have their key', () => {
     const told = (key: string) => {
       const metric = systemMetric(key);
-      return [metric.group, systemTitle(metric, metricsMessages)];
+      return [metric.group, systemTitle(metric, english.messages.metrics)];
     };
-    expect(told('system.cpu')).toEqual(['cpu', 'CPU of the process (%)']);
-    expect(told('system.disk./data/x.usageGB')).toEqual(['disk', 'Disk in use, /data/x (GB)']);
-    expect(told('system.network.recv')).toEqual(['network', 'Received']);
+    expect(told('system.cpu')).toEqual(['cpu', 'Process CPU (%)']);
+    expect(told('system.disk./data/x.usageGB')).toEqual(['disk', 'Disk /data/x in use (GB)']);
+    expect(told('system.network.recv')).toEqual(['network', 'Network received']);
     expect(told('system.gpu.12.temp')).toEqual(['gpu', 'GPU 12 temperature (°C)']);
     expect(told('system.gpu.0.newThing')).toEqual(['gpu', 'gpu.0.newThing']);
     expect(told('system.tpu.3')).toEqual(['others', 'tpu.3']);

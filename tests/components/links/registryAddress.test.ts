@@ -79,13 +79,13 @@ describe('an act', () => {
     actionText({ kind, detail, before: before ?? null, after: after ?? null }, english.messages.registry);
 
   test.each([
-    [told('LINKED', 'kim/mnist/model:v3'), 'Linked kim/mnist/model:v3'],
-    [told('ALIAS_ADDED', 'production'), 'Gave it the alias production'],
-    [told('ALIAS_ADDED', 'production', 'v2'), 'Moved the alias production here from v2'],
-    [told('EDITED', 'description', '', 'Reads digits'), 'Set the description to “Reads digits”'],
-    [told('EDITED', 'name', 'Digits', 'Numbers'), 'Changed the name from “Digits” to “Numbers”'],
-    [told('EDITED', 'ttl', '60', ''), 'Cleared the time to live'],
-    [told('DELETED', ''), 'Deleted it'],
+    [told('LINKED', 'kim/mnist/model:v3'), 'Linked model:v3'],
+    [told('ALIAS_ADDED', 'production'), 'Added alias production'],
+    [told('ALIAS_ADDED', 'production', 'v2'), 'Moved alias production here from v2'],
+    [told('EDITED', 'description', '', 'Reads digits'), 'Set description to “Reads digits”'],
+    [told('EDITED', 'name', 'Digits', 'Numbers'), 'Changed name from “Digits” to “Numbers”'],
+    [told('EDITED', 'ttl', '60', ''), 'Cleared TTL'],
+    [told('DELETED', ''), 'Deleted'],
   ])('is told in a sentence: %s', (text, sentence) => {
     expect(text).toBe(sentence);
   });

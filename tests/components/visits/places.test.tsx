@@ -18,7 +18,7 @@ describe('the help for the keyboard', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(document.body);
     await user.keyboard('?');
-    const help = within(await screen.findByRole('dialog', { name: 'Keyboard' }));
+    const help = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }));
     expect(help.getByText('Go upstream or downstream along an edge')).toBeVisible();
     await user.keyboard('{Escape}');
     await waitFor(() => {
@@ -47,7 +47,7 @@ describe('what was visited', () => {
 describe('the overview of a version', () => {
   test('shows its place in the history of its collection', async () => {
     openPage('/team/mnist/artifacts/model/mnist_model/v0/overview');
-    const history = within(await screen.findByRole('region', { name: 'History of the collection' }));
+    const history = within(await screen.findByRole('region', { name: 'Version history' }));
     expect(await history.findByRole('link', { name: 'v0' })).toHaveAttribute('aria-current', 'page');
     expect(await history.findByRole('link', { name: '1 version' })).toHaveAttribute(
       'href',

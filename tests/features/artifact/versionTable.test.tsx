@@ -58,7 +58,7 @@ const heads = async () =>
 describe('the table of versions', () => {
   test('has columns for the metadata that differs, and those that one chooses, also the next time', async () => {
     const user = openPage(ADDRESS);
-    const usual = ['Chosen', 'Version', 'Aliases', 'Tags', 'Files', 'Size', 'Created', 'rows'];
+    const usual = ['Selection', 'Version', 'Aliases', 'Tags', 'Files', 'Size', 'Created', 'rows'];
     expect(await heads()).toEqual(usual);
     await user.click(screen.getByRole('button', { name: 'Columns' }));
     await user.click(await screen.findByRole('checkbox', { name: 'source' }));
@@ -66,7 +66,7 @@ describe('the table of versions', () => {
     expect((await heads()).slice(7)).toEqual(['source']);
     expect(await within(await table()).findAllByText('<b>web</b>')).toHaveLength(2);
     expect(localStorage.getItem('headwaters.tables')).toContain('metadata.source');
-    await user.click(screen.getByRole('button', { name: 'As at first' }));
+    await user.click(screen.getByRole('button', { name: 'Reset to default' }));
     expect(await heads()).toEqual(usual);
   });
 
@@ -74,12 +74,12 @@ describe('the table of versions', () => {
     const user = openPage(ADDRESS);
     await table();
     await user.click(screen.getByRole('button', { name: 'Columns' }));
-    await user.type(await screen.findByRole('searchbox', { name: 'Find a column' }), 'sour');
+    await user.type(await screen.findByRole('searchbox', { name: 'Search columns' }), 'sour');
     await waitFor(() => {
       expect(screen.queryByRole('checkbox', { name: 'Tags' })).not.toBeInTheDocument();
     });
     await user.click(screen.getByRole('checkbox', { name: 'source' }));
-    await user.clear(screen.getByRole('searchbox', { name: 'Find a column' }));
+    await user.clear(screen.getByRole('searchbox', { name: 'Search columns' }));
     await user.click(await screen.findByRole('button', { name: 'Move source up' }));
     expect((await heads()).slice(6)).toEqual(['Created', 'source', 'rows']);
     expect(screen.getByRole('button', { name: 'Move source up' })).toHaveFocus();
@@ -119,25 +119,25 @@ describe('the table of versions', () => {
 
   test('says when nothing matches, and leads back', async () => {
     const user = openPage(`${ADDRESS}?q=nothing`);
-    expect(await screen.findByText('No version matches')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    expect(await screen.findByText('No versions match these filters')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(await table()).toBeInTheDocument();
     expect(screen.getByRole('searchbox', { name: 'Filter versions' })).toHaveValue('');
   });
 
   test('compares two chosen versions, the earlier one at the left', async () => {
     const user = openPage(ADDRESS);
-    await user.click(within(await table()).getByRole('checkbox', { name: 'Choose v1' }));
-    const bar = screen.getByRole('region', { name: 'Chosen' });
-    expect(bar).toHaveTextContent('1 chosen');
+    await user.click(within(await table()).getByRole('checkbox', { name: 'Select v1' }));
+    const bar = screen.getByRole('region', { name: 'Selection' });
+    expect(bar).toHaveTextContent('1 selected');
     expect(within(bar).queryByRole('link')).not.toBeInTheDocument();
     await user.tab();
-    await user.click(screen.getByRole('checkbox', { name: 'Choose v0' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select v0' }));
     expect(within(bar).getByRole('link', { name: 'Compare' })).toHaveAttribute(
       'href',
       '/team/mnist/compare/versions?left=mnist_model%3Av0&right=mnist_model%3Av1',
     );
-    await user.click(within(bar).getByRole('button', { name: 'Clear the choice' }));
+    await user.click(within(bar).getByRole('button', { name: 'Clear selection' }));
     expect(bar).not.toBeInTheDocument();
   });
 

@@ -83,7 +83,7 @@ describe("the Artifacts tab's first page", () => {
     await waitFor(() => {
       expect(rows()[0]).toContain('<b>odd</b>');
     });
-    await user.click(screen.getByRole('button', { name: 'Also what the client makes' }));
+    await user.click(screen.getByRole('button', { name: 'Show auto-generated' }));
     await screen.findByRole('row', { name: /run-x-table/ });
     await user.type(screen.getByRole('searchbox', { name: 'Filter collections' }), 'weig');
     await waitFor(() => {
@@ -95,6 +95,6 @@ describe("the Artifacts tab's first page", () => {
       q: 'weig',
     });
     await user.type(screen.getByRole('searchbox', { name: 'Filter collections' }), 'zebra');
-    expect(await screen.findByText('Nothing matches “weigzebra”')).toBeVisible();
+    expect(await screen.findByText('No matches for “weigzebra”')).toBeVisible();
   });
 });

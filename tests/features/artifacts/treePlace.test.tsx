@@ -78,9 +78,9 @@ test('collections are listed in the order that the reader likes, now and later',
   const user = openPage('/team/mnist/artifacts');
   await screen.findByRole('treeitem', { name: /mnist_model/ });
   expect(new Set(orders)).toEqual(new Set(['+name']));
-  await user.click(screen.getByRole('button', { name: 'Order of the collections: By name' }));
+  await user.click(screen.getByRole('button', { name: 'Sort collections: By name' }));
   await user.click(await screen.findByRole('menuitemradio', { name: 'Most versions first' }));
-  expect(await screen.findByRole('button', { name: 'Order of the collections: Most versions first' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Sort collections: Most versions first' })).toBeVisible();
   await waitFor(() => {
     expect(orders).toContain('-version_count');
   });

@@ -21,12 +21,12 @@ test('a branch that could not be loaded is asked for again', async () => {
     }),
   });
   const user = openPage('/team/mnist/artifacts');
-  const failed = await screen.findByRole('treeitem', { name: 'Not loaded. Try again' });
+  const failed = await screen.findByRole('treeitem', { name: 'Couldn’t load. Try again' });
   expect(screen.getByRole('treeitem', { name: /mnist_dataset/ })).toBeVisible();
   isBroken = false;
   await user.click(failed);
   expect(await screen.findByRole('treeitem', { name: /mnist_model/ })).toBeVisible();
-  expect(screen.queryByRole('treeitem', { name: 'Not loaded. Try again' })).toBeNull();
+  expect(screen.queryByRole('treeitem', { name: 'Couldn’t load. Try again' })).toBeNull();
 });
 
 test('versions that could not be loaded are asked for again', async () => {
@@ -49,7 +49,7 @@ test('versions that could not be loaded are asked for again', async () => {
   await screen.findByRole('treeitem', { name: /mnist_model/ });
   await user.click(screen.getByRole('tree'));
   await user.keyboard('{End}{ArrowRight}');
-  const failed = await screen.findByRole('treeitem', { name: 'Not loaded. Try again' });
+  const failed = await screen.findByRole('treeitem', { name: 'Couldn’t load. Try again' });
   isBroken = false;
   await user.click(failed);
   expect(await screen.findByRole('treeitem', { name: /^v0/ })).toBeVisible();

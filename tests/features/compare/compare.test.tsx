@@ -83,9 +83,9 @@ describe('the lineages of two versions', () => {
     const user = openPage(address('mnist_model:v0', 'mnist_model:v1'));
     const graph = within(await screen.findByRole('region', { name: 'Compared lineages' }));
     expect(graph.getByRole('link', { name: 'Artifact mnist_dataset:v0, dataset, shared' })).toBeVisible();
-    expect(graph.getAllByRole('button', { name: /only (?:left|right)$/ })).toHaveLength(4);
-    expect(graph.getByRole('button', { name: 'Run run-0, train, only left', pressed: true })).toBeVisible();
-    expect(graph.getByRole('button', { name: 'Run run-1, train, only right', pressed: true })).toBeVisible();
+    expect(graph.getAllByRole('button', { name: /(?:left|right) only$/ })).toHaveLength(4);
+    expect(graph.getByRole('button', { name: 'Run run-0, train, left only', pressed: true })).toBeVisible();
+    expect(graph.getByRole('button', { name: 'Run run-1, train, right only', pressed: true })).toBeVisible();
 
     const code = within(await screen.findByRole('group', { name: 'Code' }));
     expect(cells(code.getByRole('row', { name: /^Commit/ }))).toEqual(['commit0', 'commit1']);
@@ -98,12 +98,12 @@ describe('the lineages of two versions', () => {
     expect(screen.getByRole('group', { name: 'Data' })).toHaveTextContent('No differences');
 
     // By key: the pointer also begins to pan, for which jsdom has no window.
-    graph.getByRole('button', { name: 'Artifact mnist_model:v1, model, only right' }).focus();
+    graph.getByRole('button', { name: 'Artifact mnist_model:v1, model, right only' }).focus();
     await user.keyboard('{Enter}');
-    expect(await screen.findByText(/^These are the two that this page compares/)).toBeVisible();
+    expect(await screen.findByText(/^These are the compared items/)).toBeVisible();
     expect(screen.queryByRole('group', { name: 'Code' })).toBeNull();
 
-    const steps = within(screen.getByRole('navigation', { name: 'What differs' }));
+    const steps = within(screen.getByRole('navigation', { name: 'Differences' }));
     await user.click(steps.getByRole('button', { name: 'run-0 and run-1' }));
     expect(await screen.findByRole('group', { name: 'Code' })).toBeVisible();
   });
@@ -114,7 +114,7 @@ describe('the lineages of two versions', () => {
       lineage: (args: { artifactName: string }) => ({ ...root.lineage(args), truncated: true }),
     });
     openPage(address('mnist_model:v0', 'mnist_model:v1'));
-    expect(await screen.findByText(/longer than 60,000/)).toBeVisible();
+    expect(await screen.findByText(/more than 60,000 nodes/)).toBeVisible();
   });
 
   test('stay when what differs at a step cannot be fetched', async () => {
@@ -125,7 +125,7 @@ describe('the lineages of two versions', () => {
       },
     });
     openPage(address('mnist_model:v0', 'mnist_model:v1'));
-    expect(await screen.findByRole('alert')).toHaveTextContent('What differs here could not be fetched');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Couldn’t load the differences');
     expect(screen.getByRole('region', { name: 'Compared lineages' })).toBeVisible();
   });
 
@@ -139,7 +139,7 @@ describe('the lineages of two versions', () => {
       },
     });
     const user = openPage(address('mnist_model:v0', 'mnist_model:v1'));
-    expect(await screen.findByRole('alert')).toHaveTextContent('The lineages could not be compared');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Couldn’t compare the lineages');
     isBroken = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => {
@@ -157,7 +157,7 @@ describe('the sides', () => {
     });
     await user.click(await screen.findByRole('button', { name: /^mnist_model:v0/ }));
     expect(await screen.findByRole('button', { name: 'Left: mnist_model:v0' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Choose the right version' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Select the right version' })).toBeVisible();
     expect(window.location.search).toBe('?left=mnist_model%3Av0');
   });
 
@@ -174,16 +174,16 @@ describe('the sides', () => {
     });
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('button', { name: 'Right: mnist_dataset:v0' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Swap the sides' }));
+    await user.click(screen.getByRole('button', { name: 'Swap sides' }));
     expect(await screen.findByRole('button', { name: 'Left: mnist_dataset:v0' })).toBeVisible();
     expect(window.location.search).toBe('?left=mnist_dataset%3Av0&right=mnist_model%3Av0');
   });
 
   test('lead to the version before and after', async () => {
     const user = openPage(address('mnist_dataset:v0', 'mnist_model:v1'));
-    await user.click(await screen.findByRole('button', { name: 'Right: the version before' }));
+    await user.click(await screen.findByRole('button', { name: 'Right: previous version' }));
     expect(await screen.findByRole('button', { name: 'Right: mnist_model:v0' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Right: the version before' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Right: previous version' })).toBeDisabled();
   });
 
   test('may be the same version, which is said', async () => {
@@ -194,7 +194,7 @@ describe('the sides', () => {
 
   test('may be a version that is not there, or deleted', async () => {
     openPage(address('mnist_model:v0', 'mnist_model:v9'));
-    expect(await screen.findByText('There is no version mnist_model:v9')).toBeVisible();
+    expect(await screen.findByText('Version mnist_model:v9 not found')).toBeVisible();
   });
 
   test('say when one was deleted', async () => {
@@ -208,17 +208,17 @@ describe('the sides', () => {
     });
     openPage(address('mnist_model:v0', 'mnist_model:v1'));
     expect(await screen.findByText('mnist_model:v1 was deleted')).toBeVisible();
-    expect(screen.getByRole('region', { name: 'Facts' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Details' })).toBeVisible();
   });
 });
 
 describe('what is found', () => {
   test('is told in words that open its details', async () => {
     const user = openPage(address('mnist_model:v0', 'mnist_model:v1'));
-    expect(await screen.findByRole('button', { name: 'The histories part at run-0 and run-1' })).toBeVisible();
-    expect(await screen.findByRole('button', { name: 'The code differs' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'accuracy: 0.9 against 0.91' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'learning_rate: 0.1 against 0.2' }));
+    expect(await screen.findByRole('button', { name: 'Lineages diverge at run-0 and run-1' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Code differs' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'accuracy: 0.9 → 0.91' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'learning_rate: 0.1 → 0.2' }));
     await waitFor(() => {
       expect(screen.getByRole('group', { name: 'Config' })).toHaveFocus();
     });
@@ -228,11 +228,11 @@ describe('what is found', () => {
   test('can be narrowed to one side by the legend', async () => {
     const user = openPage(address('mnist_model:v0', 'mnist_model:v1'));
     const graph = within(await screen.findByRole('region', { name: 'Compared lineages' }));
-    await user.click(screen.getByRole('button', { name: '2 only left', pressed: true }));
+    await user.click(screen.getByRole('button', { name: '2 left only', pressed: true }));
     await waitFor(() => {
-      expect(graph.queryByRole('button', { name: 'Run run-0, train, only left' })).toBeNull();
+      expect(graph.queryByRole('button', { name: 'Run run-0, train, left only' })).toBeNull();
     });
-    expect(graph.getByRole('button', { name: 'Run run-1, train, only right' })).toBeVisible();
+    expect(graph.getByRole('button', { name: 'Run run-1, train, right only' })).toBeVisible();
     expect(window.location.search).toContain('without=');
   });
 });

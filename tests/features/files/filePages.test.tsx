@@ -95,7 +95,7 @@ describe('the files of a version', () => {
 
   test('say of an address with a file that is not there that it is not', async () => {
     openPage(`${address}/files?file=gone.txt`);
-    expect(await screen.findByRole('dialog', { name: 'gone.txt' })).toHaveTextContent('There is no file gone.txt');
+    expect(await screen.findByRole('dialog', { name: 'gone.txt' })).toHaveTextContent('File gone.txt not found');
   });
 });
 
@@ -140,7 +140,7 @@ describe('a file that is looked into', () => {
   test('that the server lost says so, and that it is lost', async () => {
     contents('{}', 404);
     openPage(`${address}/files?file=model.json`);
-    expect(await screen.findByRole('alert')).toHaveTextContent('The content of this file is gone');
+    expect(await screen.findByRole('alert')).toHaveTextContent('File content missing');
   });
 });
 

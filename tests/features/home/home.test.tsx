@@ -67,6 +67,6 @@ describe('the home page', () => {
     });
     expect(Object.fromEntries(new URLSearchParams(window.location.search))).toEqual({ sort: '-runs', q: 'ct-1' });
     await user.type(screen.getByRole('searchbox', { name: 'Filter projects' }), 'zebra');
-    expect(await screen.findByText('Nothing matches “ct-1zebra”')).toBeVisible();
+    expect(await screen.findByText('No matches for “ct-1zebra”')).toBeVisible();
   });
 });

@@ -43,9 +43,9 @@ const rowNames = () =>
 describe('the impact of a version', () => {
   test('says in numbers what matters, and narrows to it and back', async () => {
     const person = openPage(address);
-    const summary = within(await screen.findByRole('list', { name: 'What is affected' }));
+    const summary = within(await screen.findByRole('list', { name: 'Impact summary' }));
     expect(summary.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      '1 registered version, production among its aliases',
+      '1 registered version · production',
       '2 model versions',
       '3 runs',
       '2 people',
@@ -81,21 +81,21 @@ describe('the impact of a version', () => {
 
   test('is narrowed to a kind and a person from menus with counts', async () => {
     const person = openPage(address);
-    await person.click(await screen.findByRole('button', { name: 'Kind: Everything' }));
+    await person.click(await screen.findByRole('button', { name: 'Kind: All' }));
     await person.click(await screen.findByRole('menuitemradio', { name: 'model (2)' }));
     await waitFor(() => {
       expect(rowNames()).toEqual(['model:v0', 'model:v1']);
     });
-    await person.click(screen.getByRole('button', { name: 'Whose: Anybody' }));
+    await person.click(screen.getByRole('button', { name: 'Owner: Any owner' }));
     await person.click(await screen.findByRole('menuitemradio', { name: 'alex (1)' }));
-    expect(await screen.findByText('Nothing of this is downstream')).toBeVisible();
-    await person.click(screen.getByRole('button', { name: 'Show everything' }));
-    expect(await screen.findByText('5 are downstream')).toBeVisible();
+    expect(await screen.findByText('No matches')).toBeVisible();
+    await person.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(await screen.findByText('5 affected')).toBeVisible();
   });
 
   test('comes with what is registered first when that is asked for', async () => {
     const person = openPage(address);
-    await person.click(await screen.findByRole('button', { name: 'Order: Nearest first' }));
+    await person.click(await screen.findByRole('button', { name: 'Sort by: Nearest first' }));
     await person.click(await screen.findByRole('menuitemradio', { name: 'Registered first' }));
     await waitFor(() => {
       expect(rowNames()[0]).toBe('model:v0');

@@ -107,7 +107,7 @@ describe('a lineage on the screen', () => {
     expect(await cluster('119 runs, train')).toBeInTheDocument();
     expect(await node('Run sweep-run-117, train')).toBeInTheDocument();
     expect(await node('Artifact model-117:v0, model')).toBeInTheDocument();
-    await user.click(await node('Put back sweep-run-117'));
+    await user.click(await node('Return sweep-run-117 to cluster'));
     expect(await cluster('120 runs, train')).toBeInTheDocument();
     expect(router.state.location.search).toEqual({});
   });
@@ -133,7 +133,7 @@ describe('a lineage on the screen', () => {
     await user.type(await screen.findByRole('searchbox', { name: 'Search this lineage' }), 'mnist');
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
     await user.keyboard('{Enter}');
-    const steps = within(await screen.findByRole('group', { name: 'Matches of “mnist”' }));
+    const steps = within(await screen.findByRole('group', { name: 'Matches for “mnist”' }));
     expect(await steps.findByText('1 of 2')).toBeInTheDocument();
     await waitFor(() => expect(document.querySelectorAll('[data-matched]')).toHaveLength(2));
     const pressed = () => document.querySelector('[aria-pressed="true"][data-node]');
@@ -145,7 +145,7 @@ describe('a lineage on the screen', () => {
     await waitFor(() => expect(pressed()).toHaveFocus());
     await user.keyboard('{Shift>}N{/Shift}');
     await waitFor(() => expect(pressed()?.getAttribute('data-node')).toBe(first));
-    await user.click(steps.getByRole('button', { name: 'End the search' }));
+    await user.click(steps.getByRole('button', { name: 'End search' }));
     await waitFor(() => expect(document.querySelector('[data-matched]')).toBeNull());
   });
 
@@ -167,7 +167,7 @@ describe('a lineage on the screen', () => {
     server.answer({ lineage: odd.columns() });
     openLineage('?extended=true');
     expect(await node('Deleted artifact gone:v1')).toHaveAttribute('data-kind', 'ghost');
-    expect(await node('Show 12 neighbours more downstream')).toBeInTheDocument();
+    expect(await node('Show 12 more downstream nodes')).toBeInTheDocument();
     expect(document.querySelector('[data-cycle]')).not.toBeNull();
   });
 });
@@ -176,7 +176,7 @@ describe('when there is no lineage to show', () => {
   test('says that there is no such version', async () => {
     server.answer({ lineage: null });
     openLineage();
-    expect(await screen.findByText('There is no such version or run')).toBeVisible();
+    expect(await screen.findByText('Version or run not found')).toBeVisible();
   });
 
   test('says that nothing used or logged it yet', async () => {
@@ -205,12 +205,12 @@ describe('when there is no lineage to show', () => {
     const story = mnistStory();
     server.answer({ lineage: { ...story, edges: { ...story.edges, source: story.edges.source.slice(1) } } });
     openLineage();
-    expect(await screen.findByRole('alert')).toHaveTextContent('The answer broke off');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Connection interrupted');
   });
 
   test('tells what an address says in vain, and shows the rest', async () => {
     openLineage('?up=-3&colour=red&extracted=r99');
-    expect(await screen.findByText(/not understood here: up, colour/)).toBeVisible();
+    expect(await screen.findByText(/Ignored unknown link options: up, colour/)).toBeVisible();
     expect(await screen.findByText(/1 node of this saved view is no longer/)).toBeVisible();
     expect(await node('Artifact mnist_dataset:v0, dataset')).toBeVisible();
   });

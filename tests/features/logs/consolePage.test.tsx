@@ -46,7 +46,7 @@ beforeEach(() => {
   });
 });
 
-const consoleLines = () => screen.findByRole('region', { name: 'Console of the run' });
+const consoleLines = () => screen.findByRole('region', { name: 'Console logs' });
 
 describe('the console of a run', () => {
   test('shows lines as text with their numbers, colours and error output', async () => {
@@ -54,9 +54,9 @@ describe('the console of a run', () => {
     const lines = await consoleLines();
     expect(await within(lines).findByText('<b>red</b>')).toHaveAttribute('data-ink');
     expect(within(lines).getByRole('link', { name: 'Line 1' })).toHaveAttribute('aria-current', 'true');
-    expect(within(lines).getAllByText('Error output')).toHaveLength(1);
+    expect(within(lines).getAllByText('Standard error')).toHaveLength(1);
     expect(screen.getByText('150,000 lines')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Download the whole console' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Download all logs' })).toHaveAttribute(
       'href',
       '/storage/logs/team/mnist/a1b2c3d4',
     );
@@ -91,8 +91,8 @@ describe('the console of a run', () => {
     await waitFor(() => {
       expect(new URL(window.location.href).searchParams.get('line')).toBe('4');
     });
-    expect(await screen.findByRole('button', { name: 'Copy address of line 4' })).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Show times' }));
+    expect(await screen.findByRole('button', { name: 'Copy link to line 4' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show timestamps' }));
     expect(within(lines).getAllByRole('time')[0]).toHaveTextContent(/^\d\d:43:26\.123$/);
     await user.click(screen.getByRole('button', { name: 'Unmark line 4' }));
     await waitFor(() => {

@@ -102,7 +102,7 @@ const chart = (name: RegExp) => screen.findByRole('figure', { name });
 describe('the charts of a run', () => {
   test('stand in groups, each over the axis that its script defined, and are asked for together', async () => {
     openPage(PATH);
-    expect(await chart(/^train\/loss: 5 points, the last 0\.25$/)).toBeInTheDocument();
+    expect(await chart(/^train\/loss: 5 points, latest 0\.25$/)).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'train' })).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'val' })).toBeInTheDocument();
     const whole = asked.filter(({ isSketch }) => !isSketch).map(({ keys, x }) => [x, ...keys]);
@@ -112,7 +112,7 @@ describe('the charts of a run', () => {
     ]);
     expect(asked.some(({ isSketch }) => isSketch)).toBe(true);
     expect(within(await chart(/^val\/loss/)).getByText('1 value is NaN or infinite')).toBeInTheDocument();
-    expect(await chart(/^CPU of the process \(%\)/)).toBeInTheDocument();
+    expect(await chart(/^Process CPU \(%\)/)).toBeInTheDocument();
   });
 
   test('fold away, and are filtered by name', async () => {
@@ -174,7 +174,7 @@ describe('the charts of a run', () => {
   test('open large, at an address of their own', async () => {
     const user = openPage(PATH);
     await chart(/^train\/loss: 5/);
-    await user.click(screen.getByRole('button', { name: 'Open train/loss large' }));
+    await user.click(screen.getByRole('button', { name: 'Enlarge train/loss' }));
     const dialog = await screen.findByRole('dialog', { name: 'train/loss' });
     const plot = await within(dialog).findByRole('group', { name: 'Plot of train/loss' });
     expect(new URL(window.location.href).searchParams.get('chart')).toBe('train/loss');
@@ -195,8 +195,8 @@ describe('the charts of a run', () => {
     const user = openPage(PATH);
     await chart(/^train\/loss: 5/);
     isBroken = true;
-    await user.click(screen.getByRole('button', { name: 'By: Step' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'Time since the start' }));
+    await user.click(screen.getByRole('button', { name: 'X axis: Step' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Relative time' }));
     const loss = await chart(/^train\/loss: 0/);
     const again = await within(loss).findByRole('button', { name: 'Try again' });
     isBroken = false;
@@ -211,11 +211,11 @@ describe('the charts of a run', () => {
       'src',
       '/storage/run-files/team/mnist/a1b2c3d4/media/images/b.png',
     );
-    expect(within(shots).getByText('2 of 3 steps, evenly chosen')).toBeInTheDocument();
-    await user.click(within(shots).getByRole('button', { name: 'Step before' }));
+    expect(within(shots).getByText('2 of 3 steps, evenly sampled')).toBeInTheDocument();
+    await user.click(within(shots).getByRole('button', { name: 'Previous step' }));
     expect(within(shots).getByText('<b>first</b>')).toBeInTheDocument();
     expect(within(shots).getByText('Step 1')).toBeInTheDocument();
     fireEvent.error(within(shots).getByRole('img'));
-    expect(within(shots).getByText(/The image file is not here/)).toBeInTheDocument();
+    expect(within(shots).getByText(/Image file not found/)).toBeInTheDocument();
   });
 });

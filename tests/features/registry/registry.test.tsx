@@ -31,7 +31,7 @@ describe('the registries', () => {
   test('say how to begin while there is none', async () => {
     server.answer({ ...root, registries: connection([]) });
     openPage('/registry');
-    expect(await heading('No registry yet')).toBeVisible();
+    expect(await heading('No registries yet')).toBeVisible();
     expect(screen.getByText(/run\.link_artifact\(artifact, "wandb-registry-model/)).toBeVisible();
   });
 
@@ -39,7 +39,7 @@ describe('the registries', () => {
     const project = registry([]);
     server.answer({ ...root, organization: { ...organization, orgEntity: { id: 'e', name: 'e', project } }, project });
     openPage(address);
-    expect(await screen.findByText('Nothing is linked here yet')).toBeVisible();
+    expect(await screen.findByText('No linked versions yet')).toBeVisible();
     expect(screen.getByText(/"rivers-org\/wandb-registry-vision\/my-collection"/)).toBeVisible();
   });
 
@@ -68,7 +68,7 @@ describe('the registries', () => {
   test('are narrowed as one types, and the address keeps it', async () => {
     const person = openPage('/registry');
     await person.type(await screen.findByRole('searchbox', { name: 'Filter by name or description' }), 'audio');
-    expect(await screen.findByText('Nothing matches')).toBeVisible();
+    expect(await screen.findByText('No matches')).toBeVisible();
     expect(window.location.search).toBe('?q=audio');
   });
 });
@@ -81,11 +81,11 @@ describe('addresses', () => {
   });
 
   test.each([
-    ['/orgs/rivers/registry/audio', 'There is no registry audio'],
-    ['/orgs/lakes/registry/vision', 'There is no registry vision'],
-    ['/nobody/registry/model', 'nobody has no model in its registry yet'],
-    [`${address}?selectionPath=rivers-org/wandb-registry-vision/Gone`, 'There is no collection Gone in this registry'],
-    [`${address}?selectionPath=${path}&view=membership&version=v7`, 'There is no version Digits:v7 in this registry'],
+    ['/orgs/rivers/registry/audio', 'Registry audio not found'],
+    ['/orgs/lakes/registry/vision', 'Registry vision not found'],
+    ['/nobody/registry/model', 'nobody has no registered models yet'],
+    [`${address}?selectionPath=rivers-org/wandb-registry-vision/Gone`, 'Collection Gone not found in this registry'],
+    [`${address}?selectionPath=${path}&view=membership&version=v7`, 'Version Digits:v7 not found in this registry'],
   ])('%s says what is missing and leads on', async (asked, text) => {
     openPage(asked);
     expect(await heading(text)).toBeVisible();
@@ -117,7 +117,7 @@ describe('a collection', () => {
       'href',
       '/team/mnist/artifacts/model/mnist_model/v0/lineage',
     );
-    expect(screen.getByRole('link', { name: 'With metadata' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Metadata table' })).toHaveAttribute(
       'href',
       '/rivers-org/wandb-registry-vision/artifacts/model/Digits',
     );
@@ -132,16 +132,16 @@ describe('a collection', () => {
     const person = openPage(`${address}?selectionPath=${path}`);
     await person.click(await screen.findByRole('link', { name: /^Activity/ }));
     const table = within(await screen.findByRole('table', { name: 'Activity' }));
-    expect(table.getByText('Moved the alias production here from v3')).toBeVisible();
-    expect(table.getByText('Linked team/mnist/mnist_model:v0')).toBeVisible();
+    expect(table.getByText('Moved alias production here from v3')).toBeVisible();
+    expect(table.getByText('Linked mnist_model:v0')).toBeVisible();
     expect(screen.getByRole('link', { name: /^Activity/ })).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('link', { name: /^Versions/ })).not.toHaveAttribute('aria-current');
-    await person.click(screen.getByRole('button', { name: 'Who: Anybody' }));
+    await person.click(screen.getByRole('button', { name: 'User: Any user' }));
     await person.click(await screen.findByRole('menuitemradio', { name: 'alex (1)' }));
     await waitFor(() => {
-      expect(screen.queryByText('Moved the alias production here from v3')).toBeNull();
+      expect(screen.queryByText('Moved alias production here from v3')).toBeNull();
     });
-    expect(screen.getByText('Linked team/mnist/mnist_model:v0')).toBeVisible();
+    expect(screen.getByText('Linked mnist_model:v0')).toBeVisible();
     expect(window.location.search).toContain('by=alex');
   });
 });
@@ -153,7 +153,7 @@ describe('a version in a registry', () => {
     openPage(opened);
     expect(await heading('Digits:v4')).toBeVisible();
     expect(screen.getByText(/use_artifact\("rivers-org\/wandb-registry-vision\/Digits:v4"\)/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Show its lineage' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Lineage' })).toHaveAttribute(
       'href',
       '/team/mnist/artifacts/model/mnist_model/v0/lineage',
     );
@@ -169,7 +169,7 @@ describe('a version in a registry', () => {
       },
     });
     const person = openPage(opened);
-    await person.click(await screen.findByRole('button', { name: 'Add an alias' }));
+    await person.click(await screen.findByRole('button', { name: 'Add alias' }));
     await person.keyboard('champion{Enter}');
     await waitFor(() => {
       expect(asked).toEqual([

@@ -37,7 +37,7 @@ const refusing = (mutation: string, reason: string) => {
 describe('linking a version', () => {
   const open = async (version: string) => {
     const person = openPage(`/team/mnist/artifacts/${version}/overview`);
-    await person.click(await screen.findByRole('button', { name: 'Link to a registry' }));
+    await person.click(await screen.findByRole('button', { name: 'Link to registry' }));
     return { person, dialog: within(await screen.findByRole('dialog')) };
   };
 
@@ -48,9 +48,9 @@ describe('linking a version', () => {
     await person.click(await dialog.findByRole('option', { name: /^Digits/ }));
     await person.type(dialog.getByRole('textbox', { name: 'Aliases' }), 'production, canary');
     const outcome = within(dialog.getByRole('list', { name: 'What will happen' }));
-    expect(outcome.getByText('It becomes the newest version of vision/Digits.')).toBeVisible();
-    expect(await outcome.findByText('production moves to it from v4.')).toBeVisible();
-    expect(outcome.getByText(/^canary is given to it/)).toBeVisible();
+    expect(outcome.getByText('Adds this as the latest version of vision/Digits.')).toBeVisible();
+    expect(await outcome.findByText('Moves alias production here from v4.')).toBeVisible();
+    expect(outcome.getByText(/^Adds alias canary/)).toBeVisible();
     await person.click(dialog.getByRole('button', { name: 'Link' }));
     expect(await dialog.findByText('Linked as vision/Digits:v5')).toBeVisible();
     expect(asked).toEqual([
@@ -62,7 +62,7 @@ describe('linking a version', () => {
         aliases: ['production', 'canary'].map((alias) => ({ alias, artifactCollectionName: 'Digits' })),
       },
     ]);
-    expect(dialog.getByRole('link', { name: 'Open it in the registry' })).toHaveAttribute(
+    expect(dialog.getByRole('link', { name: 'Open in registry' })).toHaveAttribute(
       'href',
       `${address}?selectionPath=${path}&view=membership&version=v5`,
     );
@@ -74,7 +74,7 @@ describe('linking a version', () => {
     await person.click(await dialog.findByRole('option', { name: /^vision/ }));
     await person.type(dialog.getByRole('combobox', { name: 'Collection' }), 'Letters');
     await person.click(await dialog.findByRole('option', { name: /^New: Letters/ }));
-    expect(dialog.getByText('vision/Letters is made, with this as its first version.')).toBeVisible();
+    expect(dialog.getByText('Creates vision/Letters with this as v0.')).toBeVisible();
     await person.click(dialog.getByRole('button', { name: 'Link' }));
     await dialog.findByText('Linked as vision/Letters:v0');
     expect(asked).toEqual([expect.objectContaining({ artifactPortfolioName: 'Letters' })]);
@@ -86,8 +86,8 @@ describe('linking a version', () => {
     await person.click(await dialog.findByRole('option', { name: /^New: audio/ }));
     await person.type(dialog.getByRole('combobox', { name: 'Collection' }), 'Words');
     await person.click(dialog.getByRole('option', { name: /^New: Words/ }));
-    expect(dialog.getByText('The registry audio is made, and takes any type.')).toBeVisible();
-    expect(dialog.getByText('audio/Words is made, with this as its first version.')).toBeVisible();
+    expect(dialog.getByText('Creates registry audio, which accepts any type.')).toBeVisible();
+    expect(dialog.getByText('Creates audio/Words with this as v0.')).toBeVisible();
   });
 
   test('is done with the keyboard alone, and Escape returns to the button', async () => {
@@ -101,14 +101,14 @@ describe('linking a version', () => {
     expect(dialog.getByRole('option', { name: /^Digits/ })).toHaveAttribute('aria-selected', 'true');
     await person.keyboard('{Escape}');
     await waitFor(() => {
-      expect(screen.getByRole('button', { name: 'Link to a registry' })).toHaveFocus();
+      expect(screen.getByRole('button', { name: 'Link to registry' })).toHaveFocus();
     });
   });
 
   test('refuses registries that do not take the type, with the reason', async () => {
     const { person, dialog } = await open('dataset/mnist_dataset/v0');
     const option = await dialog.findByRole('option', { name: /^vision/ });
-    expect(option).toHaveTextContent('Takes model only');
+    expect(option).toHaveTextContent('Accepts model only');
     expect(option).toHaveAttribute('aria-disabled', 'true');
     await person.click(option);
     expect(dialog.queryByRole('combobox', { name: 'Collection' })).toBeNull();
@@ -119,18 +119,18 @@ describe('linking a version', () => {
     server.answer({ ...root, registries: connection([{ ...vision, allowAllArtifactTypesInRegistry: true }]) });
     const { person, dialog } = await open('dataset/mnist_dataset/v0');
     await person.click(await dialog.findByRole('option', { name: /^vision/ }));
-    expect(await dialog.findByRole('option', { name: /^Digits/ })).toHaveTextContent('Holds versions of type model');
+    expect(await dialog.findByRole('option', { name: /^Digits/ })).toHaveTextContent('Contains versions of type model');
     expect(dialog.getByRole('button', { name: 'Link' })).toBeDisabled();
   });
 
   test('says when registries cannot be loaded, and leaves the page as it is', async () => {
     const person = openPage('/team/mnist/artifacts/model/mnist_model/v0/overview');
-    const button = await screen.findByRole('button', { name: 'Link to a registry' });
+    const button = await screen.findByRole('button', { name: 'Link to registry' });
     await screen.findByRole('region', { name: 'Activity' });
     server.disconnect();
     await person.click(button);
     const dialog = within(await screen.findByRole('dialog'));
-    expect(await dialog.findByText(/could not be loaded/)).toBeVisible();
+    expect(await dialog.findByText(/Couldn’t load the list/)).toBeVisible();
   });
 
   test('stays open with the reason when the server refuses', async () => {
@@ -153,7 +153,7 @@ test('a version that is deleted cannot be linked', async () => {
   });
   openPage('/team/mnist/artifacts/model/mnist_model/v0/overview');
   expect(await screen.findByRole('heading', { level: 1, name: 'mnist_model:v0' })).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Link to a registry' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Link to registry' })).toBeNull();
 });
 
 describe('unlinking a version', () => {
@@ -162,8 +162,8 @@ describe('unlinking a version', () => {
     const person = openPage(linkedVersion);
     await person.click(await screen.findByRole('button', { name: 'Unlink' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Unlink Digits:v4?' }));
-    expect(dialog.getByText('The aliases it has here go: production.')).toBeVisible();
-    expect(dialog.getByText(/latest goes to the newest version/)).toBeVisible();
+    expect(dialog.getByText('Removes these aliases: production.')).toBeVisible();
+    expect(dialog.getByText(/Moves latest to the newest remaining version/)).toBeVisible();
     await waitFor(() => {
       expect(dialog.getByRole('button', { name: 'Unlink' })).toBeEnabled();
     });
@@ -208,7 +208,7 @@ describe('deleting', () => {
     const person = openPage(`${address}?selectionPath=${path}`);
     await person.click(await screen.findByRole('button', { name: 'Delete' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Delete Digits?' }));
-    expect(dialog.getByText('2 links end.')).toBeVisible();
+    expect(dialog.getByText('Removes 2 links.')).toBeVisible();
     await person.click(dialog.getByRole('button', { name: 'Delete' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'vision' })).toBeVisible();
     expect(asked).toEqual([{ artifactPortfolioID: 'digits' }]);
@@ -219,7 +219,7 @@ describe('deleting', () => {
     const person = openPage(address);
     await person.click(await screen.findByRole('button', { name: 'Delete' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Delete vision?' }));
-    expect(dialog.getByText('1 collection goes with it.')).toBeVisible();
+    expect(dialog.getByText('Deletes 1 collection.')).toBeVisible();
     await person.click(dialog.getByRole('button', { name: 'Delete' }));
     expect(await dialog.findByRole('alert')).toHaveTextContent('Runs and artifacts were logged to it.');
     expect(window.location.pathname).toBe(address);
@@ -229,7 +229,7 @@ describe('deleting', () => {
 test('the page of a version tells what was done to it', async () => {
   openPage('/team/mnist/artifacts/model/mnist_model/v0/overview');
   const activity = within(await screen.findByRole('region', { name: 'Activity' }));
-  expect(activity.getByText('Linked team/mnist/mnist_model:v0')).toBeVisible();
+  expect(activity.getByText('Linked mnist_model:v0')).toBeVisible();
 });
 
 describe('a new registry', () => {
@@ -245,10 +245,10 @@ describe('a new registry', () => {
     const asked = keeping('upsertModel', { inserted: true, project: vision });
     const { person, dialog } = await fill('audio');
     await person.type(dialog.getByRole('textbox', { name: 'Description' }), 'What hears');
-    await person.click(dialog.getByRole('radio', { name: 'These types only' }));
-    expect(dialog.getByRole('button', { name: 'Make it' })).toBeDisabled();
+    await person.click(dialog.getByRole('radio', { name: 'Specific types' }));
+    expect(dialog.getByRole('button', { name: 'Create' })).toBeDisabled();
     await person.type(dialog.getByRole('textbox', { name: 'Artifact types' }), 'model, dataset,');
-    await person.click(dialog.getByRole('button', { name: 'Make it' }));
+    await person.click(dialog.getByRole('button', { name: 'Create' }));
     await waitFor(() => {
       expect(asked).toEqual([
         {
@@ -266,8 +266,8 @@ describe('a new registry', () => {
   test('changes none that is there already', async () => {
     const asked = keeping('upsertModel', { inserted: false, project: vision });
     const { person, dialog } = await fill('vision');
-    await person.click(dialog.getByRole('button', { name: 'Make it' }));
-    expect(await dialog.findByRole('alert')).toHaveTextContent('There is a registry vision already');
+    await person.click(dialog.getByRole('button', { name: 'Create' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Registry vision already exists');
     expect(asked).toEqual([]);
   });
 });
@@ -275,7 +275,7 @@ describe('a new registry', () => {
 test('what a registry takes is widened by types, or to any', async () => {
   const asked = keeping('upsertModel', { inserted: false, project: vision });
   const person = openPage(address);
-  await person.click(await screen.findByRole('button', { name: 'Change what it takes' }));
+  await person.click(await screen.findByRole('button', { name: 'Edit accepted types' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText('model')).toBeVisible();
   await person.type(dialog.getByRole('textbox', { name: 'More artifact types' }), 'dataset');
@@ -320,7 +320,7 @@ describe('what is written about a registry and a collection', () => {
   test('is changed in place', async () => {
     const asked = keeping('upsertModel', { inserted: false, project: vision });
     const person = openPage(address);
-    await person.click(await screen.findByRole('button', { name: 'Edit the description' }));
+    await person.click(await screen.findByRole('button', { name: 'Edit description' }));
     const field = screen.getByRole('textbox', { name: 'Description' });
     await person.clear(field);
     await person.type(field, 'All that sees');
@@ -334,11 +334,11 @@ describe('what is written about a registry and a collection', () => {
 
   test('is as it was when the connection is lost, with the reason', async () => {
     const person = openPage(`${address}?selectionPath=${path}`);
-    await screen.findByRole('button', { name: 'Add a tag' });
+    await screen.findByRole('button', { name: 'Add tag' });
     server.disconnect();
-    await person.click(screen.getByRole('button', { name: 'Add a tag' }));
+    await person.click(screen.getByRole('button', { name: 'Add tag' }));
     await person.keyboard('gold{Enter}');
-    expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Server unreachable');
     expect(screen.queryByText('gold')).toBeNull();
     expect(screen.getByText('approved')).toBeVisible();
   });
@@ -346,7 +346,7 @@ describe('what is written about a registry and a collection', () => {
 
 test('an alias that another version has says whose it was before it moves', async () => {
   const person = openPage(linkedVersion);
-  await person.click(await screen.findByRole('button', { name: 'Add an alias' }));
+  await person.click(await screen.findByRole('button', { name: 'Add alias' }));
   await person.keyboard('staging');
-  expect(await screen.findByText('staging is on v3 now and will move here.')).toBeVisible();
+  expect(await screen.findByText('Moves alias staging here from v3.')).toBeVisible();
 });

@@ -56,7 +56,7 @@ beforeEach(() => {
 });
 
 const ADDRESS = '/team/mnist/runs';
-const table = () => screen.findByRole('table', { name: 'Runs of mnist' });
+const table = () => screen.findByRole('table', { name: 'Runs in mnist' });
 
 describe('the table of runs', () => {
   test('shows tags as chips once they are chosen, and durations for people', async () => {
@@ -83,7 +83,7 @@ describe('the table of runs', () => {
     expect(asked.counted.at(-1)).toBe('{"$and":[{"state":{"$in":["failed"]}}]}');
     expect(new URLSearchParams(window.location.search).get('job')).toBe('["train",""]');
     await user.keyboard('{Escape}');
-    await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     await waitFor(() => {
       expect(asked.filters.at(-1)).toBeNull();
     });
@@ -92,16 +92,16 @@ describe('the table of runs', () => {
 
   test('chooses several rows with shift, and says that two can be compared', async () => {
     const user = openPage(ADDRESS);
-    await user.click(within(await table()).getByRole('checkbox', { name: 'Choose first' }));
+    await user.click(within(await table()).getByRole('checkbox', { name: 'Select first' }));
     await user.keyboard('{Shift>}');
-    await user.click(screen.getByRole('checkbox', { name: 'Choose third' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select third' }));
     await user.keyboard('{/Shift}');
-    const bar = screen.getByRole('region', { name: 'Chosen' });
-    expect(bar).toHaveTextContent('3 chosen');
-    expect(bar).toHaveTextContent('Two can be compared.');
+    const bar = screen.getByRole('region', { name: 'Selection' });
+    expect(bar).toHaveTextContent('3 selected');
+    expect(bar).toHaveTextContent('Select exactly two to compare');
     await user.keyboard('{ArrowUp}');
     await waitFor(() => {
-      expect(screen.getByRole('checkbox', { name: 'Choose second' })).toHaveFocus();
+      expect(screen.getByRole('checkbox', { name: 'Select second' })).toHaveFocus();
     });
     await user.keyboard(' ');
     expect(within(bar).getByRole('link', { name: 'Compare' })).toHaveAttribute(
@@ -113,7 +113,7 @@ describe('the table of runs', () => {
   test('tells why the server refuses an address, and shows all runs again', async () => {
     const user = openPage(`${ADDRESS}?q=refused`);
     expect(await screen.findByRole('alert')).toHaveTextContent('Runs cannot be filtered so.');
-    await user.click(screen.getByRole('button', { name: 'Show all, as at first' }));
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(await table()).toBeInTheDocument();
     expect(window.location.search).toBe('');
   });

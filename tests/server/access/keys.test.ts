@@ -129,7 +129,7 @@ describe('a server that others can reach', () => {
     const cookie = signedIn.cookie?.split(';')[0] ?? '';
     expect(await viewer({ cookie })).toMatchObject({ status: 200 });
     const { output } = await key('list');
-    expect(output).toMatch(/^ada {3}headwaters-.{6}… {3}made \S+$/mu);
+    expect(output).toMatch(/^ada {3}headwaters-.{6}… {3}created \S+$/mu);
     expect(output).not.toContain(bobs);
     expect(await key('revoke', 'bob')).toMatchObject({
       code: 0,

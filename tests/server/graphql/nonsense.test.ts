@@ -24,11 +24,11 @@ describe('operations of the right form that make no sense', () => {
         const { query, variables } = drawOperation(gen);
         const answer = await postGraphql(server.url, JSON.stringify({ query, variables }));
         expect(answer.status).toBeLessThan(500);
-        expect(JSON.stringify(answer)).not.toContain('failed to answer');
+        expect(JSON.stringify(answer)).not.toContain('Internal server error');
       }),
       { seed, numRuns, endOnFailure: true },
     );
-    expect(server.output).not.toContain('a request failed');
+    expect(server.output).not.toContain('request failed');
     const { serverInfo } = await askFor<{ serverInfo: { isEmpty: boolean } }>(server.url, '{ serverInfo { isEmpty } }');
     expect(serverInfo.isEmpty).toBe(false);
   });

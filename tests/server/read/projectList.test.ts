@@ -38,7 +38,7 @@ describe('the list of projects', () => {
     expect(await names(null)).toEqual(['team/vision', 'lab/speech_50', 'lab/speechx50']);
     expect(await names(null, '+name')).toEqual(['lab/speech_50', 'lab/speechx50', 'team/vision']);
     expect((await names(null, '-runs'))[0]).toBe('team/vision');
-    await expect(names(null, '-secrets')).rejects.toThrow('cannot be ordered by "secrets"');
+    await expect(names(null, '-secrets')).rejects.toThrow('cannot be sorted by "secrets"');
   });
 
   it('finds words of entity and name, as they are written', async () => {

@@ -255,18 +255,18 @@ describe('a list of runs', () => {
         (error: unknown) => error,
       );
     for (const [filter, reason] of [
-      ['{', 'is not JSON'],
+      ['{', 'is not valid JSON'],
       ['[]', 'A filter is an object'],
-      ['{"$and": {}}', '$and takes a list'],
-      ['{"config": {"lr": 1}}', 'Write "config.lr"'],
-      ['{"tags": {"$in": "a"}}', '$in takes a list'],
+      ['{"$and": {}}', '$and requires a list'],
+      ['{"config": {"lr": 1}}', 'Use "config.lr"'],
+      ['{"tags": {"$in": "a"}}', '$in requires a list'],
       ['{"state": {"$size": 2}}', '"$size"'],
       ['{"constructor": 1}', 'cannot be filtered by "constructor"'],
-      ['{"createdAt": {"$gt": "soon"}}', 'write ISO 8601'],
-      ['{"duration": {"$regex": "1"}}', 'of a number'],
+      ['{"createdAt": {"$gt": "soon"}}', 'Use ISO 8601'],
+      ['{"duration": {"$regex": "1"}}', 'cannot match a number'],
       [`{"name": {"$regex": "(a)\\\\1"}}`, 'linear time'],
       [JSON.stringify({ name: { $in: Array.from({ length: 10_001 }, String) } }), 'more than 10000 values'],
-      [JSON.stringify({ $or: Array.from({ length: 501 }, () => ({ name: 'a' })) }), 'more than 500 things'],
+      [JSON.stringify({ $or: Array.from({ length: 501 }, () => ({ name: 'a' })) }), 'more than 500 conditions'],
     ] as const) {
       expect(await refusal(filter)).toMatchObject({ name: 'UserError', message: expect.stringContaining(reason) });
     }

@@ -118,7 +118,7 @@ describe('links into a portfolio', () => {
     const portfolio = { entity: 'e', project: 'shelf', name: 'nothing' };
     await expect(
       linkArtifact(data.recorder, { version: { id: version.id }, portfolio, aliases: [] }),
-    ).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('not complete') as unknown });
+    ).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('not committed') as unknown });
   });
 
   it('are refused into registries outside of the organisation', async () => {

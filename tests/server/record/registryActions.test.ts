@@ -107,12 +107,12 @@ describe('a collection made ahead', () => {
     const linked = linkArtifact(data.recorder, { version: { id: version.id }, portfolio, aliases: [] });
     await expect(linked).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringContaining('holds versions of type "model"') as unknown,
+      message: expect.stringContaining('contains versions of type "model"') as unknown,
     });
   });
 
   it.each([
-    ['Digits', 'model', 'is taken'],
+    ['Digits', 'model', 'is already in use'],
     ['Words', 'dataset', 'does not take artifacts of type "dataset"'],
     ['a/b', 'model', 'may not contain'],
     ['Words', '', 'is empty'],

@@ -83,7 +83,7 @@ describe('an alert', () => {
     }`;
     const ok = await askFor(server.url, alert, { ...place, runName: 'alarmed' });
     expect(ok).toEqual({ notifyScriptableRunAlert: { success: false } });
-    expect((await ask(server.url, alert, { ...place, runName: 'nobody' })).errors.join()).toMatch(/no run/);
+    expect((await ask(server.url, alert, { ...place, runName: 'nobody' })).errors.join()).toMatch(/not found/);
   });
 });
 

@@ -16,7 +16,7 @@ export function DifferenceGraph({ picture }: { readonly picture: ComparedPicture
   const laidOut = useLaidOut(picture);
   // The frame never gets lower: nothing below it jumps when a step is chosen.
   const [least, setLeast] = useState(0);
-  if (picture.nodes.length === 0) return <p className={styles.nothing}>{texts.nothingDrawn}</p>;
+  if (picture.nodes.length === 0) return <p className={styles.nothing}>{texts.nothingShown}</p>;
   if (laidOut === undefined) return <Skeleton height={240} />;
   const width = size?.width ?? null;
   const height = width === null ? 240 : Math.max(least, frameHeight(laidOut.layout, width));

@@ -29,7 +29,7 @@ export function Legend({ difference, without, onChange }: LegendProps) {
               type="button"
               className={styles.entry}
               aria-pressed={isShown}
-              title={isShown ? texts.leaveOut[share] : texts.bringBack[share]}
+              title={isShown ? texts.hideShare[share] : texts.showShare[share]}
               disabled={counts[share] === 0}
               onClick={() => {
                 onChange(isShown ? [...without, share] : without.filter((other) => other !== share));

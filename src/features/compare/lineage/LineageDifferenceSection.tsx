@@ -22,7 +22,7 @@ const BUDGET = 60_000;
 
 /** Where the lineages of two versions or two runs part, and what differs there. */
 export function LineageDifferenceSection({ left, right, view, onChange }: LineageDifferenceSectionProps) {
-  const { compare: texts } = useMessages();
+  const { compare: texts, errors } = useMessages();
   const formats = useFormats();
   const { data, error, refetch } = useQuery({
     queryKey: comparisonKeys.lineages(left, right),
@@ -63,7 +63,7 @@ export function LineageDifferenceSection({ left, right, view, onChange }: Lineag
                 void refetch();
               }}
             >
-              {texts.again}
+              {errors.retry}
             </Button>
           }
         />

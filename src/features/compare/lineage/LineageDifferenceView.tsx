@@ -94,8 +94,8 @@ export function LineageDifferenceView({ histories, view, onChange }: LineageDiff
           </Chosen>
           {part.folded === 0 && histories.whole === null ? null : (
             <div className={styles.folded}>
-              {part.folded === 0 ? null : texts.folded(part.folded)}
-              {isChosenDrawn ? null : <span>{texts.stepNotDrawn}</span>}
+              {part.folded === 0 ? null : texts.hiddenNodes(part.folded)}
+              {isChosenDrawn ? null : <span>{texts.selectionHidden}</span>}
               {histories.whole === null ? null : (
                 <Button
                   look="ghost"
@@ -104,7 +104,7 @@ export function LineageDifferenceView({ histories, view, onChange }: LineageDiff
                     onChange({ ...view, whole: isWhole ? undefined : true });
                   }}
                 >
-                  {isWhole ? texts.fold : texts.unfold}
+                  {isWhole ? texts.showLess : texts.showAll}
                 </Button>
               )}
             </div>

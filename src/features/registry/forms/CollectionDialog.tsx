@@ -42,7 +42,7 @@ export function CollectionDialog({ registry, open, onOpenChange, onMade }: Colle
       open={open}
       onOpenChange={onOpenChange}
       title={texts.newCollection}
-      submit={texts.make}
+      submit={texts.create}
       isReady={isReady}
       isSending={making.isPending}
       onSubmit={making.mutate}
@@ -73,7 +73,7 @@ export function CollectionDialog({ registry, open, onOpenChange, onMade }: Colle
         rows={3}
         hint={texts.markdownHint}
       />
-      <RefusedEdit title={texts.notMade} error={making.error} />
+      <RefusedEdit title={texts.notCreated} error={making.error} />
     </FormDialog>
   );
 }

@@ -35,10 +35,10 @@ export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomePr
   const name = `${registryName(place.project)}/${place.collection}`;
   return (
     <OutcomeList aria-live="polite">
-      {makes === 'registry' ? <li>{texts.willMakeRegistry(registryName(place.project))}</li> : null}
+      {makes === 'registry' ? <li>{texts.willCreateRegistry(registryName(place.project))}</li> : null}
       <li>
         {makes !== null
-          ? texts.willMake(name)
+          ? texts.willCreate(name)
           : there === undefined
             ? texts.willLink(name)
             : texts.isThere(name, `v${there.versionIndex}`)}
@@ -50,7 +50,7 @@ export function LinkOutcome({ artifactId, place, makes, aliases }: LinkOutcomePr
         // What is on this version already stays.
         if (holder && holder.versionIndex === there?.versionIndex) return null;
         if (holder) return <li key={alias}>{texts.aliasWillMove(alias, `v${holder.versionIndex}`)}</li>;
-        return alias === 'latest' ? null : <li key={alias}>{texts.aliasWillBeGiven(alias)}</li>;
+        return alias === 'latest' ? null : <li key={alias}>{texts.aliasWillBeAdded(alias)}</li>;
       })}
     </OutcomeList>
   );

@@ -50,7 +50,7 @@ export function RegistryDialog({ entity, open, onOpenChange, onMade }: RegistryD
       open={open}
       onOpenChange={onOpenChange}
       title={texts.newRegistry}
-      submit={texts.make}
+      submit={texts.create}
       isReady={isReady}
       isSending={making.isPending}
       onSubmit={making.mutate}
@@ -73,7 +73,7 @@ export function RegistryDialog({ entity, open, onOpenChange, onMade }: RegistryD
       />
       <TypesChoice takesAny={takesAny} onTakesAny={setTakesAny} known={[]} types={types} onTypes={setTypes} />
       {making.data === false ? <Notice tone="danger" title={texts.registryTaken(name.trim())} /> : null}
-      <RefusedEdit title={texts.notMade} error={making.error} />
+      <RefusedEdit title={texts.notCreated} error={making.error} />
     </FormDialog>
   );
 }

@@ -50,7 +50,7 @@ export function RegistryPicker({ type, chosen, onChoose }: RegistryPickerProps) 
       value: keyOf(targetOf(registry)),
       text: registryName(registry.name),
       detail: plainLine(registry.description ?? ''),
-      refusal: types === null || types.includes(type) ? undefined : texts.takesOnly(types),
+      refusal: types === null || types.includes(type) ? undefined : texts.acceptsOnly(types),
     };
   };
   const freshChoice = (target: RegistryTarget) => ({

@@ -19,10 +19,10 @@ export function TypesChoice({ takesAny, onTakesAny, known, types, onTypes }: Typ
   return (
     <>
       <RadioField
-        label={texts.takes}
+        label={texts.acceptedTypes}
         choices={[
           { value: 'any', text: texts.anyType },
-          { value: 'these', text: texts.theseTypes },
+          { value: 'these', text: texts.specificTypes },
         ]}
         chosen={takesAny ? 'any' : 'these'}
         onChoose={(value) => {

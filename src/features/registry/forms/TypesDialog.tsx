@@ -40,15 +40,15 @@ export function TypesDialog({ registry, open, onOpenChange }: TypesDialogProps) 
     <FormDialog
       open={open}
       onOpenChange={onOpenChange}
-      title={texts.takesTitle}
-      description={texts.takesHint}
+      title={texts.typesTitle}
+      description={texts.typesKept}
       submit={messages.edit.save}
       isReady={isReady}
       isSending={changing.isPending}
       onSubmit={changing.mutate}
     >
       <TypesChoice takesAny={takesAny} onTakesAny={setTakesAny} known={known} types={added} onTypes={setAdded} />
-      <RefusedEdit title={texts.refused} error={changing.error} />
+      <RefusedEdit title={texts.notSaved} error={changing.error} />
     </FormDialog>
   );
 }

@@ -35,10 +35,10 @@ export function addressBook(secret: string, clock: () => number): AddressBook {
       const given = Buffer.from(url.searchParams.get('signature') ?? '');
       const right = Buffer.from(signature(method, url.pathname, expires));
       if (given.length !== right.length || !timingSafeEqual(given, right)) {
-        throw new UserError('This file address is not valid: it was changed, or made for something else.', 403);
+        throw new UserError('Invalid file URL: the signature does not match.', 403);
       }
       if (!(Number(expires) > clock())) {
-        throw new UserError('This file address has expired; ask for a new one.', 403);
+        throw new UserError('This file URL has expired. Request a new one.', 403);
       }
     },
   };

@@ -44,7 +44,7 @@ export async function openDiskStore(folder: string, addresses: AddressBook): Pro
     try {
       const written = await writeDurably(temporary, content, limit);
       if (expected !== undefined && written.md5 !== expected) {
-        throw new UserError(`The content has MD5 ${written.md5}, not ${expected} as announced.`);
+        throw new UserError(`MD5 mismatch: the content has ${written.md5}, expected ${expected}.`);
       }
       const target = place(written.md5);
       await moveTo(temporary, target);
@@ -53,7 +53,7 @@ export async function openDiskStore(folder: string, addresses: AddressBook): Pro
     } catch (error) {
       await rm(temporary, { force: true });
       // 413 and not 507, which says the same: clients try again for days at any 5xx, and tell nobody.
-      throw isFull(error) ? new UserError('The disk of the server is full; nothing was kept.', 413) : error;
+      throw isFull(error) ? new UserError('The server disk is full. Nothing was stored.', 413) : error;
     }
   };
 
@@ -151,7 +151,7 @@ async function writeDurably(file: string, content: AsyncIterable<Uint8Array>, li
   try {
     for await (const chunk of content) {
       size += chunk.byteLength;
-      if (size > limit) throw new UserError(`The content is longer than the ${limit} bytes allowed.`, 413);
+      if (size > limit) throw new UserError(`The content exceeds the limit of ${limit} bytes.`, 413);
       hash.update(chunk);
       await handle.writeFile(chunk);
     }

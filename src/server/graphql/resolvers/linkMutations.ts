@@ -8,7 +8,7 @@ import { requireIdNumber } from '../ids.ts';
 function versionOf(input: LinkArtifactInput): Link['version'] {
   if (input.artifactID) return { id: requireIdNumber('Artifact', input.artifactID) };
   if (input.clientID) return { clientId: input.clientID };
-  throw new UserError('Name the artifact version to link: give "artifactID" or "clientID".');
+  throw new UserError('Specify the artifact version to link with "artifactID" or "clientID".');
 }
 
 const portfolioOf = (input: LinkArtifactInput): Link['portfolio'] =>

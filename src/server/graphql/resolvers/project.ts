@@ -41,7 +41,7 @@ export const Project: ResolversOf<'Project'> = {
   run: (row, { name }, { recorder }) => findRun(recorder.db, row.id, name),
   bucket: async (row, { name, missingOk }, { recorder }) => {
     const run = await findRun(recorder.db, row.id, name);
-    if (!run && !missingOk) throw new UserError(`There is no run "${name.slice(0, 60)}".`);
+    if (!run && !missingOk) throw new UserError(`Run "${name.slice(0, 60)}" not found.`);
     return run;
   },
   runs: async (row, args, { recorder }) => {

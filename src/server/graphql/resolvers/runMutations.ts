@@ -12,7 +12,7 @@ import { globalId, requireIdNumber, runFileOf } from '../ids.ts';
 
 /** @throws UserError when runs cannot be in this state */
 function runState(state: string): (typeof RUN_STATES)[number] {
-  if (!isClientRunState(state)) throw new UserError(`"${state}" is not a state of a run.`);
+  if (!isClientRunState(state)) throw new UserError(`"${state}" is not a run state.`);
   return state;
 }
 

@@ -102,7 +102,7 @@ async function inTransaction<Result>(connection: Connection, work: (tx: Writer) 
   } catch (error) {
     // A full disk may have ended the transaction already.
     if (connection.database.isTransaction) connection.database.exec('ROLLBACK');
-    throw isFull(error) ? new UserError('The disk of the server is full; nothing was kept.', 507) : error;
+    throw isFull(error) ? new UserError('The server disk is full. Nothing was stored.', 507) : error;
   }
 }
 
