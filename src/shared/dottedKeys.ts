@@ -8,20 +8,53 @@ import { isObject, type JsonObject, type JsonValue } from './pythonJson.ts';
 /** Objects that are nested deeper in a document are data, and have no keys of their own. */
 const MAX_DEPTH = 21;
 
-/**
- * Every value that is no object with keys of its own, in the document's order: numbers, texts, truth values, null, lists
- * as they are, and media objects. A key comes twice where a document has both "a.b" and "b" inside of "a".
- */
-export function dottedEntries(document: JsonObject): readonly (readonly [key: string, value: JsonValue])[] {
-  const entries: (readonly [string, JsonValue])[] = [];
-  const walk = (inner: JsonObject, prefix: string, depth: number): void => {
+interface FoundValue {
+  readonly key: string;
+  readonly value: JsonValue;
+  /** How many objects it is in, the document left out. */
+  readonly depth: number;
+  /** The names that lead to it, each on a line. */
+  readonly path: string;
+}
+
+/** Every value that is no object with keys of its own, in the document's order. */
+function foundValues(document: JsonObject): readonly FoundValue[] {
+  const found: FoundValue[] = [];
+  const walk = (inner: JsonObject, outer: Omit<FoundValue, 'value'>): void => {
     for (const [name, value] of Object.entries(inner)) {
-      if (!isObject(value) || mediaType(value) !== null) entries.push([prefix + name, value]);
-      else if (depth < MAX_DEPTH) walk(value, `${prefix}${name}.`, depth + 1);
+      const { depth } = outer;
+      const [key, path] = [outer.key + name, outer.path + name];
+      if (!isObject(value) || mediaType(value) !== null) found.push({ key, value, depth, path });
+      else if (depth < MAX_DEPTH) walk(value, { key: `${key}.`, depth: depth + 1, path: `${path}\n` });
     }
   };
-  walk(document, '', 0);
-  return entries;
+  walk(document, { key: '', depth: 0, path: '' });
+  return found;
+}
+
+/**
+ * The numbers, texts, truth values, nulls, lists and media objects of a document, in its order. A key comes twice where
+ * a document has both "a.b" and "b" inside of "a".
+ */
+export function dottedEntries(document: JsonObject): readonly (readonly [key: string, value: JsonValue])[] {
+  return foundValues(document).map(({ key, value }) => [key, value]);
+}
+
+/**
+ * As `dottedEntries`, with each key once: of two values the one counts that is in fewer objects, or whose names sort
+ * first. The order of a document's names does not matter, since clients send them in any.
+ */
+export function dottedValues(document: JsonObject): ReadonlyMap<string, JsonValue> {
+  const chosen = new Map<string, FoundValue>();
+  for (const value of foundValues(document)) {
+    const other = chosen.get(value.key);
+    if (other === undefined || comesBefore(value, other)) chosen.set(value.key, value);
+  }
+  return new Map([...chosen].map(([key, { value }]) => [key, value]));
+}
+
+function comesBefore(one: FoundValue, other: FoundValue): boolean {
+  return one.depth === other.depth ? one.path < other.path : one.depth < other.depth;
 }
 
 /** What a media object is, such as "image-file" or "histogram"; null for any other value. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dottedEntries, mediaType, partsUnder, valueAt } from '../../src/shared/dottedKeys.ts';
-import type { JsonObject } from '../../src/shared/pythonJson.ts';
-import { documents, nested } from '../support/documents.ts';
+import { dottedEntries, dottedValues, mediaType, partsUnder, valueAt } from '../../src/shared/dottedKeys.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../src/shared/pythonJson.ts';
+import { documents, documentsOf, nested } from '../support/documents.ts';
 
 describe('the values of a document', () => {
   test('have dotted keys, in its order; lists and media objects are values', () => {
@@ -18,14 +18,41 @@ describe('the values of a document', () => {
 
   test('are found under their keys', () => {
     fc.assert(
-      fc.property(documents, (document) => {
-        const entries = dottedEntries(document);
-        for (const [key] of entries) {
-          const found = valueAt(document, key);
-          expect(entries.filter(([other]) => other === key).map(([, value]) => value)).toContainEqual(found);
-        }
+      fc.property(documentsOf(fc.constantFrom('a', 'b', 'lr', 'é', 'constructor')), (document) => {
+        for (const [key, value] of dottedEntries(document)) expect(valueAt(document, key)).toEqual(value);
       }),
     );
+  });
+
+  test('are found where names have dots, though a key may then name an object as well', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        for (const [key] of dottedEntries(document)) expect(valueAt(document, key)).toBeDefined();
+      }),
+    );
+  });
+
+  test('are one for each key, whatever the order of the names', () => {
+    const reversed = (value: JsonValue): JsonValue =>
+      isObject(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .map(([name, inner]) => [name, reversed(inner)] as const)
+              .reverse(),
+          )
+        : value;
+    const plain = (values: ReadonlyMap<string, JsonValue>) => [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+    fc.assert(
+      fc.property(documents, (document) => {
+        const values = dottedValues(document);
+        const entries = dottedEntries(document);
+        expect(new Set(values.keys())).toEqual(new Set(entries.map(([key]) => key)));
+        for (const entry of values) expect(entries).toContainEqual(entry);
+        expect(plain(dottedValues(reversed(document) as JsonObject))).toEqual(plain(values));
+      }),
+    );
+    expect(dottedValues({ a: { b: 1 }, 'a.b': 2 }).get('a.b')).toBe(2);
+    expect(dottedValues({ 'a.b': 2, a: { b: 1 } }).get('a.b')).toBe(2);
   });
 
   test('end where a document has no end', () => {
@@ -54,8 +81,10 @@ describe('the parts of a document', () => {
         const asked = ([key]: readonly [string, unknown]) => wanted.includes(key);
         const [all, kept] = [dottedEntries(document), dottedEntries(parts)];
         expect(kept.filter(asked)).toEqual(all.filter(asked));
-        const isInside = ([key]: readonly [string, unknown]) => wanted.some((one) => key.startsWith(`${one}.`));
-        expect(kept.filter((entry) => !asked(entry) && !isInside(entry))).toEqual([]);
+        // What else is kept is inside of an object that was asked for, or a media object around a value that was.
+        const isRelated = (key: string) =>
+          wanted.some((one) => `${one}.`.startsWith(`${key}.`) || key.startsWith(`${one}.`));
+        expect(kept.filter(([key]) => !isRelated(key))).toEqual([]);
       }),
     );
   });

@@ -24,11 +24,15 @@ const media: fc.Arbitrary<JsonValue> = fc.constantFrom<JsonValue>(
   { _type: 5, a: 1 },
 );
 
-/** Documents of any form, a few levels deep. */
-export const documents: fc.Arbitrary<JsonObject> = fc.letrec<{ document: JsonObject; value: JsonValue }>((tie) => ({
-  document: fc.dictionary(name, tie('value'), { maxKeys: 4 }),
-  value: fc.oneof({ maxDepth: 4, withCrossShrink: true }, scalar, list, media, tie('document')),
-})).document;
+/** Documents of any form, a few levels deep, with these names. */
+export const documentsOf = (name: fc.Arbitrary<string>): fc.Arbitrary<JsonObject> =>
+  fc.letrec<{ document: JsonObject; value: JsonValue }>((tie) => ({
+    document: fc.dictionary(name, tie('value'), { maxKeys: 4 }),
+    value: fc.oneof({ maxDepth: 4, withCrossShrink: true }, scalar, list, media, tie('document')),
+  })).document;
+
+/** Documents of any form, with names of any kind. */
+export const documents = documentsOf(name);
 
 /** A document with one number, under so many names. */
 export function nested(names: number): JsonObject {

@@ -3,7 +3,7 @@
  * `metadata.rows` find runs and versions by, in an index instead of in documents.
  */
 
-import { dottedEntries } from '../../shared/dottedKeys.ts';
+import { dottedValues } from '../../shared/dottedKeys.ts';
 import { type JsonObject, type JsonValue, readPythonObject, unwrappedSetting } from '../../shared/pythonJson.ts';
 import type { Writer } from './database.ts';
 
@@ -30,11 +30,10 @@ const MAX_TEXT = 1000;
 
 /** The values of a document. Media, histograms and long lists have none. Metadata that is not JSON has none either. */
 export function valuesOf(source: ValueSource, document: string): IndexedValue[] {
-  const values = dottedEntries(indexedPart(source, readPythonObject(document))).flatMap(([key, value]) =>
-    scalarsOf(value).map((scalar, position): IndexedValue => ({ key, position, ...cell(scalar) })),
+  const values = dottedValues(indexedPart(source, readPythonObject(document)));
+  return [...values].flatMap(([key, value]) =>
+    scalarsOf(value).map((scalar, position) => ({ key, position, ...cell(scalar) })),
   );
-  // A key may be there twice: as "a.b", and as "b" inside of "a".
-  return [...new Map(values.map((value) => [`${value.position} ${value.key}`, value])).values()];
 }
 
 /** A document without the client's own telemetry, and of a config without the wrapping of its settings. */
