@@ -8,9 +8,8 @@ import { ApiError } from '../api/client.ts';
 import type { ApiErrorKind } from '../api/client.ts';
 
 /**
- * An object whose own methods can be called across a channel. They do not use `this`; what they take and give is
- * cloned,
- * except for abort signals.
+ * An object whose own methods can be called across a channel. They do not use `this`; what they take and
+ * give is cloned, except for abort signals.
  */
 export type Service<Methods> = { readonly [Name in keyof Methods]: (...args: never[]) => Promise<unknown> };
 

@@ -23,11 +23,16 @@ test('two versions are compared by name, and two runs by id, whatever the ids lo
   expect(compareAddress(version('model:v1'), version('model:v12'))).toBe(
     '/team/mnist/compare/versions?left=model%3Av1&right=model%3Av12',
   );
+  const home = { entity: 'a team', project: 'mnist' };
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.constantFrom('12345678', '12e45678', 'null')), (id) => {
+    fc.property(fc.oneof(fc.string(), fc.constantFrom('12345678', '12e45678', 'null', ' / /')), (id) => {
       const address = compareAddress(run('r1', id), run('r2', 'other'));
       expect(address).toMatch(/^\/a%20team\/mnist\/compare\/runs\?/);
-      expect(defaultParseSearch(address?.split('?')[1] ?? '')).toEqual({ left: id, right: 'other' });
+      // An id that could be read as a path has its project before it.
+      const isPathLike = readSide(home, id).name !== id;
+      const left = isPathLike ? `a team/mnist/${id}` : id;
+      expect(defaultParseSearch(address?.split('?')[1] ?? '')).toEqual({ left, right: 'other' });
+      expect(readSide(home, left)).toEqual({ ...home, name: id });
     }),
   );
 });

@@ -25,5 +25,5 @@ export function flowNode<Data extends Record<string, unknown>, Type extends stri
     handles: [],
     domAttributes,
     data,
-  } as Node<Data, Type>;
+  };
 }
