@@ -35,9 +35,7 @@ export function FoundRow({ id, found, isActive, onPoint, onChoose }: FoundRowPro
       <Highlighted text={facts.name} ranges={highlights} className={styles.name} />
       {facts.kind === 'run' ? <StateDot state={facts.state} label={text.runState(facts.state)} /> : null}
       {facts.aliases.length > 0 ? <span className={styles.alias}>{formats.list(facts.aliases)}</span> : null}
-      <span className={styles.type}>
-        {formats.list([facts.type, where].flatMap((word) => (word ? [word] : [])))}
-      </span>
+      <span className={styles.type}>{formats.list([facts.type, where].flatMap((word) => (word ? [word] : [])))}</span>
     </div>
   );
 }
