@@ -123,7 +123,10 @@ export default {
   categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
   rules: {
     'import/no-cycle': ['error', { ignoreTypes: false }],
-    'import/no-default-export': 'off',
+    'import/no-default-export': 'error',
+    'max-lines': ['error', { max: 350, skipBlankLines: false, skipComments: false }],
+    // Punctuation needs no translation.
+    'react/jsx-no-literals': ['error', { allowedStrings: ['/', ':', '·', '–', '…', '+', '×', '→', ','] }],
     'import/no-unassigned-import': 'off',
     'react/react-in-jsx-scope': 'off',
     'typescript/no-floating-promises': 'error',
@@ -150,5 +153,10 @@ export default {
     ...roomRules,
     ...featureRules,
     { files: ['tests/**', 'e2e/**', 'src/server/main.ts'], rules: { 'no-console': 'off' } },
+    // Tools take their settings, and what they run once, as the default export.
+    {
+      files: ['.oxlintrc.ts', 'vite.config.ts', 'e2e/playwright.config.ts', 'e2e/buildOnce.ts'],
+      rules: { 'import/no-default-export': 'off' },
+    },
   ],
 };

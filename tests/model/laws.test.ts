@@ -15,6 +15,7 @@ import { acyclicSketch, anySketch, columnsOf } from './lineages.ts';
 import type { Sketch } from './lineages.ts';
 import { normalPartition, referencePartition } from './reference.ts';
 import type { Partition } from './reference.ts';
+import { distances, reaches } from './walks.ts';
 
 const RUNS = { numRuns: 400 };
 
@@ -317,12 +318,6 @@ test('clusters of acyclic direct lineage are those of the rules, taken literally
   );
 });
 
-function reaches(edges: readonly { source: number; target: number }[], from: number, to: number): boolean {
-  const found = new Set([from]);
-  for (const node of found) for (const { source, target } of edges) if (source === node) found.add(target);
-  return found.has(to);
-}
-
 /** The nodes apart, and what some way outward from the base leads to through one of them. */
 function reachedThrough(columns: LineageColumns, isVisible: (node: number) => boolean, apart: ReadonlySet<NodeKey>) {
   const all = columnEdges(columns).filter(({ source, target }) => isVisible(source) && isVisible(target));
@@ -341,15 +336,6 @@ function reachedThrough(columns: LineageColumns, isVisible: (node: number) => bo
       if (source === node && leadsOutward(source, target, true)) found.add(target);
       if (target === node && leadsOutward(target, source, false)) found.add(source);
     }
-  }
-  return found;
-}
-
-/** How many edges away from the base each node is that the edges lead to. */
-function distances(edges: readonly { source: number; target: number }[]): Map<number, number> {
-  const found = new Map([[0, 0]]);
-  for (const [node, at] of found) {
-    for (const { source, target } of edges) if (source === node && !found.has(target)) found.set(target, at + 1);
   }
   return found;
 }

@@ -5,34 +5,13 @@ import { serveGraphql } from '../../support/msw.ts';
 import { connection, dataset, model } from '../../support/answers.ts';
 import { openPage } from '../../support/openPage.tsx';
 import { members, root, vision } from './registryAnswers.ts';
+import { keeping, refusing } from './registryMutations.ts';
 
 const server = serveGraphql(root);
 
 const address = '/orgs/rivers/registry/vision';
 const path = encodeURIComponent('rivers-org/wandb-registry-vision/Digits');
 const linkedVersion = `${address}?selectionPath=${path}&view=membership&version=v4`;
-
-/** Answers one mutation, and keeps what it was asked. */
-function keeping(mutation: string, answer: object) {
-  const asked: unknown[] = [];
-  server.answer({
-    ...root,
-    [mutation]: ({ input }: { input: object }) => {
-      asked.push(input);
-      return answer;
-    },
-  });
-  return asked;
-}
-
-const refusing = (mutation: string, reason: string) => {
-  server.answer({
-    ...root,
-    [mutation]: () => {
-      throw new Error(reason);
-    },
-  });
-};
 
 describe('linking a version', () => {
   const open = async (version: string) => {
@@ -42,7 +21,7 @@ describe('linking a version', () => {
   };
 
   test('says what will happen, does it, and leads there', async () => {
-    const asked = keeping('linkArtifact', { versionIndex: 5 });
+    const asked = keeping(server, 'linkArtifact', { versionIndex: 5 });
     const { person, dialog } = await open('model/mnist_model/v0');
     await person.click(await dialog.findByRole('option', { name: /^vision/ }));
     await person.click(await dialog.findByRole('option', { name: /^Digits/ }));
@@ -69,7 +48,7 @@ describe('linking a version', () => {
   });
 
   test('can name a new collection', async () => {
-    const asked = keeping('linkArtifact', { versionIndex: 0 });
+    const asked = keeping(server, 'linkArtifact', { versionIndex: 0 });
     const { person, dialog } = await open('model/mnist_model/v0');
     await person.click(await dialog.findByRole('option', { name: /^vision/ }));
     await person.type(dialog.getByRole('combobox', { name: 'Collection' }), 'Letters');
@@ -134,7 +113,7 @@ describe('linking a version', () => {
   });
 
   test('stays open with the reason when the server refuses', async () => {
-    refusing('linkArtifact', 'This registry is frozen.');
+    refusing(server, 'linkArtifact', 'This registry is frozen.');
     const { person, dialog } = await open('model/mnist_model/v0');
     await person.click(await dialog.findByRole('option', { name: /^vision/ }));
     await person.click(await dialog.findByRole('option', { name: /^Digits/ }));
@@ -158,7 +137,7 @@ test('a version that is deleted cannot be linked', async () => {
 
 describe('unlinking a version', () => {
   test('says what it ends, and goes to what is left', async () => {
-    const asked = keeping('unlinkArtifact', { success: true });
+    const asked = keeping(server, 'unlinkArtifact', { success: true });
     const person = openPage(linkedVersion);
     await person.click(await screen.findByRole('button', { name: 'Unlink' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Unlink Digits:v4?' }));
@@ -173,7 +152,7 @@ describe('unlinking a version', () => {
   });
 
   test('is not done before it is confirmed', async () => {
-    const asked = keeping('unlinkArtifact', { success: true });
+    const asked = keeping(server, 'unlinkArtifact', { success: true });
     const person = openPage(linkedVersion);
     await person.click(await screen.findByRole('button', { name: 'Unlink' }));
     await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }));
@@ -202,7 +181,7 @@ test('a linked version is compared with the one in production', async () => {
 
 describe('deleting', () => {
   test('a collection says what that ends, and goes to its registry', async () => {
-    const asked = keeping('deleteArtifactPortfolio', {
+    const asked = keeping(server, 'deleteArtifactPortfolio', {
       artifactCollection: { __typename: 'ArtifactPortfolio', id: 'digits' },
     });
     const person = openPage(`${address}?selectionPath=${path}`);
@@ -215,7 +194,7 @@ describe('deleting', () => {
   });
 
   test('a registry that the server keeps says why', async () => {
-    refusing('deleteModel', 'Runs and artifacts were logged to it.');
+    refusing(server, 'deleteModel', 'Runs and artifacts were logged to it.');
     const person = openPage(address);
     await person.click(await screen.findByRole('button', { name: 'Delete' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Delete vision?' }));
@@ -232,93 +211,9 @@ test('the page of a version tells what was done to it', async () => {
   expect(activity.getByText('Linked mnist_model:v0')).toBeVisible();
 });
 
-describe('a new registry', () => {
-  const fill = async (name: string) => {
-    const person = openPage('/registry');
-    await person.click(await screen.findByRole('button', { name: 'New registry' }));
-    const dialog = within(await screen.findByRole('dialog'));
-    await person.type(dialog.getByRole('textbox', { name: 'Name' }), name);
-    return { person, dialog };
-  };
-
-  test('has a name, a description and the types that it takes', async () => {
-    const asked = keeping('upsertModel', { inserted: true, project: vision });
-    const { person, dialog } = await fill('audio');
-    await person.type(dialog.getByRole('textbox', { name: 'Description' }), 'What hears');
-    await person.click(dialog.getByRole('radio', { name: 'Specific types' }));
-    expect(dialog.getByRole('button', { name: 'Create' })).toBeDisabled();
-    await person.type(dialog.getByRole('textbox', { name: 'Artifact types' }), 'model, dataset,');
-    await person.click(dialog.getByRole('button', { name: 'Create' }));
-    await waitFor(() => {
-      expect(asked).toEqual([
-        {
-          entityName: 'rivers-org',
-          name: 'wandb-registry-audio',
-          description: 'What hears',
-          allowAllArtifactTypesInRegistry: false,
-          artifactTypes: [{ name: 'model' }, { name: 'dataset' }],
-        },
-      ]);
-    });
-    expect(window.location.pathname).toBe('/orgs/rivers/registry/audio');
-  });
-
-  test('changes none that is there already', async () => {
-    const asked = keeping('upsertModel', { inserted: false, project: vision });
-    const { person, dialog } = await fill('vision');
-    await person.click(dialog.getByRole('button', { name: 'Create' }));
-    expect(await dialog.findByRole('alert')).toHaveTextContent('Registry vision already exists');
-    expect(asked).toEqual([]);
-  });
-});
-
-test('what a registry takes is widened by types, or to any', async () => {
-  const asked = keeping('upsertModel', { inserted: false, project: vision });
-  const person = openPage(address);
-  await person.click(await screen.findByRole('button', { name: 'Edit accepted types' }));
-  const dialog = within(await screen.findByRole('dialog'));
-  expect(dialog.getByText('model')).toBeVisible();
-  await person.type(dialog.getByRole('textbox', { name: 'More artifact types' }), 'dataset');
-  await person.click(dialog.getByRole('button', { name: 'Save' }));
-  await waitFor(() => {
-    expect(asked).toEqual([
-      {
-        entityName: 'rivers-org',
-        name: 'wandb-registry-vision',
-        allowAllArtifactTypesInRegistry: false,
-        artifactTypes: [{ name: 'dataset' }],
-      },
-    ]);
-  });
-  expect(screen.queryByRole('dialog')).toBeNull();
-});
-
-test('a new collection takes a type that its registry takes', async () => {
-  const asked = keeping('createArtifactPortfolio', {
-    artifactCollection: { __typename: 'ArtifactPortfolio', id: 'letters', name: 'Letters' },
-  });
-  const person = openPage(address);
-  await person.click(await screen.findByRole('button', { name: 'New collection' }));
-  const dialog = within(await screen.findByRole('dialog'));
-  expect(dialog.getByRole('radio', { name: 'model' })).toBeChecked();
-  await person.type(dialog.getByRole('textbox', { name: 'Name' }), 'Letters{Enter}');
-  await waitFor(() => {
-    expect(asked).toEqual([
-      {
-        entityName: 'rivers-org',
-        projectName: 'wandb-registry-vision',
-        name: 'Letters',
-        artifactTypeName: 'model',
-        description: '',
-      },
-    ]);
-  });
-  expect(window.location.search).toContain('Letters');
-});
-
 describe('what is written about a registry and a collection', () => {
   test('is changed in place', async () => {
-    const asked = keeping('upsertModel', { inserted: false, project: vision });
+    const asked = keeping(server, 'upsertModel', { inserted: false, project: vision });
     const person = openPage(address);
     await person.click(await screen.findByRole('button', { name: 'Edit description' }));
     const field = screen.getByRole('textbox', { name: 'Description' });
