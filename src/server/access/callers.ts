@@ -6,6 +6,7 @@ import type { Context as HonoContext } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 import { UserError } from '../errors.ts';
+import { failureLimit } from './failureLimit.ts';
 import { findKey } from './keys.ts';
 import type { Reader } from '../store/database.ts';
 import { activeKeyById, type KeyRow } from '../store/keys.ts';
@@ -37,26 +38,18 @@ export function presentedKey(context: HonoContext): string | undefined {
   return key;
 }
 
-/** Wrong keys that one address may send in a minute, before it has to wait. */
-const WRONG_KEYS = 20;
-const MINUTE = 60_000;
-const MAX_ADDRESSES = 10_000;
-
 /** The row of a key that came from an address; throws a SignInError when it is wrong. */
 export type CheckKey = (key: string, address: string) => Promise<KeyRow>;
 
 /** Checks keys, and makes addresses that send wrong ones wait. Right keys are never held up. */
 export function keyChecker(db: Reader, clock: () => number): CheckKey {
-  const wrong = new Map<string, { count: number; since: number }>();
+  const wrongKeys = failureLimit(clock);
   return async (key, address) => {
     const found = await findKey(db, key);
     if (found) return found;
-    const now = clock();
-    const before = wrong.get(address);
-    const count = before && now - before.since < MINUTE ? before.count + 1 : 1;
-    if (wrong.size >= MAX_ADDRESSES) wrong.clear();
-    wrong.set(address, { count, since: count === 1 ? now : (before?.since ?? now) });
-    if (count > WRONG_KEYS) throw new UserError('Too many wrong API keys came from your address; wait a minute.', 429);
+    if (wrongKeys.fail(address)) {
+      throw new UserError('Too many wrong API keys came from your address; wait a minute.', 429);
+    }
     throw new SignInError('The API key is wrong or was revoked. Ask who runs this server for a new one.');
   };
 }
