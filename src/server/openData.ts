@@ -6,7 +6,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import { UserError } from './errors.ts';
-import type { Recorder } from './record/recorder.ts';
+import type { Services } from './record/services.ts';
 import { machineUser } from './settings.ts';
 import { openDatabase } from './store/sqlite/connection.ts';
 import type { Database } from './store/database.ts';
@@ -16,7 +16,9 @@ import { ensureSetting } from './store/projects.ts';
 import { openFileStore } from './files/disk/fileStore.ts';
 
 export interface OpenData {
-  readonly recorder: Recorder;
+  readonly recorder: Services;
+  /** The server's own user: who everybody on this machine is where no key is needed. */
+  readonly user: string;
   /** Signs file addresses; made once for each data folder. */
   readonly secret: string;
   close(): void;
@@ -57,9 +59,9 @@ export async function openData(
       db,
       files,
       clock,
-      user,
       organization: { name: organizationName ?? organization, entityName: organization },
     },
+    user,
     secret,
     close() {
       db.close();

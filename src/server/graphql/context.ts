@@ -1,10 +1,13 @@
 /** What resolvers are given with each request. */
 
-import type { Recorder } from '../record/recorder.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Services } from '../record/services.ts';
 import type { AddressBook } from '../files/addresses.ts';
 
 export interface Context {
-  readonly recorder: Recorder;
+  readonly recorder: Services;
+  /** Who asks. */
+  readonly caller: Caller;
   readonly addresses: AddressBook;
   /** Where this request came in, such as "http://127.0.0.1:8080": file addresses start with it. */
   readonly origin: string;

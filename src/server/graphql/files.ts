@@ -1,11 +1,11 @@
 /** Files as the schema's `File`: of versions, of runs, and manifests. */
 
+import { versionById } from '../read/versions.ts';
 import { UserError } from '../errors.ts';
 import type { FileChoice } from '../read/fileList.ts';
 import type { ManifestRow, VersionFileRow } from '../store/manifests.ts';
 import type { RunFileRow } from '../store/runFiles.ts';
 import type { RunRow } from '../store/runs.ts';
-import { versionById } from '../store/versions.ts';
 import { filePath } from '../files/addresses.ts';
 import { md5FromBase64 } from '../files/disk/fileStore.ts';
 import { mediaType } from '../files/mediaTypes.ts';
@@ -110,7 +110,7 @@ export function versionUpload(
             uploadID: md5,
             uploadUrlParts: file.parts.map((part, index) => ({ partNumber: index + 1, uploadUrl: upload(part) })),
           },
-    artifact: () => versionById(context.recorder.db, requireIdNumber('Artifact', file.artifactID)),
+    artifact: () => versionById(context.recorder.db, context.caller, requireIdNumber('Artifact', file.artifactID)),
     ...notHereYet,
   };
 }

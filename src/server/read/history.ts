@@ -1,5 +1,7 @@
 /** A run's history as the client reads it: lines of JSON turned into rows, keys and samples. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { Reader } from '../store/database.ts';
 import { isPlain, keysOf, rowOf, type HistoryRow } from '../store/historyRow.ts';
 import { keySets, sampleHistory, sampleLines, stepRange } from '../store/streams.ts';
@@ -16,7 +18,8 @@ export function valueAt(row: HistoryRow, key: string): unknown {
 }
 
 /** All keys of a run's history, each with how often and with which types, in W&B's form of `historyKeys`. */
-export async function historyKeys(db: Reader, runId: number): Promise<object> {
+export async function historyKeys(db: Reader, caller: Caller, runId: number): Promise<object> {
+  requireUser(caller);
   const keys: Record<string, { typeCounts: { type: string; count: number }[]; monotonic: boolean }> = {};
   for (const set of await keySets(db, runId)) {
     for (const [key, type] of JSON.parse(set.keys) as [string, string][]) {
@@ -30,7 +33,8 @@ export async function historyKeys(db: Reader, runId: number): Promise<object> {
 }
 
 /** The names of what was measured of a run's machine, from lines here and there. */
-export async function systemKeys(db: Reader, runId: number): Promise<string[]> {
+export async function systemKeys(db: Reader, caller: Caller, runId: number): Promise<string[]> {
+  requireUser(caller);
   const lines = await sampleLines(db, runId, 'events', SYSTEM_SAMPLES);
   return [...new Set(lines.flatMap(({ content }) => ownNumbers(keysOf(rowOf(content)))))];
 }
@@ -55,7 +59,8 @@ export interface SampleSpec {
 
 const DEFAULT_SAMPLES = 500;
 
-export async function sampledRows(db: Reader, runId: number, spec: SampleSpec): Promise<HistoryRow[]> {
+export async function sampledRows(db: Reader, caller: Caller, runId: number, spec: SampleSpec): Promise<HistoryRow[]> {
+  requireUser(caller);
   const { keys, samples = DEFAULT_SAMPLES, minStep = 0, maxStep = Number.MAX_SAFE_INTEGER - 1 } = spec;
   const wanted = [...new Set(keys ?? [])];
   const sets = keys && (await keySets(db, runId)).filter((set) => hasAll(set.keys, wanted)).map((set) => set.id);

@@ -1,10 +1,12 @@
 /** Files that are too large for one upload: their parts are kept as contents of their own, then put together. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { isAnnounced } from '../store/contents.ts';
 import { checkMd5 } from '../files/disk/fileStore.ts';
 import { requirePending } from './artifacts.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 /** A file of a pending version; all MD5s in hexadecimal. */
 export interface Parts {
@@ -18,7 +20,12 @@ export interface Parts {
  * @returns the file's MD5 in base64
  * @throws UserError when the version does not wait for such a file, a part is missing, or the whole has another MD5
  */
-export async function assembleParts(recorder: Recorder, { versionId, md5, parts }: Parts): Promise<string> {
+export async function assembleParts(
+  recorder: Services,
+  caller: Caller,
+  { versionId, md5, parts }: Parts,
+): Promise<string> {
+  requireUser(caller);
   await requirePending(recorder.db, versionId);
   for (const content of [md5, ...parts]) {
     if (!(await isAnnounced(recorder.db, versionId, checkMd5(content)))) {
@@ -32,6 +39,6 @@ export async function assembleParts(recorder: Recorder, { versionId, md5, parts 
   return Buffer.from(md5, 'hex').toString('base64');
 }
 
-async function* inOrder(recorder: Recorder, parts: readonly string[]): AsyncIterable<Uint8Array> {
+async function* inOrder(recorder: Services, parts: readonly string[]): AsyncIterable<Uint8Array> {
   for (const part of parts) yield* recorder.files.read(part);
 }

@@ -1,12 +1,14 @@
 /** Resolvers of the action history. */
 
+import { versionById } from '../../read/versions.ts';
+import { collectionById } from '../../read/collections.ts';
+import { countActions, listActions, tallyActions } from '../../read/actions.ts';
 import type { ActionKind } from '../../../shared/actionKinds.ts';
-import { countActions, listActions, tallyActions } from '../../store/actions.ts';
 import type { ActionFilter, ActionRow, ActionScope, ActionTally } from '../../store/actions.ts';
-import { collectionById, type CollectionRow } from '../../store/collections.ts';
+import type { CollectionRow } from '../../store/collections.ts';
 import { pageRequest } from '../../store/paging.ts';
 import type { ProjectRow } from '../../store/projects.ts';
-import { versionById, type VersionRow } from '../../store/versions.ts';
+import type { VersionRow } from '../../store/versions.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { globalId } from '../ids.ts';
@@ -20,14 +22,14 @@ interface ActionsArguments {
 }
 
 /** The acts on something; what is told about all of them is counted when it is asked for. */
-async function actions(scope: ActionScope, args: ActionsArguments, { recorder: { db } }: Context) {
+async function actions(scope: ActionScope, args: ActionsArguments, { recorder: { db }, caller }: Context) {
   const filter: ActionFilter = { userName: args.userName, kinds: args.kinds };
-  const page = await listActions(db, scope, filter, pageRequest(args));
+  const page = await listActions(db, caller, scope, filter, pageRequest(args));
   let tallied: Promise<ActionTally[]> | undefined;
-  const tally = async (by: 'kind' | 'userName') => sums(await (tallied ??= tallyActions(db, scope)), by);
+  const tally = async (by: 'kind' | 'userName') => sums(await (tallied ??= tallyActions(db, caller, scope)), by);
   return {
     ...connection({ ...page, total: 0 }, (action) => action.id),
-    totalCount: () => countActions(db, scope, filter),
+    totalCount: () => countActions(db, caller, scope, filter),
     users: () => tally('userName'),
     kinds: () => tally('kind'),
   };
@@ -61,12 +63,12 @@ export const actionResolvers = {
     id: (row: ActionRow) => globalId('ArtifactAction', row.id),
     user: (row: ActionRow) => user(row.userName),
     createdAt: (row: ActionRow) => dateTime(row.createdAt),
-    artifactCollection: async (row: ActionRow, _: unknown, { recorder }: Context) => {
-      const found = row.collectionId === null ? undefined : await collectionById(recorder.db, row.collectionId);
+    artifactCollection: async (row: ActionRow, _: unknown, { recorder, caller }: Context) => {
+      const found = row.collectionId === null ? undefined : await collectionById(recorder.db, caller, row.collectionId);
       // One that was made later has the row id of the one that is meant, which is gone.
       return found && found.deletedAt === null && found.createdAt <= row.createdAt ? found : null;
     },
-    artifact: (row: ActionRow, _: unknown, { recorder }: Context) =>
-      row.versionId === null ? null : versionById(recorder.db, row.versionId),
+    artifact: (row: ActionRow, _: unknown, { recorder, caller }: Context) =>
+      row.versionId === null ? null : versionById(recorder.db, caller, row.versionId),
   },
 };

@@ -1,28 +1,26 @@
 /** Resolvers of artifact types, collections, memberships and versions. */
 
+import { latestOf, versionById, versionTags } from '../../read/versions.ts';
+import { runById, runsOfVersion } from '../../read/runs.ts';
+import { projectById } from '../../read/projects.ts';
+import { fullManifestOf, listVersionFiles } from '../../read/files.ts';
+import { isGeneratedType, typeById } from '../../read/types.ts';
 import {
   aliasesOfVersion,
   collectionById,
   findListedCollection,
   findListedMembership,
-  isGeneratedType,
   listAliases,
   membershipsOfVersion,
-  typeById,
-  type AliasRow,
-  type CollectionRow,
-  type MembershipRow,
-  type TypeRow,
-} from '../../store/collections.ts';
+} from '../../read/collections.ts';
+import type { AliasRow, CollectionRow, MembershipRow, TypeRow } from '../../store/collections.ts';
 import { versionFileColumns } from '../../read/fileList.ts';
-import { fullManifestOf, listVersionFiles, type ManifestRow } from '../../store/manifests.ts';
+import type { ManifestRow } from '../../store/manifests.ts';
 import { countCollections, listCollections } from '../../read/collectionList.ts';
 import { pageRequest, type PageArguments } from '../../store/paging.ts';
-import { projectById } from '../../store/projects.ts';
-import { runById, runsOfVersion } from '../../store/runs.ts';
 import { keysOfVersions } from '../../read/valueKeys.ts';
 import { countVersionsIn, listVersions, type Listing } from '../../read/versionList.ts';
-import { latestOf, versionById, versionTags, type VersionRow } from '../../store/versions.ts';
+import type { VersionRow } from '../../store/versions.ts';
 import { sql } from '../../store/sql.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
@@ -42,7 +40,13 @@ interface KeysAsked {
 export const tag = (name: string) => ({ id: nameId('Tag', name), name });
 
 async function filesOf(versionId: number, args: FileArguments, context: Context) {
-  const page = await listVersionFiles(context.recorder.db, versionId, args.names ?? null, pageRequest(args));
+  const page = await listVersionFiles(
+    context.recorder.db,
+    context.caller,
+    versionId,
+    args.names ?? null,
+    pageRequest(args),
+  );
   const listed = connection(page, (row) => row.path);
   return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: versionFile(edge.node, context) })) };
 }
@@ -51,17 +55,22 @@ const collectionFields = {
   id: (row: CollectionRow) => globalId('ArtifactCollection', row.id),
   createdAt: (row: CollectionRow) => dateTime(row.createdAt),
   updatedAt: (row: CollectionRow) => dateTime(row.updatedAt),
-  project: (row: CollectionRow, _: unknown, { recorder }: Context) => projectById(recorder.db, row.projectId),
-  defaultArtifactType: (row: CollectionRow, _: unknown, { recorder }: Context) => typeById(recorder.db, row.typeId),
-  aliases: async (row: CollectionRow, args: Paging, { recorder }: Context) => {
-    const page = await listAliases(recorder.db, row.id, pageRequest(args));
+  project: (row: CollectionRow, _: unknown, { recorder, caller }: Context) =>
+    projectById(recorder.db, caller, row.projectId),
+  defaultArtifactType: (row: CollectionRow, _: unknown, { recorder, caller }: Context) =>
+    typeById(recorder.db, caller, row.typeId),
+  aliases: async (row: CollectionRow, args: Paging, { recorder, caller }: Context) => {
+    const page = await listAliases(recorder.db, caller, row.id, pageRequest(args));
     return connection({ ...page, total: 0 }, (alias) => alias.id);
   },
-  metadataKeys: (row: CollectionRow, { words, first }: KeysAsked, { recorder }: Context) =>
-    keysOfVersions(recorder.db, row, { words: words ?? '', first: pageRequest({ first: first ?? null }, 100).first }),
-  artifacts: async (row: CollectionRow, args: PageArguments & Listing, { recorder }: Context) => {
-    const page = await listVersions(recorder.db, row.id, args, pageRequest(args));
-    const listed = sortedConnection(page, () => countVersionsIn(recorder.db, row.id, args));
+  metadataKeys: (row: CollectionRow, { words, first }: KeysAsked, { recorder, caller }: Context) =>
+    keysOfVersions(recorder.db, caller, row, {
+      words: words ?? '',
+      first: pageRequest({ first: first ?? null }, 100).first,
+    }),
+  artifacts: async (row: CollectionRow, args: PageArguments & Listing, { recorder, caller }: Context) => {
+    const page = await listVersions(recorder.db, caller, row.id, args, pageRequest(args));
+    const listed = sortedConnection(page, () => countVersionsIn(recorder.db, caller, row.id, args));
     const edgeOf = (edge: (typeof listed.edges)[number]) => ({
       ...edge,
       version: `v${edge.node.memberIndex}`,
@@ -69,23 +78,24 @@ const collectionFields = {
     });
     return { ...listed, edges: listed.edges.map(edgeOf) };
   },
-  artifactMembership: (row: CollectionRow, args: { aliasName: string }, { recorder }: Context) =>
-    findListedMembership(recorder.db, row.id, args.aliasName),
+  artifactMembership: (row: CollectionRow, args: { aliasName: string }, { recorder, caller }: Context) =>
+    findListedMembership(recorder.db, caller, row.id, args.aliasName),
 };
 
 export const artifactResolvers = {
   ArtifactType: {
     id: (row: TypeRow) => globalId('ArtifactType', row.id),
     createdAt: (row: TypeRow) => dateTime(row.createdAt),
-    isGenerated: (row: TypeRow, _: unknown, { recorder }: Context) => isGeneratedType(recorder.db, row.id),
-    artifactCollection: async (row: TypeRow, args: { name: string }, { recorder }: Context) => {
-      const found = await findListedCollection(recorder.db, row.projectId, args.name);
+    isGenerated: (row: TypeRow, _: unknown, { recorder, caller }: Context) =>
+      isGeneratedType(recorder.db, caller, row.id),
+    artifactCollection: async (row: TypeRow, args: { name: string }, { recorder, caller }: Context) => {
+      const found = await findListedCollection(recorder.db, caller, row.projectId, args.name);
       return found?.typeId === row.id ? found : null;
     },
-    artifactCollections: async (row: TypeRow, args: Paging & Listing, { recorder }: Context) => {
+    artifactCollections: async (row: TypeRow, args: Paging & Listing, { recorder, caller }: Context) => {
       const choice = { ...args, within: sql`c.type_id = ${row.id}` };
-      const page = await listCollections(recorder.db, choice, pageRequest(args));
-      return sortedConnection(page, () => countCollections(recorder.db, choice));
+      const page = await listCollections(recorder.db, caller, choice, pageRequest(args));
+      return sortedConnection(page, () => countCollections(recorder.db, caller, choice));
     },
   },
 
@@ -94,18 +104,20 @@ export const artifactResolvers = {
   },
   ArtifactSequence: {
     ...collectionFields,
-    latestArtifact: (row: CollectionRow, _: unknown, { recorder }: Context) => latestOf(recorder.db, row.id),
+    latestArtifact: (row: CollectionRow, _: unknown, { recorder, caller }: Context) =>
+      latestOf(recorder.db, caller, row.id),
   },
   ArtifactPortfolio: collectionFields,
 
   ArtifactCollectionMembership: {
     id: (row: MembershipRow) => globalId('ArtifactCollectionMembership', row.id),
     createdAt: (row: MembershipRow) => dateTime(row.createdAt),
-    aliases: (row: MembershipRow, _: unknown, { recorder }: Context) =>
-      aliasesOfVersion(recorder.db, row.versionId, row.collectionId),
-    artifact: (row: MembershipRow, _: unknown, { recorder }: Context) => versionById(recorder.db, row.versionId),
-    artifactCollection: (row: MembershipRow, _: unknown, { recorder }: Context) =>
-      collectionById(recorder.db, row.collectionId),
+    aliases: (row: MembershipRow, _: unknown, { recorder, caller }: Context) =>
+      aliasesOfVersion(recorder.db, caller, row.versionId, row.collectionId),
+    artifact: (row: MembershipRow, _: unknown, { recorder, caller }: Context) =>
+      versionById(recorder.db, caller, row.versionId),
+    artifactCollection: (row: MembershipRow, _: unknown, { recorder, caller }: Context) =>
+      collectionById(recorder.db, caller, row.collectionId),
     // The client downloads what it finds here, references too, which it fetches from where they point.
     files: (row: MembershipRow, args: FileArguments, context: Context) => filesOf(row.versionId, args, context),
   },
@@ -115,48 +127,50 @@ export const artifactResolvers = {
   Artifact: {
     id: (row: VersionRow) => globalId('Artifact', row.id),
     metadata: (row: VersionRow, args: { keys?: readonly string[] | null }) => documentParts(row.metadata, args.keys),
-    artifactType: (row: VersionRow, _: unknown, { recorder }: Context) => typeById(recorder.db, row.typeId),
-    artifactSequence: (row: VersionRow, _: unknown, { recorder }: Context) =>
-      collectionById(recorder.db, row.collectionId),
-    artifactMemberships: async (row: VersionRow, _: unknown, { recorder }: Context) => {
-      const rows = await membershipsOfVersion(recorder.db, row.id);
+    artifactType: (row: VersionRow, _: unknown, { recorder, caller }: Context) =>
+      typeById(recorder.db, caller, row.typeId),
+    artifactSequence: (row: VersionRow, _: unknown, { recorder, caller }: Context) =>
+      collectionById(recorder.db, caller, row.collectionId),
+    artifactMemberships: async (row: VersionRow, _: unknown, { recorder, caller }: Context) => {
+      const rows = await membershipsOfVersion(recorder.db, caller, row.id);
       return connection({ rows, hasNextPage: false, total: rows.length }, (member) => member.id);
     },
     // The client takes no null here; -1 is its word for what was never asked.
     ttlDurationSeconds: (row: VersionRow) => row.ttlSeconds ?? -1,
     ttlIsInherited: (row: VersionRow) => row.ttlSeconds === null,
-    tags: async (row: VersionRow, _: unknown, { recorder }: Context) =>
-      (await versionTags(recorder.db, row.id)).map(tag),
-    aliases: (row: VersionRow, _: unknown, { recorder }: Context) => aliasesOfVersion(recorder.db, row.id),
-    aliasesHere: (row: VersionRow & { readonly listedIn?: number }, _: unknown, { recorder }: Context) =>
-      aliasesOfVersion(recorder.db, row.id, row.listedIn ?? row.collectionId),
+    tags: async (row: VersionRow, _: unknown, { recorder, caller }: Context) =>
+      (await versionTags(recorder.db, caller, row.id)).map(tag),
+    aliases: (row: VersionRow, _: unknown, { recorder, caller }: Context) =>
+      aliasesOfVersion(recorder.db, caller, row.id),
+    aliasesHere: (row: VersionRow & { readonly listedIn?: number }, _: unknown, { recorder, caller }: Context) =>
+      aliasesOfVersion(recorder.db, caller, row.id, row.listedIn ?? row.collectionId),
     createdAt: (row: VersionRow) => dateTime(row.createdAt),
     updatedAt: (row: VersionRow) => dateTime(row.updatedAt),
-    currentManifest: async (row: VersionRow, _: unknown, { recorder }: Context) => {
-      const manifest = await fullManifestOf(recorder.db, row.id);
+    currentManifest: async (row: VersionRow, _: unknown, { recorder, caller }: Context) => {
+      const manifest = await fullManifestOf(recorder.db, caller, row.id);
       return manifest?.blob ? manifest : null;
     },
-    createdBy: async (row: VersionRow, _: unknown, { recorder }: Context) => {
-      const run = row.runId === null ? undefined : await runById(recorder.db, row.runId);
+    createdBy: async (row: VersionRow, _: unknown, { recorder, caller }: Context) => {
+      const run = row.runId === null ? undefined : await runById(recorder.db, caller, row.runId);
       return run && run.state !== 'deleted' ? run : null;
     },
-    usedBy: async (row: VersionRow, args: Paging, { recorder }: Context) => {
+    usedBy: async (row: VersionRow, args: Paging, { recorder, caller }: Context) => {
       const request = args.first === null || args.first === undefined ? null : pageRequest(args);
-      return connection(await runsOfVersion(recorder.db, 'run_input', row.id, request), (run) => run.id);
+      return connection(await runsOfVersion(recorder.db, caller, 'run_input', row.id, request), (run) => run.id);
     },
-    loggedBy: async (row: VersionRow, args: Paging, { recorder }: Context) => {
+    loggedBy: async (row: VersionRow, args: Paging, { recorder, caller }: Context) => {
       const request = args.first === null || args.first === undefined ? null : pageRequest(args);
-      return connection(await runsOfVersion(recorder.db, 'run_output', row.id, request), (run) => run.id);
+      return connection(await runsOfVersion(recorder.db, caller, 'run_output', row.id, request), (run) => run.id);
     },
     files: (row: VersionRow, args: FileArguments, context: Context) => filesOf(row.id, args, context),
-    fileList: (row: VersionRow, args: FileListArguments, { recorder }: Context) =>
-      versionFileColumns(recorder.db, row.id, fileChoice(args)),
+    fileList: (row: VersionRow, args: FileListArguments, { recorder, caller }: Context) =>
+      versionFileColumns(recorder.db, caller, row.id, fileChoice(args)),
   },
 
   ArtifactAlias: {
     id: (row: AliasRow) => globalId('ArtifactAlias', row.id),
-    artifactCollection: (row: AliasRow, _: unknown, { recorder }: Context) =>
-      collectionById(recorder.db, row.collectionId),
+    artifactCollection: (row: AliasRow, _: unknown, { recorder, caller }: Context) =>
+      collectionById(recorder.db, caller, row.collectionId),
   },
 
   ArtifactManifest: {

@@ -1,5 +1,6 @@
 /** Resolvers of collections and of edits of them. */
 
+import { collectionTags } from '../../read/collections.ts';
 import {
   deleteCollection,
   editCollection,
@@ -8,7 +9,6 @@ import {
   type CollectionEdits,
   type CollectionPlace,
 } from '../../record/collections.ts';
-import { collectionTags } from '../../store/collectionEdits.ts';
 import type { CollectionRow } from '../../store/collections.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { countMemberships, inCollection, listMemberships, type Listing } from '../../read/versionList.ts';
@@ -24,14 +24,14 @@ interface Input<Fields> {
   readonly input: Fields;
 }
 
-async function edit(recorder: Context['recorder'], kind: CollectionRow['kind'], id: string, edits: CollectionEdits) {
+async function edit({ recorder, caller }: Context, kind: CollectionRow['kind'], id: string, edits: CollectionEdits) {
   const which = { id: requireIdNumber('ArtifactCollection', id), kind };
-  return { artifactCollection: await editCollection(recorder, which, edits) };
+  return { artifactCollection: await editCollection(recorder, caller, which, edits) };
 }
 
-async function remove(recorder: Context['recorder'], kind: CollectionRow['kind'], id: string) {
+async function remove({ recorder, caller }: Context, kind: CollectionRow['kind'], id: string) {
   const which = { id: requireIdNumber('ArtifactCollection', id), kind };
-  return { artifactCollection: await deleteCollection(recorder, which) };
+  return { artifactCollection: await deleteCollection(recorder, caller, which) };
 }
 
 /** Null leaves a fact as it is, as the client sends it for what it did not change. */
@@ -61,15 +61,15 @@ const placeOf = (input: TagsInput): CollectionPlace => ({
 const tagNames = (input: TagsInput) => input.tags.map((tag) => tag.tagName);
 
 const collectionFields = {
-  tags: async (row: CollectionRow, _: unknown, { recorder }: Context) => ({
-    edges: (await collectionTags(recorder.db, row.id)).map((name) => ({ node: tag(name) })),
+  tags: async (row: CollectionRow, _: unknown, { recorder, caller }: Context) => ({
+    edges: (await collectionTags(recorder.db, caller, row.id)).map((name) => ({ node: tag(name) })),
   }),
   state: (row: CollectionRow) => (row.deletedAt === null ? 'READY' : 'DELETED'),
-  artifactMemberships: async (row: CollectionRow, args: Paging & Listing, { recorder }: Context) => {
+  artifactMemberships: async (row: CollectionRow, args: Paging & Listing, { recorder, caller }: Context) => {
     const within = inCollection(row.id);
     const listing = args.order ? args : { ...args, order: '-version' };
-    const page = await listMemberships(recorder.db, within, listing, pageRequest(args));
-    return sortedConnection(page, () => countMemberships(recorder.db, within, listing));
+    const page = await listMemberships(recorder.db, caller, within, listing, pageRequest(args));
+    return sortedConnection(page, () => countMemberships(recorder.db, caller, within, listing));
   },
 };
 
@@ -78,27 +78,35 @@ export const collectionResolvers = {
     updateArtifactSequence: (
       _: unknown,
       { input }: Input<EditInput & { artifactSequenceID: string }>,
-      { recorder }: Context,
-    ) => edit(recorder, 'sequence', input.artifactSequenceID, editsOf(input)),
+      context: Context,
+    ) => edit(context, 'sequence', input.artifactSequenceID, editsOf(input)),
     updateArtifactPortfolio: (
       _: unknown,
       { input }: Input<EditInput & { artifactPortfolioID: string }>,
-      { recorder }: Context,
-    ) => edit(recorder, 'portfolio', input.artifactPortfolioID, editsOf(input)),
+      context: Context,
+    ) => edit(context, 'portfolio', input.artifactPortfolioID, editsOf(input)),
     moveArtifactSequence: (
       _: unknown,
       { input }: Input<{ artifactSequenceID: string; destinationArtifactTypeName: string }>,
-      { recorder }: Context,
-    ) => edit(recorder, 'sequence', input.artifactSequenceID, { typeName: input.destinationArtifactTypeName }),
-    deleteArtifactSequence: (_: unknown, { input }: Input<{ artifactSequenceID: string }>, { recorder }: Context) =>
-      remove(recorder, 'sequence', input.artifactSequenceID),
-    deleteArtifactPortfolio: (_: unknown, { input }: Input<{ artifactPortfolioID: string }>, { recorder }: Context) =>
-      remove(recorder, 'portfolio', input.artifactPortfolioID),
-    createArtifactCollectionTagAssignments: async (_: unknown, { input }: Input<TagsInput>, { recorder }: Context) => ({
-      tags: (await tagCollection(recorder, placeOf(input), tagNames(input))).map(tag),
+      context: Context,
+    ) => edit(context, 'sequence', input.artifactSequenceID, { typeName: input.destinationArtifactTypeName }),
+    deleteArtifactSequence: (_: unknown, { input }: Input<{ artifactSequenceID: string }>, context: Context) =>
+      remove(context, 'sequence', input.artifactSequenceID),
+    deleteArtifactPortfolio: (_: unknown, { input }: Input<{ artifactPortfolioID: string }>, context: Context) =>
+      remove(context, 'portfolio', input.artifactPortfolioID),
+    createArtifactCollectionTagAssignments: async (
+      _: unknown,
+      { input }: Input<TagsInput>,
+      { recorder, caller }: Context,
+    ) => ({
+      tags: (await tagCollection(recorder, caller, placeOf(input), tagNames(input))).map(tag),
     }),
-    deleteArtifactCollectionTagAssignments: async (_: unknown, { input }: Input<TagsInput>, { recorder }: Context) => {
-      await untagCollection(recorder, placeOf(input), tagNames(input));
+    deleteArtifactCollectionTagAssignments: async (
+      _: unknown,
+      { input }: Input<TagsInput>,
+      { recorder, caller }: Context,
+    ) => {
+      await untagCollection(recorder, caller, placeOf(input), tagNames(input));
       return { success: true };
     },
   },

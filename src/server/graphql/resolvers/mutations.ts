@@ -1,5 +1,7 @@
 /** Resolvers of mutations: arguments to the recorder's steps, and back. */
 
+import { findRun } from '../../read/runs.ts';
+import { findProject } from '../../read/projects.ts';
 import { RUN_STATES } from '../../../shared/runStates.ts';
 import { UserError } from '../../errors.ts';
 import { announceFiles, createArtifact, createManifest, updateManifest, useArtifact } from '../../record/artifacts.ts';
@@ -7,8 +9,6 @@ import { commitArtifact } from '../../record/commit.ts';
 import { checkPath } from '../../record/manifest.ts';
 import { upsertRun } from '../../record/runs.ts';
 import { createSampleProject } from '../../record/sample.ts';
-import { findProject } from '../../store/projects.ts';
-import { findRun } from '../../store/runs.ts';
 import { type ManifestKind } from '../../store/manifests.ts';
 import { checkMd5 } from '../../files/disk/fileStore.ts';
 import type { Context } from '../context.ts';
@@ -46,10 +46,10 @@ interface UpsertBucketInput {
   summaryMetrics: Optional<string>;
 }
 
-async function upsertBucket(_: unknown, { input }: Input<UpsertBucketInput>, { recorder }: Context) {
+async function upsertBucket(_: unknown, { input }: Input<UpsertBucketInput>, { recorder, caller }: Context) {
   const state = given(input.state);
   if (state !== undefined && !isRunState(state)) throw new UserError(`"${state}" is not a state of a run.`);
-  const { run, inserted } = await upsertRun(recorder, {
+  const { run, inserted } = await upsertRun(recorder, caller, {
     id: input.id ? requireIdNumber('Run', input.id) : undefined,
     entity: given(input.entityName),
     project: given(input.modelName),
@@ -84,9 +84,9 @@ interface CreateRunFilesInput {
 }
 
 async function createRunFiles(_: unknown, { input }: Input<CreateRunFilesInput>, context: Context) {
-  const { db, user } = context.recorder;
-  const project = await findProject(db, input.entityName || user, input.projectName ?? '');
-  const run = project && (await findRun(db, project.id, input.runName));
+  const { recorder, caller } = context;
+  const project = await findProject(recorder.db, caller, input.entityName || caller.user, input.projectName ?? '');
+  const run = project && (await findRun(recorder.db, caller, project.id, input.runName));
   if (!run) throw new UserError(`There is no run "${input.runName.slice(0, 60)}" to add files to.`);
   const files = input.files.map((name) => runUpload(run, checkPath(name), context));
   return { runID: globalId('Run', run.id), uploadHeaders: [], files };
@@ -110,10 +110,14 @@ interface CreateArtifactInput {
   clientID: Optional<string>;
 }
 
-async function createArtifactResolver(_: unknown, { input }: Input<CreateArtifactInput>, { recorder }: Context) {
+async function createArtifactResolver(
+  _: unknown,
+  { input }: Input<CreateArtifactInput>,
+  { recorder, caller }: Context,
+) {
   const collection = input.artifactCollectionName ?? input.artifactCollectionNames?.[0];
   if (!collection) throw new UserError('The artifact has no name.');
-  const artifact = await createArtifact(recorder, {
+  const artifact = await createArtifact(recorder, caller, {
     entity: input.entityName ?? '',
     project: input.projectName,
     run: input.runName || null,
@@ -143,7 +147,7 @@ interface CreateArtifactManifestInput {
 }
 
 async function createArtifactManifest(_: unknown, { input }: Input<CreateArtifactManifestInput>, context: Context) {
-  const artifactManifest = await createManifest(context.recorder, {
+  const artifactManifest = await createManifest(context.recorder, context.caller, {
     versionId: requireIdNumber('Artifact', input.artifactID),
     kind: input.type ?? 'FULL',
     digest: input.digest,
@@ -158,10 +162,10 @@ async function createArtifactManifest(_: unknown, { input }: Input<CreateArtifac
 async function updateArtifactManifest(
   _: unknown,
   { input }: Input<{ artifactManifestID: string; digest: Optional<string> }>,
-  { recorder }: Context,
+  { recorder, caller }: Context,
 ) {
   const id = requireIdNumber('ArtifactManifest', input.artifactManifestID);
-  return { artifactManifest: await updateManifest(recorder, id, input.digest ?? '') };
+  return { artifactManifest: await updateManifest(recorder, caller, id, input.digest ?? '') };
 }
 
 interface CreateArtifactFilesInput {
@@ -180,7 +184,7 @@ async function createArtifactFiles(_: unknown, { input }: Input<CreateArtifactFi
     path: file.name,
     parts: (file.uploadPartsInput ?? []).map((part) => checkMd5(part.hexMD5)),
   }));
-  const present = await announceFiles(context.recorder, files);
+  const present = await announceFiles(context.recorder, context.caller, files);
   // The client matches the answer to its files by their order.
   const edges = files.map((file, index) => ({
     node: versionUpload({ ...file, present: present[index] ?? false }, context),
@@ -207,11 +211,11 @@ export const mutationResolvers = {
     createArtifactManifest,
     updateArtifactManifest,
     createArtifactFiles,
-    commitArtifact: async (_: unknown, { input }: Input<{ artifactID: string }>, { recorder }: Context) => ({
-      artifact: await commitArtifact(recorder, requireIdNumber('Artifact', input.artifactID)),
+    commitArtifact: async (_: unknown, { input }: Input<{ artifactID: string }>, { recorder, caller }: Context) => ({
+      artifact: await commitArtifact(recorder, caller, requireIdNumber('Artifact', input.artifactID)),
     }),
-    useArtifact: async (_: unknown, { input }: Input<UseArtifactInput>, { recorder }: Context) => ({
-      artifact: await useArtifact(recorder, {
+    useArtifact: async (_: unknown, { input }: Input<UseArtifactInput>, { recorder, caller }: Context) => ({
+      artifact: await useArtifact(recorder, caller, {
         entity: input.entityName,
         project: input.projectName,
         run: input.runName,
@@ -219,6 +223,7 @@ export const mutationResolvers = {
         usedAs: input.usedAs ?? null,
       }),
     }),
-    createSampleProject: (_: unknown, __: unknown, { recorder }: Context) => createSampleProject(recorder),
+    createSampleProject: (_: unknown, __: unknown, { recorder, caller }: Context) =>
+      createSampleProject(recorder, caller),
   },
 };

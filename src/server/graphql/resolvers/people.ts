@@ -1,8 +1,7 @@
 /** Resolvers of users, entities and the organisation. */
 
-import { keyHolders } from '../../access/keys.ts';
-import type { Recorder } from '../../record/recorder.ts';
-import { findProject } from '../../store/projects.ts';
+import { findProject } from '../../read/projects.ts';
+import { userNames } from '../../read/people.ts';
 import type { Context } from '../context.ts';
 import { nameId } from '../ids.ts';
 
@@ -19,18 +18,12 @@ export const entity = (name: string): EntityNode => ({ name });
 
 const organization = ({ recorder }: Context) => recorder.organization;
 
-/** Those who have a key; without any, the one user of this machine. */
-export async function userNames(recorder: Recorder): Promise<string[]> {
-  const holders = await keyHolders(recorder.db);
-  return holders.length > 0 ? holders : [recorder.user];
-}
-
 export const peopleResolvers = {
   Query: {
-    viewer: (_: unknown, __: unknown, { recorder }: Context) => user(recorder.user),
-    entity: (_: unknown, args: { name?: string | null }, { recorder }: Context) => entity(args.name || recorder.user),
-    users: async (_: unknown, args: { query?: string | null }, { recorder }: Context) => {
-      const names = await userNames(recorder);
+    viewer: (_: unknown, __: unknown, { caller }: Context) => user(caller.user),
+    entity: (_: unknown, args: { name?: string | null }, { caller }: Context) => entity(args.name || caller.user),
+    users: async (_: unknown, args: { query?: string | null }, { recorder, caller }: Context) => {
+      const names = await userNames(recorder.db, caller);
       const found = args.query ? names.filter((name) => name === args.query) : names;
       return { edges: found.map((name) => ({ node: user(name) })) };
     },
@@ -67,8 +60,8 @@ export const peopleResolvers = {
     members: () => [],
     user: (node: EntityNode, _: unknown, { recorder }: Context) =>
       node.name === recorder.organization.entityName ? null : user(node.name),
-    project: (node: EntityNode, args: { name?: string | null }, { recorder }: Context) =>
-      findProject(recorder.db, node.name, args.name ?? ''),
+    project: (node: EntityNode, args: { name?: string | null }, { recorder, caller }: Context) =>
+      findProject(recorder.db, caller, node.name, args.name ?? ''),
   },
 
   Organization: {

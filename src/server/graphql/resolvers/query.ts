@@ -1,33 +1,35 @@
 /** Resolvers of the query root, people and projects. */
 
-import packageJson from '../../../../package.json' with { type: 'json' };
-import type { LineageColumns } from '../../../model/lineage.ts';
-import { UserError } from '../../errors.ts';
-import { splitArtifactName } from '../../names.ts';
+import { findByClientId, versionById } from '../../read/versions.ts';
+import { findRun, runById } from '../../read/runs.ts';
+import { countVersions, findProject, isEmpty } from '../../read/projects.ts';
+import { findType, listTypes } from '../../read/types.ts';
 import {
   collectionById,
   findCollection,
   findListedCollection,
   findListedMembership,
   findMembership,
-  findType,
-  listTypes,
-  type MembershipRow,
-} from '../../store/collections.ts';
+} from '../../read/collections.ts';
+import packageJson from '../../../../package.json' with { type: 'json' };
+import type { LineageColumns } from '../../../model/lineage.ts';
+import type { Caller } from '../../access/caller.ts';
+import { UserError } from '../../errors.ts';
+import { splitArtifactName } from '../../names.ts';
+import type { MembershipRow } from '../../store/collections.ts';
 import type { Reader } from '../../store/database.ts';
 import { linksOfNodes, peopleOfNodes } from '../../read/lineageLinks.ts';
 import { walkLineage, type LineageRequest, type WalkDirection } from '../../read/lineage.ts';
 import { countCollections, listCollections } from '../../read/collectionList.ts';
 import { pageRequest, type PageArguments } from '../../store/paging.ts';
 import { countProjects, countRunning, listProjects, runsByWeek } from '../../read/projectList.ts';
-import { countVersions, findProject, isEmpty, type ProjectRow } from '../../store/projects.ts';
+import type { ProjectRow } from '../../store/projects.ts';
 import { countRunsBy } from '../../read/runCounts.ts';
 import { keysOfRuns } from '../../read/valueKeys.ts';
 import { countRunsOf, listRuns } from '../../read/runList.ts';
-import { findRun, runById, SILENCE } from '../../store/runs.ts';
+import { SILENCE } from '../../store/runs.ts';
 import { sql } from '../../store/sql.ts';
 import type { Listing } from '../../read/versionList.ts';
-import { findByClientId, versionById } from '../../store/versions.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
 import { globalId, idNumber, type IdType } from '../ids.ts';
@@ -64,7 +66,7 @@ interface ProjectsAsked {
 type Paging = { first?: number | null; after?: string | null };
 
 const project = (_: unknown, args: { name?: string | null; entityName?: string | null }, context: Context) =>
-  findProject(context.recorder.db, args.entityName || context.recorder.user, args.name ?? '');
+  findProject(context.recorder.db, context.caller, args.entityName || context.caller.user, args.name ?? '');
 
 interface LineageArguments {
   entityName: string;
@@ -102,18 +104,19 @@ async function lineage(_: unknown, args: LineageArguments, context: Context) {
     expand: (args.expand ?? []).map(nodeOfKey),
     budget: args.budget,
   };
-  return walkLineage(context.recorder.db, request, context.recorder.clock());
+  return walkLineage(context.recorder.db, context.caller, request, context.recorder.clock());
 }
 
 async function lineageBase(args: LineageArguments, context: Context): Promise<LineageRequest['base'] | undefined> {
   const { db } = context.recorder;
+  const { caller } = context;
   if ((args.artifactName ?? null) === null && (args.runName ?? null) === null) {
     throw new UserError('Name the base of the lineage: give "artifactName" or "runName".');
   }
-  const found = await findProject(db, args.entityName, args.projectName);
+  const found = await findProject(db, caller, args.entityName, args.projectName);
   if (!found) return undefined;
   if (args.runName) {
-    const run = await findRun(db, found.id, args.runName);
+    const run = await findRun(db, caller, found.id, args.runName);
     return run && { kind: 'run', id: run.id };
   }
   const membership = await memberNamed(found, args.artifactName ?? '', context);
@@ -130,20 +133,20 @@ function nodeOfKey(key: string): LineageRequest['base'] {
 async function memberNamed(
   { id }: ProjectRow,
   name: string,
-  { recorder }: Context,
+  { recorder, caller }: Context,
   find = findMembership,
 ): Promise<MembershipRow | undefined> {
   const { collection, alias } = splitArtifactName(name);
-  const found = await findCollection(recorder.db, id, collection);
-  return found && find(recorder.db, found.id, alias);
+  const found = await findCollection(recorder.db, caller, id, collection);
+  return found && find(recorder.db, caller, found.id, alias);
 }
 
 /** Looks a row up by its global id; an id of another type, or of nothing, finds nothing. */
 const byId =
-  <Row>(type: IdType, find: (db: Reader, id: number) => Promise<Row | undefined>) =>
-  (_: unknown, args: { id: string }, { recorder }: Context) => {
+  <Row>(type: IdType, find: (db: Reader, caller: Caller, id: number) => Promise<Row | undefined>) =>
+  (_: unknown, args: { id: string }, { recorder, caller }: Context) => {
     const number = idNumber(type, args.id);
-    return number === undefined ? null : find(recorder.db, number);
+    return number === undefined ? null : find(recorder.db, caller, number);
   };
 
 export const queryResolvers = {
@@ -151,29 +154,31 @@ export const queryResolvers = {
     serverInfo: (_: unknown, __: unknown, context: Context) => ({
       features: FEATURES.map((name) => ({ name, isEnabled: true })),
       version: packageJson.version,
-      isEmpty: () => isEmpty(context.recorder.db),
+      isEmpty: () => isEmpty(context.recorder.db, context.caller),
       dataStamp: `${context.recorder.db.stamp()}.${Math.floor(context.recorder.clock() / SILENCE)}`,
     }),
     project,
     model: project,
-    models: async (_: unknown, args: Paging & ProjectsAsked, { recorder }: Context) => {
+    models: async (_: unknown, args: Paging & ProjectsAsked, { recorder, caller }: Context) => {
       const listing = { ...args, entity: args.entityName ?? null };
-      const page = await listProjects(recorder.db, listing, pageRequest(args));
-      return sortedConnection(page, () => countProjects(recorder.db, listing));
+      const page = await listProjects(recorder.db, caller, listing, pageRequest(args));
+      return sortedConnection(page, () => countProjects(recorder.db, caller, listing));
     },
     artifact: byId('Artifact', versionById),
     artifactCollection: byId('ArtifactCollection', collectionById),
     run: byId('Run', runById),
     clientIDMapping: async (_: unknown, args: { clientID: string }, context: Context) => {
-      const version = await findByClientId(context.recorder.db, args.clientID);
+      const version = await findByClientId(context.recorder.db, context.caller, args.clientID);
       return version ? { serverID: globalId('Artifact', version.id) } : null;
     },
     lineage,
   },
 
   Lineage: {
-    links: ({ nodes }: LineageColumns, _: unknown, { recorder }: Context) => linksOfNodes(recorder.db, nodes),
-    people: ({ nodes }: LineageColumns, _: unknown, { recorder }: Context) => peopleOfNodes(recorder.db, nodes),
+    links: ({ nodes }: LineageColumns, _: unknown, { recorder, caller }: Context) =>
+      linksOfNodes(recorder.db, caller, nodes),
+    people: ({ nodes }: LineageColumns, _: unknown, { recorder, caller }: Context) =>
+      peopleOfNodes(recorder.db, caller, nodes),
   },
 
   Project: {
@@ -186,64 +191,76 @@ export const queryResolvers = {
     isBenchmark: () => false,
     readOnly: () => false,
     user: (row: ProjectRow) => user(row.entityName),
-    artifactCount: (row: ProjectRow, _: unknown, { recorder }: Context) => countVersions(recorder.db, row.id),
-    runningCount: (row: ProjectRow, _: unknown, { recorder }: Context) =>
-      countRunning(recorder.db, row.id, recorder.clock()),
-    activity: (row: ProjectRow, { weeks }: { weeks: number }, { recorder }: Context) => {
+    artifactCount: (row: ProjectRow, _: unknown, { recorder, caller }: Context) =>
+      countVersions(recorder.db, caller, row.id),
+    runningCount: (row: ProjectRow, _: unknown, { recorder, caller }: Context) =>
+      countRunning(recorder.db, caller, row.id, recorder.clock()),
+    activity: (row: ProjectRow, { weeks }: { weeks: number }, { recorder, caller }: Context) => {
       if (weeks < 1 || weeks > MOST_WEEKS) {
         throw new UserError(`"weeks" is ${weeks}; it must be between 1 and ${MOST_WEEKS}.`);
       }
-      return runsByWeek(recorder.db, row.id, weeks, recorder.clock());
+      return runsByWeek(recorder.db, caller, row.id, weeks, recorder.clock());
     },
-    run: (row: ProjectRow, args: { name: string }, { recorder }: Context) => findRun(recorder.db, row.id, args.name),
-    bucket: async (row: ProjectRow, args: { name: string; missingOk?: boolean | null }, { recorder }: Context) => {
-      const run = await findRun(recorder.db, row.id, args.name);
+    run: (row: ProjectRow, args: { name: string }, { recorder, caller }: Context) =>
+      findRun(recorder.db, caller, row.id, args.name),
+    bucket: async (
+      row: ProjectRow,
+      args: { name: string; missingOk?: boolean | null },
+      { recorder, caller }: Context,
+    ) => {
+      const run = await findRun(recorder.db, caller, row.id, args.name);
       if (!run && !args.missingOk) throw new UserError(`There is no run "${args.name.slice(0, 60)}".`);
       return run ?? null;
     },
-    runCount: (row: ProjectRow, args: Listing, { recorder }: Context) =>
-      countRunsOf(recorder.db, { ...args, projectId: row.id, now: recorder.clock() }),
+    runCount: (row: ProjectRow, args: Listing, { recorder, caller }: Context) =>
+      countRunsOf(recorder.db, caller, { ...args, projectId: row.id, now: recorder.clock() }),
     runKeys: (
       row: ProjectRow,
       { source, words, first }: { source: keyof typeof VALUE_SOURCES; words?: string | null; first?: number | null },
-      { recorder }: Context,
+      { recorder, caller }: Context,
     ) => {
       const choice = { words: words ?? '', first: pageRequest({ first: first ?? null }, 100).first };
-      return keysOfRuns(recorder.db, row.id, VALUE_SOURCES[source], choice);
+      return keysOfRuns(recorder.db, caller, row.id, VALUE_SOURCES[source], choice);
     },
     runCounts: (
       row: ProjectRow,
       { by, filters, first }: { by: keyof typeof SHARED_FACTS; filters?: string | null; first?: number | null },
-      { recorder }: Context,
+      { recorder, caller }: Context,
     ) => {
       const choice = { projectId: row.id, filters, now: recorder.clock() };
-      return countRunsBy(recorder.db, SHARED_FACTS[by], choice, pageRequest({ first: first ?? null }, 100).first);
+      return countRunsBy(
+        recorder.db,
+        caller,
+        SHARED_FACTS[by],
+        choice,
+        pageRequest({ first: first ?? null }, 100).first,
+      );
     },
-    runs: async (row: ProjectRow, args: PageArguments & Listing, { recorder }: Context) => {
+    runs: async (row: ProjectRow, args: PageArguments & Listing, { recorder, caller }: Context) => {
       const choice = { ...args, projectId: row.id, now: recorder.clock() };
-      const page = await listRuns(recorder.db, choice, pageRequest(args));
-      return sortedConnection(page, () => countRunsOf(recorder.db, choice));
+      const page = await listRuns(recorder.db, caller, choice, pageRequest(args));
+      return sortedConnection(page, () => countRunsOf(recorder.db, caller, choice));
     },
     artifact: async (row: ProjectRow, args: { name: string }, context: Context) => {
       const member = await memberNamed(row, args.name, context);
-      return member ? versionById(context.recorder.db, member.versionId) : null;
+      return member ? versionById(context.recorder.db, context.caller, member.versionId) : null;
     },
     artifactCollectionMembership: (row: ProjectRow, args: { name: string }, context: Context) =>
       memberNamed(row, args.name, context, findListedMembership),
-    artifactType: (row: ProjectRow, args: { name: string }, { recorder }: Context) =>
-      findType(recorder.db, row.id, args.name),
-    artifactTypes: async (row: ProjectRow, args: Paging, { recorder }: Context) =>
-      connection(await listTypes(recorder.db, row.id, pageRequest(args, 1000)), (type) => type.name),
-    artifactCollection: (row: ProjectRow, args: { name: string }, { recorder }: Context) =>
-      findListedCollection(recorder.db, row.id, args.name),
+    artifactType: (row: ProjectRow, args: { name: string }, { recorder, caller }: Context) =>
+      findType(recorder.db, caller, row.id, args.name),
+    artifactTypes: async (row: ProjectRow, args: Paging, { recorder, caller }: Context) =>
+      connection(await listTypes(recorder.db, caller, row.id, pageRequest(args, 1000)), (type) => type.name),
+    artifactCollection: (row: ProjectRow, args: { name: string }, { recorder, caller }: Context) =>
+      findListedCollection(recorder.db, caller, row.id, args.name),
     artifactCollections: async (
       row: ProjectRow,
       args: Paging & Listing & { search?: string | null },
-      { recorder }: Context,
+      { recorder, caller }: Context,
     ) => {
       const choice = { ...args, within: sql`c.project_id = ${row.id}` };
-      const page = await listCollections(recorder.db, choice, pageRequest(args));
-      return sortedConnection(page, () => countCollections(recorder.db, choice));
+      const page = await listCollections(recorder.db, caller, choice, pageRequest(args));
+      return sortedConnection(page, () => countCollections(recorder.db, caller, choice));
     },
   },
 };

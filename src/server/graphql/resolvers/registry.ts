@@ -1,5 +1,6 @@
 /** Resolvers of links into portfolios and of registries. */
 
+import { linkerOf } from '../../read/actions.ts';
 import { UserError } from '../../errors.ts';
 import { createPortfolio, linkArtifact, unlinkArtifact, type Link } from '../../record/links.ts';
 import { deleteRegistry, renameProject, upsertProject } from '../../record/registries.ts';
@@ -13,16 +14,16 @@ import {
   type ProjectChoice,
 } from '../../read/collectionList.ts';
 import { pageRequest } from '../../store/paging.ts';
-import { linkerOf } from '../../store/actions.ts';
 import type { MembershipRow } from '../../store/collections.ts';
 import type { ProjectRow } from '../../store/projects.ts';
+import { userNames } from '../../read/people.ts';
 import { countLinked, countRegistries, listRegistries } from '../../read/registryList.ts';
 import { every, joinSql, sql } from '../../store/sql.ts';
 import { countMemberships, listMemberships, type Listing } from '../../read/versionList.ts';
 import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { nameId, requireIdNumber } from '../ids.ts';
-import { user, userNames, type EntityNode } from './people.ts';
+import { user, type EntityNode } from './people.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 
@@ -38,8 +39,12 @@ interface LinkArtifactInput {
   aliases: Optional<{ alias: string }[]>;
 }
 
-async function linkArtifactResolver(_: unknown, { input }: { input: LinkArtifactInput }, { recorder }: Context) {
-  const artifactMembership = await linkArtifact(recorder, {
+async function linkArtifactResolver(
+  _: unknown,
+  { input }: { input: LinkArtifactInput },
+  { recorder, caller }: Context,
+) {
+  const artifactMembership = await linkArtifact(recorder, caller, {
     version: versionOf(input),
     portfolio: input.artifactPortfolioID
       ? { id: requireIdNumber('ArtifactCollection', input.artifactPortfolioID) }
@@ -71,9 +76,9 @@ interface CreateArtifactPortfolioInput {
 async function createArtifactPortfolio(
   _: unknown,
   { input }: { input: CreateArtifactPortfolioInput },
-  { recorder }: Context,
+  { recorder, caller }: Context,
 ) {
-  const artifactCollection = await createPortfolio(recorder, {
+  const artifactCollection = await createPortfolio(recorder, caller, {
     entity: input.entityName,
     project: input.projectName,
     name: input.name,
@@ -99,8 +104,8 @@ interface UpsertModelInput {
   artifactTypes: Optional<{ name: string }[]>;
 }
 
-async function upsertModel(_: unknown, { input }: { input: UpsertModelInput }, { recorder }: Context) {
-  const { project, inserted } = await upsertProject(recorder, {
+async function upsertModel(_: unknown, { input }: { input: UpsertModelInput }, { recorder, caller }: Context) {
+  const { project, inserted } = await upsertProject(recorder, caller, {
     entity: input.entityName ?? '',
     name: input.name ?? '',
     description: input.description ?? undefined,
@@ -117,9 +122,9 @@ interface RenameProjectInput {
   newProjectName: string;
 }
 
-async function rename(_: unknown, { input }: { input: RenameProjectInput }, { recorder }: Context) {
+async function rename(_: unknown, { input }: { input: RenameProjectInput }, { recorder, caller }: Context) {
   const names = { entity: input.entityName, from: input.oldProjectName, to: input.newProjectName };
-  const project = await renameProject(recorder, names);
+  const project = await renameProject(recorder, caller, names);
   return { project, model: project, inserted: false };
 }
 
@@ -136,11 +141,14 @@ interface CollectionsArguments extends Paging, Listing {
 
 async function entityCollections(entity: EntityNode, args: CollectionsArguments, context: Context) {
   const { db } = context.recorder;
+  const { caller } = context;
   const projects = inProjects(projectsOf(entity, { filters: args.projectFilters }, context));
   const kinds = (args.collectionTypes ?? ['SEQUENCE', 'PORTFOLIO']).map((kind) => sql`${kind.toLowerCase()}`);
   const within = every([projects, sql`c.kind IN (${joinSql(kinds, ', ')})`]);
   const choice = { filters: args.filters, order: args.order, within };
-  return sortedConnection(await listCollections(db, choice, pageRequest(args)), () => countCollections(db, choice));
+  return sortedConnection(await listCollections(db, caller, choice, pageRequest(args)), () =>
+    countCollections(db, caller, choice),
+  );
 }
 
 interface MembershipsArguments extends Paging, Listing {
@@ -150,10 +158,11 @@ interface MembershipsArguments extends Paging, Listing {
 
 async function entityMemberships(entity: EntityNode, args: MembershipsArguments, context: Context) {
   const { db } = context.recorder;
+  const { caller } = context;
   const within = inProjects(projectsOf(entity, { filters: args.projectFilters }, context));
   const members = inCollections({ within, filters: args.collectionFilters });
-  const page = await listMemberships(db, members, args, pageRequest(args));
-  return sortedConnection(page, () => countMemberships(db, members, args));
+  const page = await listMemberships(db, caller, members, args, pageRequest(args));
+  return sortedConnection(page, () => countMemberships(db, caller, members, args));
 }
 
 export const registryResolvers = {
@@ -161,18 +170,18 @@ export const registryResolvers = {
     registries: async (
       _: unknown,
       args: Paging & { search?: string | null; order?: string | null },
-      { recorder }: Context,
+      { recorder, caller }: Context,
     ) => {
-      const page = await listRegistries(recorder.db, args, pageRequest(args));
-      return sortedConnection(page, () => countRegistries(recorder.db, args.search));
+      const page = await listRegistries(recorder.db, caller, args, pageRequest(args));
+      return sortedConnection(page, () => countRegistries(recorder.db, caller, args.search));
     },
   },
 
   Mutation: {
     createArtifactPortfolio,
     linkArtifact: linkArtifactResolver,
-    unlinkArtifact: async (_: unknown, { input }: { input: UnlinkArtifactInput }, { recorder }: Context) => {
-      await unlinkArtifact(recorder, {
+    unlinkArtifact: async (_: unknown, { input }: { input: UnlinkArtifactInput }, { recorder, caller }: Context) => {
+      await unlinkArtifact(recorder, caller, {
         versionId: requireIdNumber('Artifact', input.artifactID),
         portfolioId: requireIdNumber('ArtifactCollection', input.artifactPortfolioID),
       });
@@ -180,8 +189,8 @@ export const registryResolvers = {
     },
     upsertModel,
     renameProject: rename,
-    deleteModel: async (_: unknown, { input }: { input: { id: string } }, { recorder }: Context) => {
-      await deleteRegistry(recorder, requireIdNumber('Project', input.id));
+    deleteModel: async (_: unknown, { input }: { input: { id: string } }, { recorder, caller }: Context) => {
+      await deleteRegistry(recorder, caller, requireIdNumber('Project', input.id));
       return { success: true };
     },
   },
@@ -189,26 +198,30 @@ export const registryResolvers = {
   Entity: {
     projects: async (entity: EntityNode, args: Paging & Listing, context: Context) => {
       const { db } = context.recorder;
+      const { caller } = context;
       const choice = projectsOf(entity, args, context);
-      return sortedConnection(await listProjectsOf(db, choice, pageRequest(args)), () => countProjectsOf(db, choice));
+      return sortedConnection(await listProjectsOf(db, caller, choice, pageRequest(args)), () =>
+        countProjectsOf(db, caller, choice),
+      );
     },
     artifactCollections: entityCollections,
     artifactMemberships: entityMemberships,
   },
 
   ArtifactCollectionMembership: {
-    linkedBy: async (row: MembershipRow, _: unknown, { recorder }: Context) => {
-      const name = await linkerOf(recorder.db, row.collectionId, row.versionId);
+    linkedBy: async (row: MembershipRow, _: unknown, { recorder, caller }: Context) => {
+      const name = await linkerOf(recorder.db, caller, row.collectionId, row.versionId);
       return name === undefined ? null : user(name);
     },
   },
 
   Project: {
-    linkedVersionCount: (row: ProjectRow, _: unknown, { recorder }: Context) => countLinked(recorder.db, row.id),
+    linkedVersionCount: (row: ProjectRow, _: unknown, { recorder, caller }: Context) =>
+      countLinked(recorder.db, caller, row.id),
     allowAllArtifactTypesInRegistry: (row: ProjectRow) => row.allowsAllTypes === 1,
     // Everybody here may do everything.
-    members: async (_: ProjectRow, __: unknown, { recorder }: Context) => {
-      const names = await userNames(recorder);
+    members: async (_: ProjectRow, __: unknown, { recorder, caller }: Context) => {
+      const names = await userNames(recorder.db, caller);
       return names.map((name) => ({ id: nameId('User', name), name, username: name, role: ADMIN }));
     },
     teamMembers: () => [],

@@ -28,35 +28,39 @@ export const runActResolvers = {
     deleteRun: async (
       _: unknown,
       { input }: Input<{ id: string; deleteArtifacts?: boolean | null; clientMutationId?: string | null }>,
-      { recorder }: Context,
+      { recorder, caller }: Context,
     ) => {
-      await deleteRun(recorder, requireIdNumber('Run', input.id), input.deleteArtifacts ?? false);
+      await deleteRun(recorder, caller, requireIdNumber('Run', input.id), input.deleteArtifacts ?? false);
       return { clientMutationId: input.clientMutationId ?? null };
     },
-    updateRunState: async (_: unknown, { input }: Input<{ id: string; state: string }>, { recorder }: Context) => {
-      await setRunState(recorder, requireIdNumber('Run', input.id), input.state);
+    updateRunState: async (
+      _: unknown,
+      { input }: Input<{ id: string; state: string }>,
+      { recorder, caller }: Context,
+    ) => {
+      await setRunState(recorder, caller, requireIdNumber('Run', input.id), input.state);
       return SUCCESS;
     },
     stopRun: async (
       _: unknown,
       { input }: Input<{ id: string; clientMutationId?: string | null }>,
-      { recorder }: Context,
+      { recorder, caller }: Context,
     ) => {
-      await requestStop(recorder, requireIdNumber('Run', input.id));
+      await requestStop(recorder, caller, requireIdNumber('Run', input.id));
       return { ...SUCCESS, clientMutationId: input.clientMutationId ?? null };
     },
-    deleteFiles: async (_: unknown, { input }: Input<{ files: string[] }>, { recorder }: Context) => {
-      await deleteRunFiles(recorder, input.files.map(runFileOf));
+    deleteFiles: async (_: unknown, { input }: Input<{ files: string[] }>, { recorder, caller }: Context) => {
+      await deleteRunFiles(recorder, caller, input.files.map(runFileOf));
       return SUCCESS;
     },
     // A file counts as uploaded as soon as it is here.
-    markRunFilesUploaded: async (_: unknown, { input }: Input<NamedRun>, { recorder }: Context) => {
-      await requireNamedRun(recorder, named(input));
+    markRunFilesUploaded: async (_: unknown, { input }: Input<NamedRun>, { recorder, caller }: Context) => {
+      await requireNamedRun(recorder, caller, named(input));
       return SUCCESS;
     },
     // There is nobody to notify, no mail and no chat: the alert is noted by the client in the run's own log only.
-    notifyScriptableRunAlert: async (_: unknown, { input }: Input<NamedRun>, { recorder }: Context) => {
-      await requireNamedRun(recorder, named(input));
+    notifyScriptableRunAlert: async (_: unknown, { input }: Input<NamedRun>, { recorder, caller }: Context) => {
+      await requireNamedRun(recorder, caller, named(input));
       return { success: false };
     },
   },

@@ -2,25 +2,18 @@
 
 import * as v from 'valibot';
 
+import { countLines, lastLines, listLines, sampleHistory, sampleLines, stepRange } from '../../read/streams.ts';
+import { runTags } from '../../read/runs.ts';
+import { countRunFiles, findRunFile, listRunFiles } from '../../read/files.ts';
+import { projectById } from '../../read/projects.ts';
+import { versionsOfRun } from '../../read/versions.ts';
 import { UserError } from '../../errors.ts';
 import { consoleLine } from '../../read/consoleLog.ts';
 import { historyKeys, sampledRows, type SampleSpec } from '../../read/history.ts';
-import { versionsOfRun } from '../../store/edges.ts';
 import { runFileColumns } from '../../read/fileList.ts';
 import { pageRequest } from '../../store/paging.ts';
-import { projectById } from '../../store/projects.ts';
-import { countRunFiles, findRunFile, listRunFiles } from '../../store/runFiles.ts';
-import { runTags, shownState, type RunRow } from '../../store/runs.ts';
-import {
-  countLines,
-  lastLines,
-  listLines,
-  sampleHistory,
-  sampleLines,
-  stepRange,
-  type Line,
-  type Stream,
-} from '../../store/streams.ts';
+import { shownState, type RunRow } from '../../store/runs.ts';
+import type { Line, Stream } from '../../store/streams.ts';
 import { parseTolerantJson } from '../../tolerantJson.ts';
 import { connection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
@@ -39,11 +32,11 @@ interface Parts {
 const DEFAULT_SAMPLES = 500;
 
 const lineCount = (stream: Stream) => (row: RunRow, _: unknown, context: Context) =>
-  countLines(context.recorder.db, row.id, stream);
+  countLines(context.recorder.db, context.caller, row.id, stream);
 
 /** The last line of a stream as the client reads it on resume: a JSON list, in a string. */
 const tail = (stream: Stream) => async (row: RunRow, _: unknown, context: Context) => {
-  const lines = await lastLines(context.recorder.db, row.id, stream, 1);
+  const lines = await lastLines(context.recorder.db, context.caller, row.id, stream, 1);
   return JSON.stringify(lines.map((line) => line.content));
 };
 
@@ -59,12 +52,15 @@ interface LogArguments extends Paging {
   last?: number | null;
 }
 
-async function logLines(row: RunRow, args: LogArguments, { recorder }: Context) {
+async function logLines(row: RunRow, args: LogArguments, { recorder, caller }: Context) {
   const page =
     typeof args.last === 'number'
-      ? { rows: await lastLines(recorder.db, row.id, 'log', Math.min(args.last, MAX_LOG_LINES)), hasNextPage: false }
-      : await listLines(recorder.db, row.id, 'log', pageRequest(args, 1000));
-  const total = await countLines(recorder.db, row.id, 'log');
+      ? {
+          rows: await lastLines(recorder.db, caller, row.id, 'log', Math.min(args.last, MAX_LOG_LINES)),
+          hasNextPage: false,
+        }
+      : await listLines(recorder.db, caller, row.id, 'log', pageRequest(args, 1000));
+  const total = await countLines(recorder.db, caller, row.id, 'log');
   const listed = connection({ ...page, total }, (line) => line.line);
   return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, node: logLine(edge.node) })) };
 }
@@ -73,8 +69,9 @@ export const runResolvers = {
   Run: {
     __isTypeOf: (row: object) => 'displayName' in row,
     id: (row: RunRow) => globalId('Run', row.id),
-    project: (row: RunRow, _: unknown, { recorder }: Context) => projectById(recorder.db, row.projectId),
-    tags: (row: RunRow, _: unknown, { recorder }: Context) => runTags(recorder.db, row.id),
+    project: (row: RunRow, _: unknown, { recorder, caller }: Context) =>
+      projectById(recorder.db, caller, row.projectId),
+    tags: (row: RunRow, _: unknown, { recorder, caller }: Context) => runTags(recorder.db, caller, row.id),
     state: (row: RunRow, _: unknown, { recorder }: Context) => shownState(row, recorder.clock()),
     group: (row: RunRow) => row.groupName,
     sweepName: (row: RunRow) => row.sweep,
@@ -88,8 +85,8 @@ export const runResolvers = {
     user: (row: RunRow) => user(row.userName),
     config: (row: RunRow, { keys }: Parts) => configParts(row.config, keys),
     summaryMetrics: (row: RunRow, { keys }: Parts) => documentParts(row.summary, keys),
-    systemMetrics: async (row: RunRow, _: unknown, { recorder }: Context) =>
-      (await lastLines(recorder.db, row.id, 'events', 1))[0]?.content ?? '{}',
+    systemMetrics: async (row: RunRow, _: unknown, { recorder, caller }: Context) =>
+      (await lastLines(recorder.db, caller, row.id, 'events', 1))[0]?.content ?? '{}',
     // On resume the client takes its own telemetry, under "t", from here, and fails when the key is missing.
     wandbConfig: (row: RunRow, args: { keys?: string[] | null }) => {
       const config = parseTolerantJson(row.config) as Record<string, { value?: Record<string, unknown> } | undefined>;
@@ -104,48 +101,52 @@ export const runResolvers = {
     history: async (
       row: RunRow,
       args: { minStep?: number | null; maxStep?: number | null; samples?: number | null },
-      { recorder }: Context,
+      { recorder, caller }: Context,
     ) => {
       const choice = { minStep: args.minStep ?? 0, maxStep: args.maxStep ?? Number.MAX_SAFE_INTEGER, keySets: null };
-      const lines = await sampleHistory(recorder.db, row.id, choice, args.samples ?? DEFAULT_SAMPLES);
+      const lines = await sampleHistory(recorder.db, caller, row.id, choice, args.samples ?? DEFAULT_SAMPLES);
       return lines.map((line) => line.content);
     },
-    events: async (row: RunRow, args: { samples?: number | null }, { recorder }: Context) => {
-      const lines = await sampleLines(recorder.db, row.id, 'events', args.samples ?? DEFAULT_SAMPLES);
+    events: async (row: RunRow, args: { samples?: number | null }, { recorder, caller }: Context) => {
+      const lines = await sampleLines(recorder.db, caller, row.id, 'events', args.samples ?? DEFAULT_SAMPLES);
       return lines.map((line) => line.content);
     },
-    sampledHistory: async (row: RunRow, args: { specs: string[] }, { recorder }: Context) => {
+    sampledHistory: async (row: RunRow, args: { specs: string[] }, { recorder, caller }: Context) => {
       const specs = args.specs.map(parseSpec);
-      return Promise.all(specs.map((spec) => sampledRows(recorder.db, row.id, spec)));
+      return Promise.all(specs.map((spec) => sampledRows(recorder.db, caller, row.id, spec)));
     },
-    historyKeys: (row: RunRow, _: unknown, { recorder }: Context) => historyKeys(recorder.db, row.id),
+    historyKeys: (row: RunRow, _: unknown, { recorder, caller }: Context) => historyKeys(recorder.db, caller, row.id),
     // There are no Parquet files here. The client reads one thing in the live data: where it begins.
-    parquetHistory: async (row: RunRow, _: unknown, { recorder }: Context) => {
-      const range = await stepRange(recorder.db, row.id);
+    parquetHistory: async (row: RunRow, _: unknown, { recorder, caller }: Context) => {
+      const range = await stepRange(recorder.db, caller, row.id);
       return { parquetUrls: [], liveData: range ? [{ _step: range.first }] : [] };
     },
     logLines,
-    inputArtifacts: async (row: RunRow, args: Paging, { recorder }: Context) => {
-      const page = await versionsOfRun(recorder.db, 'run_input', row.id, pageRequest(args));
+    inputArtifacts: async (row: RunRow, args: Paging, { recorder, caller }: Context) => {
+      const page = await versionsOfRun(recorder.db, caller, 'run_input', row.id, pageRequest(args));
       const listed = connection(page, (version) => version.id);
       return { ...listed, edges: listed.edges.map((edge) => ({ ...edge, usedAs: edge.node.usedAs })) };
     },
-    outputArtifacts: async (row: RunRow, args: Paging, { recorder }: Context) =>
-      connection(await versionsOfRun(recorder.db, 'run_output', row.id, pageRequest(args)), (version) => version.id),
-    fileCount: (row: RunRow, _: unknown, { recorder }: Context) => countRunFiles(recorder.db, row.id),
-    fileList: (row: RunRow, args: FileListArguments, { recorder }: Context) =>
-      runFileColumns(recorder.db, row.id, fileChoice(args)),
+    outputArtifacts: async (row: RunRow, args: Paging, { recorder, caller }: Context) =>
+      connection(
+        await versionsOfRun(recorder.db, caller, 'run_output', row.id, pageRequest(args)),
+        (version) => version.id,
+      ),
+    fileCount: (row: RunRow, _: unknown, { recorder, caller }: Context) => countRunFiles(recorder.db, caller, row.id),
+    fileList: (row: RunRow, args: FileListArguments, { recorder, caller }: Context) =>
+      runFileColumns(recorder.db, caller, row.id, fileChoice(args)),
     files: async (row: RunRow, args: FileArguments, context: Context) => {
       const { db } = context.recorder;
+      const { caller } = context;
       const names = (args.names ?? []).filter((name) => name !== null);
-      const total = await countRunFiles(db, row.id);
+      const total = await countRunFiles(db, caller, row.id);
       if (names.length > 0) {
-        const found = await Promise.all(names.map((name) => findRunFile(db, row.id, name)));
+        const found = await Promise.all(names.map((name) => findRunFile(db, caller, row.id, name)));
         const rows = found.filter((file) => file !== undefined);
         return fileConnection({ rows, hasNextPage: false, total: rows.length }, context);
       }
       return fileConnection(
-        { ...(await listRunFiles(db, row.id, args.pattern ?? null, pageRequest(args))), total },
+        { ...(await listRunFiles(db, caller, row.id, args.pattern ?? null, pageRequest(args))), total },
         context,
       );
     },

@@ -1,7 +1,7 @@
 /** Resolvers of the search. */
 
+import { findProject } from '../../read/projects.ts';
 import { UserError } from '../../errors.ts';
-import { findProject } from '../../store/projects.ts';
 import {
   searchCollections,
   searchProjects,
@@ -25,22 +25,25 @@ interface Asked {
 
 export const searchResolvers = {
   Query: {
-    search: async (_: unknown, args: Asked, { recorder }: Context): Promise<Search | null> => {
+    search: async (_: unknown, args: Asked, { recorder, caller }: Context): Promise<Search | null> => {
       if (args.first < 0 || args.first > MOST) {
         throw new UserError(`"first" is ${args.first}; it must be between 0 and ${MOST}.`);
       }
       const search = { ...questionOf(args.words), first: args.first };
       if (!args.projectName) return { ...search, projectId: null };
-      const project = await findProject(recorder.db, args.entityName || recorder.user, args.projectName);
+      const project = await findProject(recorder.db, caller, args.entityName || caller.user, args.projectName);
       return project ? { ...search, projectId: project.id } : null;
     },
   },
 
   SearchResults: {
-    projects: (search: Search, _: unknown, { recorder }: Context) => searchProjects(recorder.db, search),
-    collections: (search: Search, _: unknown, { recorder }: Context) => searchCollections(recorder.db, search),
-    versions: (search: Search, _: unknown, { recorder }: Context) => searchVersions(recorder.db, search),
-    runs: (search: Search, _: unknown, { recorder }: Context) => searchRuns(recorder.db, search),
+    projects: (search: Search, _: unknown, { recorder, caller }: Context) =>
+      searchProjects(recorder.db, caller, search),
+    collections: (search: Search, _: unknown, { recorder, caller }: Context) =>
+      searchCollections(recorder.db, caller, search),
+    versions: (search: Search, _: unknown, { recorder, caller }: Context) =>
+      searchVersions(recorder.db, caller, search),
+    runs: (search: Search, _: unknown, { recorder, caller }: Context) => searchRuns(recorder.db, caller, search),
   },
 
   FoundVersion: {

@@ -9,13 +9,13 @@ import { nameId } from '../ids.ts';
 
 type Paging = { first?: number | null; after?: string | null };
 
-const page = (row: ProjectRow, args: Paging, { recorder }: Context) =>
-  listSweeps(recorder.db, row.id, pageRequest(args));
+const page = (row: ProjectRow, args: Paging, { recorder, caller }: Context) =>
+  listSweeps(recorder.db, caller, row.id, pageRequest(args));
 
 export const sweepResolvers = {
   Project: {
-    sweep: (row: ProjectRow, args: { sweepName: string }, { recorder }: Context) =>
-      findSweep(recorder.db, row.id, args.sweepName),
+    sweep: (row: ProjectRow, args: { sweepName: string }, { recorder, caller }: Context) =>
+      findSweep(recorder.db, caller, row.id, args.sweepName),
     sweeps: async (row: ProjectRow, args: Paging, context: Context) =>
       connection(await page(row, args, context), (sweep) => sweep.name),
     totalSweeps: async (row: ProjectRow, _: unknown, context: Context) =>

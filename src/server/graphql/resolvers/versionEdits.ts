@@ -38,9 +38,9 @@ interface UpdateArtifactInput {
   aliases: Optional<{ alias: string }[]>;
 }
 
-async function update(_: unknown, { input }: Input<UpdateArtifactInput>, { recorder }: Context) {
+async function update(_: unknown, { input }: Input<UpdateArtifactInput>, { recorder, caller }: Context) {
   const ttl = input.ttlDurationSeconds ?? undefined;
-  const artifact = await updateArtifact(recorder, requireIdNumber('Artifact', input.artifactID), {
+  const artifact = await updateArtifact(recorder, caller, requireIdNumber('Artifact', input.artifactID), {
     // Null takes the description away; what is not given at all is left.
     description: input.description,
     metadata: input.metadata ?? undefined,
@@ -74,27 +74,32 @@ interface CompleteInput {
 export const versionEditResolvers = {
   Mutation: {
     updateArtifact: update,
-    addAliases: async (_: unknown, { input }: Input<AliasesInput>, { recorder }: Context) => {
-      await addAliases(recorder, requireIdNumber('Artifact', input.artifactID), placesOf(input));
+    addAliases: async (_: unknown, { input }: Input<AliasesInput>, { recorder, caller }: Context) => {
+      await addAliases(recorder, caller, requireIdNumber('Artifact', input.artifactID), placesOf(input));
       return { success: true };
     },
-    deleteAliases: async (_: unknown, { input }: Input<AliasesInput>, { recorder }: Context) => {
-      await deleteAliases(recorder, requireIdNumber('Artifact', input.artifactID), placesOf(input));
+    deleteAliases: async (_: unknown, { input }: Input<AliasesInput>, { recorder, caller }: Context) => {
+      await deleteAliases(recorder, caller, requireIdNumber('Artifact', input.artifactID), placesOf(input));
       return { success: true };
     },
     deleteArtifact: async (
       _: unknown,
       { input }: Input<{ artifactID: string; deleteAliases: Optional<boolean> }>,
-      { recorder }: Context,
+      { recorder, caller }: Context,
     ) => ({
       artifact: await deleteArtifact(
         recorder,
+        caller,
         requireIdNumber('Artifact', input.artifactID),
         input.deleteAliases ?? false,
       ),
     }),
-    completeMultipartUploadArtifact: async (_: unknown, { input }: Input<CompleteInput>, { recorder }: Context) => ({
-      digest: await assembleParts(recorder, {
+    completeMultipartUploadArtifact: async (
+      _: unknown,
+      { input }: Input<CompleteInput>,
+      { recorder, caller }: Context,
+    ) => ({
+      digest: await assembleParts(recorder, caller, {
         versionId: requireIdNumber('Artifact', input.artifactID),
         md5: input.storagePath,
         // The client names each part by the ETag it got, and some servers put these in quotes.
