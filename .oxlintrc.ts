@@ -46,7 +46,15 @@ const REACT = {
 /** Query options are typed by TanStack Query, and nothing else of React may be here. */
 const REACT_BUT_QUERY = {
   ...REACT,
-  group: ['react', 'react-dom', 'react/*', 'react-dom/*', '@xyflow/*', '@tanstack/react-router', '@tanstack/react-virtual'],
+  group: [
+    'react',
+    'react-dom',
+    'react/*',
+    'react-dom/*',
+    '@xyflow/*',
+    '@tanstack/react-router',
+    '@tanstack/react-virtual',
+  ],
 };
 
 const NODE = { group: ['node:*'], message: 'Only the server touches Node.' };
@@ -54,8 +62,19 @@ const NODE = { group: ['node:*'], message: 'Only the server touches Node.' };
 interface Pattern {
   readonly group?: readonly string[];
   readonly regex?: string;
+  readonly allowTypeImports?: boolean;
   readonly message: string;
 }
+
+/** Rooms that know the store's rows by their types, and reach them through queries and commands alone. */
+const ROWS_ONLY = new Set(['server/http']);
+
+const STATEMENTS: Pattern = {
+  group: ['../store/**', '../../store/**'],
+  allowTypeImports: true,
+  message:
+    'Reach the store through src/server/read and src/server/record, which take the caller; types may be imported.',
+};
 
 /** Relative imports that lead into the room. */
 const into = (room: string): string => `**/${room}/**`;
@@ -72,12 +91,15 @@ const REACT_RULES: Readonly<Record<string, Pattern>> = {
 function roomPatterns(room: string, allowed: readonly string[]): readonly Pattern[] {
   const isServer = room.startsWith('server/');
   const foreign = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
-  const groups = foreign.map((other) => (isServer && other.startsWith('server/') ? `../${other.slice(7)}/**` : into(other)));
+  const groups = foreign.map((other) =>
+    isServer && other.startsWith('server/') ? `../${other.slice(7)}/**` : into(other),
+  );
   const all = groups.flatMap((group) => (group.startsWith('../') ? [group, `../${group}`, `../../${group}`] : [group]));
   const message = `src/${room} may import ${allowed.map((name) => `src/${name}`).join(', ') || 'nothing else'} (.oxlintrc.ts, ROOMS).`;
   const react = isServer ? REACT : REACT_RULES[room];
   return [
     { group: all, message },
+    ...(ROWS_ONLY.has(room) ? [STATEMENTS] : []),
     ...(react ? [react] : []),
     ...(ENGINE_FREE.has(room) ? [NO_ENGINE] : []),
     ...(isServer ? [] : [NODE, { group: ['**/server/**'], message: 'The explorer never imports the server.' }]),

@@ -12,13 +12,14 @@ import { LOOPBACK_KEY } from '../shared/loopback.ts';
 import { buildExplorer } from './buildExplorer.ts';
 import { UserError } from './errors.ts';
 import { createApp } from './http/app.ts';
-import { sessions } from './access/callers.ts';
+import { serverCaller, type Caller } from './access/caller.ts';
+import { sessions } from './access/sessions.ts';
 import { runKeyCommand } from './access/keyCommand.ts';
 import { openData } from './openData.ts';
 import { enableLinearRegex } from './store/regex.ts';
 import { sweep } from './record/deletion.ts';
 import { keyHolders } from './access/keys.ts';
-import type { Recorder } from './record/recorder.ts';
+import type { Services } from './record/services.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
 
 const HOUR = 3_600_000;
@@ -51,6 +52,7 @@ async function serveData(settings: Settings): Promise<void> {
   let isReady = false;
   const app = createApp({
     recorder: data.recorder,
+    user: data.user,
     addresses: data.addresses,
     sessions: sessions(data.recorder.db, data.secret, clock),
     needsKey,
@@ -66,7 +68,7 @@ async function serveData(settings: Settings): Promise<void> {
     log('The explorer could not be built; its last build is served.', error);
   });
   isReady = true;
-  sweepHourly(data.recorder);
+  sweepHourly(data.recorder, serverCaller(data.user));
   const address = `http://${shownHost(settings.host)}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})
 
@@ -92,8 +94,8 @@ function shownHost(host: string): string {
 }
 
 /** Deletes what is over and removes what nobody needs, now and every hour. */
-function sweepHourly(recorder: Recorder): void {
-  const sweepNow = () => void sweep(recorder).catch((error: unknown) => log('the sweep failed', error));
+function sweepHourly(recorder: Services, caller: Caller): void {
+  const sweepNow = () => void sweep(recorder, caller).catch((error: unknown) => log('the sweep failed', error));
   sweepNow();
   setInterval(sweepNow, HOUR).unref();
 }

@@ -1,5 +1,7 @@
 /** Editing collections: name, description, type and tags; and deleting them. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { checkName } from '../names.ts';
@@ -18,7 +20,7 @@ import type { Reader, Writer } from '../store/database.ts';
 import { findProject, touchProject } from '../store/projects.ts';
 import { requireVersion } from './artifacts.ts';
 import { deleteVersion, FREED_AT_ONCE, freeContents } from './deletion.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 /** What of a collection can be edited; undefined leaves a fact as it is. */
 export interface CollectionEdits {
@@ -32,10 +34,12 @@ export interface CollectionEdits {
  * @throws UserError when there is no such collection of this kind, or another one has the name
  */
 export function editCollection(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   which: { readonly id: number; readonly kind: CollectionRow['kind'] },
   edits: CollectionEdits,
 ): Promise<CollectionRow> {
+  requireUser(caller);
   return recorder.db.write(async (tx) => {
     const now = recorder.clock();
     const before = await requireCollection(tx, which);
@@ -60,7 +64,7 @@ export function editCollection(
       ['type', 'typeName'],
     ] as const) {
       if (after[key] === before[key]) continue;
-      await note(recorder, tx, after, { kind: 'EDITED', detail, before: before[key], after: after[key] });
+      await note(recorder, caller, tx, after, { kind: 'EDITED', detail, before: before[key], after: after[key] });
     }
     await touchProject(tx, before.projectId, now);
     return after;
@@ -69,32 +73,40 @@ export function editCollection(
 
 /** Adds tags to a collection, and returns all that it has. @throws UserError when there is no such collection */
 export function tagCollection(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   place: CollectionPlace,
   tags: readonly string[],
 ): Promise<readonly string[]> {
+  requireUser(caller);
   const names = tags.map((tag) => checkName('tag', tag));
   return recorder.db.write(async (tx) => {
-    const collection = await collectionAt(recorder, tx, place);
+    const collection = await collectionAt(caller, tx, place);
     const known = new Set(await collectionTags(tx, collection.id));
     for (const tag of new Set(names)) {
       if (known.has(tag)) continue;
       await addCollectionTag(tx, collection.id, tag);
-      await note(recorder, tx, collection, { kind: 'TAG_ADDED', detail: tag });
+      await note(recorder, caller, tx, collection, { kind: 'TAG_ADDED', detail: tag });
     }
     return collectionTags(tx, collection.id);
   });
 }
 
 /** Takes tags away from a collection; those that it does not have are no error. */
-export function untagCollection(recorder: Recorder, place: CollectionPlace, tags: readonly string[]): Promise<void> {
+export function untagCollection(
+  recorder: Services,
+  caller: Caller,
+  place: CollectionPlace,
+  tags: readonly string[],
+): Promise<void> {
+  requireUser(caller);
   return recorder.db.write(async (tx) => {
-    const collection = await collectionAt(recorder, tx, place);
+    const collection = await collectionAt(caller, tx, place);
     const known = new Set(await collectionTags(tx, collection.id));
     for (const tag of new Set(tags)) {
       if (!known.has(tag)) continue;
       await removeCollectionTag(tx, collection.id, tag);
-      await note(recorder, tx, collection, { kind: 'TAG_REMOVED', detail: tag });
+      await note(recorder, caller, tx, collection, { kind: 'TAG_REMOVED', detail: tag });
     }
   });
 }
@@ -104,9 +116,11 @@ export function untagCollection(recorder: Recorder, place: CollectionPlace, tags
  * @throws UserError when there is no such collection of this kind
  */
 export async function deleteCollection(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   which: { readonly id: number; readonly kind: CollectionRow['kind'] },
 ): Promise<CollectionRow> {
+  requireUser(caller);
   const deleted = await recorder.db.write(async (tx) => {
     const now = recorder.clock();
     const collection = await requireCollection(tx, which);
@@ -114,11 +128,11 @@ export async function deleteCollection(
       await deletePortfolio(tx, collection.id);
     } else {
       for (const id of await liveVersions(tx, collection.id)) {
-        await deleteVersion(recorder, tx, await requireVersion(tx, id));
+        await deleteVersion(recorder, caller, tx, await requireVersion(tx, id));
       }
       await markCollectionDeleted(tx, collection.id, now);
     }
-    await note(recorder, tx, collection, { kind: 'DELETED' });
+    await note(recorder, caller, tx, collection, { kind: 'DELETED' });
     await touchProject(tx, collection.projectId, now);
     return { ...collection, deletedAt: now };
   });
@@ -127,12 +141,13 @@ export async function deleteCollection(
 }
 
 function note(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   tx: Writer,
   collection: CollectionRow,
   action: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>,
 ): Promise<void> {
-  return insertAction(tx, { ...action, collection, userName: recorder.user, createdAt: recorder.clock() });
+  return insertAction(tx, { ...action, collection, userName: caller.user, createdAt: recorder.clock() });
 }
 
 async function requireCollection(
@@ -144,8 +159,8 @@ async function requireCollection(
   throw new UserError(`There is no such artifact ${which.kind}.`);
 }
 
-async function collectionAt(recorder: Recorder, tx: Writer, place: CollectionPlace): Promise<CollectionRow> {
-  const project = await findProject(tx, place.entity || recorder.user, place.project);
+async function collectionAt(caller: Caller, tx: Writer, place: CollectionPlace): Promise<CollectionRow> {
+  const project = await findProject(tx, place.entity || caller.user, place.project);
   const found = project && (await findCollection(tx, project.id, place.collection));
   if (found?.deletedAt === null) return found;
   throw new UserError(`There is no artifact "${place.collection.slice(0, 60)}" in ${place.entity}/${place.project}.`);

@@ -1,5 +1,7 @@
 /** The last step of recording an artifact: a pending version becomes visible, at once or not at all. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { addMember } from '../store/collections.ts';
 import { announceContents, announcedContents, loosenVersion, settleContents } from '../store/contents.ts';
@@ -27,7 +29,7 @@ import {
   type Manifest,
   type ManifestFile,
 } from './manifest.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 /** What a pending version is about to become. */
 interface Complete {
@@ -48,20 +50,22 @@ interface Complete {
  * that commits again, or commits what another one committed meanwhile, gets the version that is there.
  * @throws UserError when a manifest or a file has not been uploaded, or the digest is not that of the manifest
  */
-export async function commitArtifact(recorder: Recorder, id: number): Promise<VersionRow> {
+export async function commitArtifact(recorder: Services, caller: Caller, id: number): Promise<VersionRow> {
+  requireUser(caller);
   for (;;) {
     const pending = await requireVersion(recorder.db, id);
     if (pending.state !== 'PENDING') return pending;
     const complete = await completed(recorder, pending);
     await recorder.files.flush();
-    const committed = await recorder.db.write((tx) => commitAs(recorder, tx, id, complete));
+    const committed = await recorder.db.write((tx) => commitAs(recorder, caller, tx, id, complete));
     if (committed) return committed;
   }
 }
 
 /** Commits a version as it was found; undefined when another client has added to it since. */
 async function commitAs(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   tx: Writer,
   id: number,
   complete: Complete,
@@ -79,9 +83,9 @@ async function commitAs(
   }
   const found = await requireVersion(tx, id);
   const aliases = JSON.parse(version.requestedAliases) as string[];
-  await credit(recorder, tx, found, { run: undefined, aliases, tags: await versionTags(tx, id) }, now);
+  await credit(caller, tx, found, { run: undefined, aliases, tags: await versionTags(tx, id) }, now);
   for (const runId of complete.runIds) {
-    await credit(recorder, tx, found, { run: { id: runId }, aliases: [], tags: [] }, now);
+    await credit(caller, tx, found, { run: { id: runId }, aliases: [], tags: [] }, now);
   }
   await addInputsOfReferrers(tx, id, found, now);
   return found;
@@ -109,7 +113,7 @@ async function insertComplete(tx: Writer, version: VersionRow, complete: Complet
 }
 
 /** Reads what a pending version consists of, and makes sure that everything it needs is here and stays. */
-async function completed(recorder: Recorder, version: VersionRow): Promise<Complete> {
+async function completed(recorder: Services, version: VersionRow): Promise<Complete> {
   const rows = await uploadsNoted(recorder, version.id);
   const uploaded = rows.filter((row) => row.blob !== null);
   if (uploaded.length === 0) throw new UserError('The manifest of this artifact has not been uploaded.');
@@ -135,7 +139,7 @@ async function completed(recorder: Recorder, version: VersionRow): Promise<Compl
 }
 
 /** The manifests of a pending version, after those are noted whose uploads went past this server. */
-async function uploadsNoted(recorder: Recorder, versionId: number): Promise<ManifestRow[]> {
+async function uploadsNoted(recorder: Services, versionId: number): Promise<ManifestRow[]> {
   const rows = await manifestsOf(recorder.db, versionId);
   const arrived: ManifestRow[] = [];
   for (const row of rows) {
@@ -156,14 +160,14 @@ async function uploadsNoted(recorder: Recorder, versionId: number): Promise<Mani
 }
 
 /** Holds on to contents that the client took over from another version, without announcing them. */
-async function announceMissing(recorder: Recorder, versionId: number, contents: ReadonlySet<string>): Promise<void> {
+async function announceMissing(recorder: Services, versionId: number, contents: ReadonlySet<string>): Promise<void> {
   const announced = await announcedContents(recorder.db, versionId);
   const missing = [...contents].filter((md5) => !announced.has(md5));
   if (missing.length > 0) await recorder.db.stage((tx) => announceContents(tx, versionId, missing));
 }
 
 /** One manifest of what a version builds on and of what each client added to it. */
-async function merged(recorder: Recorder, uploaded: readonly ManifestRow[]): Promise<Manifest> {
+async function merged(recorder: Services, uploaded: readonly ManifestRow[]): Promise<Manifest> {
   const manifests: Manifest[] = [];
   for (const row of uploaded) {
     if (row.kind === 'INCREMENTAL' && row.baseId !== null) {
@@ -174,7 +178,7 @@ async function merged(recorder: Recorder, uploaded: readonly ManifestRow[]): Pro
   return mergeManifests(manifests);
 }
 
-async function readManifest(recorder: Recorder, row: ManifestRow | undefined): Promise<Manifest> {
+async function readManifest(recorder: Services, row: ManifestRow | undefined): Promise<Manifest> {
   if (!row?.blob) throw new UserError('The version that this artifact adds to is not here any more.');
   if (((await recorder.files.size(row.blob)) ?? 0) > MAX_MANIFEST) {
     throw new UserError(`The artifact manifest is longer than the ${MAX_MANIFEST} bytes allowed.`, 413);

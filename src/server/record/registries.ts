@@ -1,5 +1,7 @@
 /** Making, changing, renaming and deleting registries, and making projects ahead of their first run. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { isOrganizationRegistry } from '../../shared/wandbNames.ts';
 import { checkName } from '../names.ts';
@@ -7,7 +9,7 @@ import { insertAction, insertRegistryAction, type NewAction } from '../store/act
 import { ensureType, findType } from '../store/collections.ts';
 import { ensureProject, findProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
 import { collectionsOf, deleteRegistryRows, hasRecords, updateProject } from '../store/registries.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 import type { Writer } from '../store/database.ts';
 
 export interface ProjectUpsert {
@@ -26,10 +28,12 @@ export interface ProjectUpsert {
  * @throws UserError when a name cannot be used, or a registry is asked for outside of the organisation's entity
  */
 export function upsertProject(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   upsert: ProjectUpsert,
 ): Promise<{ project: ProjectRow; inserted: boolean }> {
-  const entity = upsert.entity || recorder.user;
+  requireUser(caller);
+  const entity = upsert.entity || caller.user;
   if (isOrganizationRegistry(upsert.name) && entity !== recorder.organization.entityName) {
     throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
   }
@@ -50,8 +54,8 @@ export function upsertProject(
     if (!project) throw new Error(`project ${before.id} is gone`);
     if (isOrganizationRegistry(project.name)) {
       await (found
-        ? noteEdits(recorder, tx, before, project, added)
-        : note(recorder, tx, project, { kind: 'CREATED' }));
+        ? noteEdits(recorder, caller, tx, before, project, added)
+        : note(recorder, caller, tx, project, { kind: 'CREATED' }));
     }
     return { project, inserted: found === undefined };
   });
@@ -69,7 +73,8 @@ async function addTypes(tx: Writer, projectId: number, names: readonly string[],
 }
 
 async function noteEdits(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   tx: Writer,
   before: ProjectRow,
   after: ProjectRow,
@@ -82,28 +87,31 @@ async function noteEdits(
     ...addedTypes.map((type) => ['types', null, type] as const),
   ] as const;
   for (const [detail, old, now] of edits) {
-    if (old !== now) await note(recorder, tx, after, { kind: 'EDITED', detail, before: old, after: now });
+    if (old !== now) await note(recorder, caller, tx, after, { kind: 'EDITED', detail, before: old, after: now });
   }
 }
 
 const takenTypes = ({ allowsAllTypes }: ProjectRow) => (allowsAllTypes ? 'all' : 'listed');
 
 function note(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   tx: Writer,
   registry: ProjectRow,
   act: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>,
 ): Promise<void> {
-  return insertRegistryAction(tx, registry.id, { ...act, userName: recorder.user, createdAt: recorder.clock() });
+  return insertRegistryAction(tx, registry.id, { ...act, userName: caller.user, createdAt: recorder.clock() });
 }
 
 /** Renames a project or registry. @throws UserError when there is none, or the name is taken or cannot be used */
 export function renameProject(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   rename: { readonly entity: string; readonly from: string; readonly to: string },
 ): Promise<ProjectRow> {
+  requireUser(caller);
   return recorder.db.write(async (tx) => {
-    const entity = rename.entity || recorder.user;
+    const entity = rename.entity || caller.user;
     const found = await findProject(tx, entity, rename.from);
     if (!found) throw new UserError(`There is no project ${entity}/${rename.from}.`);
     if (isOrganizationRegistry(rename.from) !== isOrganizationRegistry(rename.to)) {
@@ -116,14 +124,20 @@ export function renameProject(
     await touchProject(tx, found.id, recorder.clock());
     const renamed = { ...found, name: rename.to };
     if (isOrganizationRegistry(rename.to) && rename.to !== rename.from) {
-      await note(recorder, tx, renamed, { kind: 'EDITED', detail: 'name', before: rename.from, after: rename.to });
+      await note(recorder, caller, tx, renamed, {
+        kind: 'EDITED',
+        detail: 'name',
+        before: rename.from,
+        after: rename.to,
+      });
     }
     return renamed;
   });
 }
 
 /** Deletes a registry; what was linked to it stays. @throws UserError when it is none */
-export function deleteRegistry(recorder: Recorder, id: number): Promise<void> {
+export function deleteRegistry(recorder: Services, caller: Caller, id: number): Promise<void> {
+  requireUser(caller);
   return recorder.db.write(async (tx) => {
     const found = await projectById(tx, id);
     if (!found || !isOrganizationRegistry(found.name)) throw new UserError('There is no such registry.');
@@ -133,7 +147,7 @@ export function deleteRegistry(recorder: Recorder, id: number): Promise<void> {
     for (const collection of await collectionsOf(tx, id)) {
       await insertAction(tx, {
         kind: 'DELETED',
-        userName: recorder.user,
+        userName: caller.user,
         collection: { ...collection, projectId: id },
         createdAt: recorder.clock(),
       });

@@ -1,5 +1,7 @@
 /** What is done to runs from outside of them: states, requests to stop, and deleted files. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { loosen } from '../store/contents.ts';
 import { findProject } from '../store/projects.ts';
@@ -7,7 +9,7 @@ import { findRunFile, removeRunFile } from '../store/runFiles.ts';
 import type { RunState } from '../../shared/runStates.ts';
 import { findRun, runById, shownState, updateRun, type RunRow } from '../store/runs.ts';
 import { freeContents } from './deletion.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 /** From which states a run can be put into another from outside, as the client documents it (`Run.update_state`). */
 const TRANSITIONS: Readonly<Record<string, readonly RunState[]>> = {
@@ -16,7 +18,8 @@ const TRANSITIONS: Readonly<Record<string, readonly RunState[]>> = {
 };
 
 /** @throws UserError when there is no such run, or it cannot be put into this state */
-export function setRunState(recorder: Recorder, id: number, state: string): Promise<void> {
+export function setRunState(recorder: Services, caller: Caller, id: number, state: string): Promise<void> {
+  requireUser(caller);
   return recorder.db.write(async (tx) => {
     const now = recorder.clock();
     const run = await runById(tx, id);
@@ -31,7 +34,8 @@ export function setRunState(recorder: Recorder, id: number, state: string): Prom
 }
 
 /** Asks a run to stop; its client hears of it with the next lines that it sends. */
-export function requestStop(recorder: Recorder, id: number): Promise<void> {
+export function requestStop(recorder: Services, caller: Caller, id: number): Promise<void> {
+  requireUser(caller);
   return recorder.db.write(async (tx) => {
     const run = await runById(tx, id);
     if (!run || run.state === 'deleted') throw new UserError('There is no such run.');
@@ -41,9 +45,11 @@ export function requestStop(recorder: Recorder, id: number): Promise<void> {
 
 /** Deletes files of runs; those that are not there are gone already. */
 export async function deleteRunFiles(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   files: readonly { readonly runId: number; readonly name: string }[],
 ): Promise<void> {
+  requireUser(caller);
   await recorder.db.write(async (tx) => {
     for (const { runId, name } of files) {
       const file = await findRunFile(tx, runId, name);
@@ -57,10 +63,12 @@ export async function deleteRunFiles(
 
 /** @throws UserError when there is no such run */
 export async function requireNamedRun(
-  recorder: Recorder,
+  recorder: Services,
+  caller: Caller,
   named: { readonly entity: string; readonly project: string; readonly name: string },
 ): Promise<RunRow> {
-  const project = await findProject(recorder.db, named.entity || recorder.user, named.project);
+  requireUser(caller);
+  const project = await findProject(recorder.db, named.entity || caller.user, named.project);
   const run = project && (await findRun(recorder.db, project.id, named.name));
   if (!run) throw new UserError(`There is no run "${named.name.slice(0, 60)}" in this project.`);
   return run;

@@ -1,18 +1,20 @@
 /** Recording the files of runs. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import type { StoredContent } from '../files/contentStore.ts';
 import { loosen } from '../store/contents.ts';
 import { findRunFile, putRunFile } from '../store/runFiles.ts';
 import type { RunRow } from '../store/runs.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 /**
  * Records a stored content as a file of a run, in place of what had the name before.
  * @throws UserError (503, so that the client tries again) when the content was removed meanwhile
  */
 export async function recordRunFile(
-  recorder: Recorder,
+  recorder: Services,
   file: { readonly runId: number; readonly name: string },
   { md5, size }: StoredContent,
 ): Promise<void> {
@@ -30,7 +32,13 @@ export async function recordRunFile(
  * Records files that a client says it has uploaded for a run, where the uploads went past this server. A name for
  * which nothing has arrived is skipped.
  */
-export async function collectRunFiles(recorder: Recorder, run: RunRow, names: readonly string[]): Promise<void> {
+export async function collectRunFiles(
+  recorder: Services,
+  caller: Caller,
+  run: RunRow,
+  names: readonly string[],
+): Promise<void> {
+  requireUser(caller);
   for (const name of names) {
     const file = { runId: run.id, name };
     const stored = await recorder.files.collect({ kind: 'runFile', ...file });

@@ -8,6 +8,7 @@ import { countRunsBy } from '../../../src/server/read/runCounts.ts';
 import { listRuns } from '../../../src/server/read/runList.ts';
 import { insertRun, setRunTags, updateRun } from '../../../src/server/store/runs.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 beforeAll(async () => {
@@ -50,9 +51,9 @@ describe('a page of runs by position', () => {
     await fc.assert(
       fc.asyncProperty(page, async ([order, offset, first, behind]) => {
         const choice = { projectId, order, now: 1 };
-        const all = await listRuns(data.recorder.db, choice, { first: 100, after: null });
+        const all = await listRuns(data.recorder.db, tester, choice, { first: 100, after: null });
         const after = behind === null ? null : (all.rows[behind]?.cursor ?? null);
-        const found = await listRuns(data.recorder.db, choice, { first, after, offset });
+        const found = await listRuns(data.recorder.db, tester, choice, { first, after, offset });
         const start = offset + (behind === null ? 0 : behind + 1);
         expect(found.rows.map(({ name }) => name)).toEqual(
           all.rows.slice(start, start + first).map(({ name }) => name),
@@ -60,8 +61,8 @@ describe('a page of runs by position', () => {
       }),
       { numRuns: 200 },
     );
-    const counts = (fact: Parameters<typeof countRunsBy>[1], filters: object = {}, first = 10) =>
-      countRunsBy(data.recorder.db, fact, { projectId, filters: JSON.stringify(filters), now: 1 }, first);
+    const counts = (fact: Parameters<typeof countRunsBy>[2], filters: object = {}, first = 10) =>
+      countRunsBy(data.recorder.db, tester, fact, { projectId, filters: JSON.stringify(filters), now: 1 }, first);
     expect(await counts('state')).toEqual([
       { value: 'finished', count: 24 },
       { value: 'failed', count: 6 },

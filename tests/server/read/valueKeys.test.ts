@@ -12,6 +12,7 @@ import { insertRun, updateRun } from '../../../src/server/store/runs.ts';
 import { keysOfRuns, keysOfVersions } from '../../../src/server/read/valueKeys.ts';
 import { logArtifact } from '../../support/logging.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 beforeAll(async () => {
@@ -59,7 +60,7 @@ describe('the keys of runs', () => {
                 createdAt: 1,
               }),
             ));
-          if (document === null) await deleteRun(data.recorder, id, false);
+          if (document === null) await deleteRun(data.recorder, tester, id, false);
           else await db.write((tx) => updateRun(tx, id, { summary: JSON.stringify(document) }));
           runs.delete(number);
           if (document !== null) runs.set(number, { id, summary: document });
@@ -77,7 +78,7 @@ describe('the keys of runs', () => {
             hasNumbers: all.some((value) => typeof value === 'number'),
           }))
           .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-        const { keys, totalCount } = await keysOfRuns(db, project.id, 'summary', ALL);
+        const { keys, totalCount } = await keysOfRuns(db, tester, project.id, 'summary', ALL);
         expect(keys.map(({ name, count, hasNumbers }) => ({ name, count, hasNumbers }))).toEqual(expected);
         expect(totalCount).toBe(expected.length);
         for (const { name, isVaried } of keys) {
@@ -104,7 +105,7 @@ describe('the keys of runs', () => {
       await updateRun(tx, id, { config: '{"Model": {"value": {"a.b": 1, "ab": 2}}, "_wandb": {"value": {"c": 1}}}' });
     });
     const names = async (words: string, first = 100) => {
-      const found = await keysOfRuns(db, project.id, 'config', { words, first });
+      const found = await keysOfRuns(db, tester, project.id, 'config', { words, first });
       return [found.keys.map(({ name }) => name), found.totalCount];
     };
     expect(await names('')).toEqual([['Model.a.b', 'Model.ab'], 2]);
@@ -129,14 +130,14 @@ describe('the keys of versions', () => {
     const { db } = data.recorder;
     const collection = await collectionById(db, first.collectionId);
     if (!collection) throw new Error('the collection was not made');
-    const keys = async () => (await keysOfVersions(db, collection, ALL)).keys;
+    const keys = async () => (await keysOfVersions(db, tester, collection, ALL)).keys;
     expect(await keys()).toMatchObject([
       { name: 'rows', count: 2, isVaried: true, hasNumbers: true },
       { name: 'same', count: 2, isVaried: false, hasNumbers: true },
       { name: 'source', count: 1, isVaried: false, hasNumbers: false },
     ]);
-    await updateArtifact(data.recorder, first.id, { metadata: '{"rows": 1}', tagsToAdd: [], tagsToDelete: [] });
-    await deleteArtifact(data.recorder, second.id, true);
+    await updateArtifact(data.recorder, tester, first.id, { metadata: '{"rows": 1}', tagsToAdd: [], tagsToDelete: [] });
+    await deleteArtifact(data.recorder, tester, second.id, true);
     expect(await keys()).toMatchObject([{ name: 'rows', count: 1, isVaried: false }]);
   });
 });

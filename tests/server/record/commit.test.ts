@@ -5,6 +5,7 @@ import { createManifest, updateManifest } from '../../../src/server/record/artif
 import { commitArtifact } from '../../../src/server/record/commit.ts';
 import { upsertRun } from '../../../src/server/record/runs.ts';
 import { manifestsOf } from '../../../src/server/store/manifests.ts';
+import { tester } from '../../support/caller.ts';
 import { begin, hexMd5, upload } from '../../support/logging.ts';
 import { bytesOf, temporaryData } from '../../support/memory.ts';
 
@@ -14,7 +15,7 @@ let data: Awaited<ReturnType<typeof temporaryData>>;
 
 beforeEach(async () => {
   data = await temporaryData();
-  await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
 });
 
 afterEach(() => {
@@ -26,7 +27,7 @@ afterEach(() => {
 async function pendingWithManifest() {
   const { version } = await begin(data.recorder, { collection: 'a', files: {} });
   const digest = md5ToBase64(hexMd5(EMPTY));
-  const manifest = await createManifest(data.recorder, { versionId: version.id, kind: 'FULL', digest });
+  const manifest = await createManifest(data.recorder, tester, { versionId: version.id, kind: 'FULL', digest });
   await data.recorder.files.write(bytesOf(EMPTY));
   return { version, manifest };
 }
@@ -34,7 +35,7 @@ async function pendingWithManifest() {
 describe('a manifest whose upload went past the server', () => {
   it('counts when its version is committed', async () => {
     const { version } = await pendingWithManifest();
-    expect((await commitArtifact(data.recorder, version.id)).state).toBe('COMMITTED');
+    expect((await commitArtifact(data.recorder, tester, version.id)).state).toBe('COMMITTED');
     expect(await manifestsOf(data.recorder.db, version.id)).toMatchObject([{ blob: hexMd5(EMPTY) }]);
   });
 
@@ -43,10 +44,12 @@ describe('a manifest whose upload went past the server', () => {
     const real = data.recorder.files.has.bind(data.recorder.files);
     vi.spyOn(data.recorder.files, 'has').mockImplementationOnce(async (md5) => {
       const found = await real(md5);
-      await updateManifest(data.recorder, manifest.id, md5ToBase64(hexMd5('something else')));
+      await updateManifest(data.recorder, tester, manifest.id, md5ToBase64(hexMd5('something else')));
       return found;
     });
-    await expect(commitArtifact(data.recorder, version.id)).rejects.toThrow(/manifest .* has not been uploaded/u);
+    await expect(commitArtifact(data.recorder, tester, version.id)).rejects.toThrow(
+      /manifest .* has not been uploaded/u,
+    );
     expect(await manifestsOf(data.recorder.db, version.id)).toMatchObject([{ blob: null }]);
   });
 });
@@ -57,7 +60,7 @@ describe('a manifest', () => {
     await upload(data.recorder, pending);
     const read = vi.spyOn(data.recorder.files, 'readAll');
     vi.spyOn(data.recorder.files, 'size').mockResolvedValue(2 ** 30);
-    await expect(commitArtifact(data.recorder, pending.version.id)).rejects.toMatchObject({ status: 413 });
+    await expect(commitArtifact(data.recorder, tester, pending.version.id)).rejects.toMatchObject({ status: 413 });
     expect(read).not.toHaveBeenCalled();
   });
 });

@@ -18,6 +18,7 @@ import { findProject } from '../../../src/server/store/projects.ts';
 import { versionById, type VersionRow } from '../../../src/server/store/versions.ts';
 import { bytesOf, temporaryData } from '../../support/memory.ts';
 import { announced, begin, hexMd5, logArtifact, upload } from '../../support/logging.ts';
+import { tester } from '../../support/caller.ts';
 
 const DAY = 86_400_000;
 const PAGE = { first: 100, after: null };
@@ -29,7 +30,7 @@ beforeEach(async () => {
   now = Date.UTC(2026, 0, 1);
   data = await temporaryData(() => now);
   for (const name of ['one', 'two']) {
-    await upsertRun(data.recorder, { entity: 'e', project: 'p', name, facts: {} });
+    await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name, facts: {} });
   }
 });
 
@@ -58,7 +59,7 @@ describe('a deleted version', () => {
   it('takes those files with it that nothing else needs', async () => {
     const first = await log('a', { 'x.txt': 'only here', 'y.txt': 'shared' });
     await log('b', { 'y.txt': 'shared' });
-    await deleteArtifact(data.recorder, first.id, true);
+    await deleteArtifact(data.recorder, tester, first.id, true);
     expect(kept()).toContain(hexMd5('shared'));
     expect(kept()).not.toContain(hexMd5('only here'));
   });
@@ -67,10 +68,10 @@ describe('a deleted version', () => {
     const first = await log('a', { 'x.txt': 'promised' });
     const pending = await begin(data.recorder, { collection: 'b', files: { 'x.txt': 'promised' } });
     expect(await announced(data.recorder, pending)).toEqual([true]);
-    await deleteArtifact(data.recorder, first.id, true);
+    await deleteArtifact(data.recorder, tester, first.id, true);
     expect(kept()).toContain(hexMd5('promised'));
     await upload(data.recorder, pending, { contents: false });
-    expect((await commitArtifact(data.recorder, pending.version.id)).state).toBe('COMMITTED');
+    expect((await commitArtifact(data.recorder, tester, pending.version.id)).state).toBe('COMMITTED');
   });
 
   it('never takes a content from a version that is logged at the same time', async () => {
@@ -81,7 +82,7 @@ describe('a deleted version', () => {
         async (s, contents) => {
           const old = await Promise.all(contents.map((content, index) => log(`old${index}`, { 'x.txt': content })));
           const deletions = old.map((version) =>
-            s.schedule(Promise.resolve()).then(() => deleteArtifact(data.recorder, version.id, true)),
+            s.schedule(Promise.resolve()).then(() => deleteArtifact(data.recorder, tester, version.id, true)),
           );
           const loggings = contents.map((content, index) =>
             s.schedule(Promise.resolve()).then(() => log(`new${index}`, { 'x.txt': content })),
@@ -91,7 +92,7 @@ describe('a deleted version', () => {
           for (const [index, version] of (await Promise.all(loggings)).entries()) {
             expect(version.state).toBe('COMMITTED');
             expect(kept()).toContain(hexMd5(contents[index] ?? ''));
-            await deleteArtifact(data.recorder, version.id, true);
+            await deleteArtifact(data.recorder, tester, version.id, true);
           }
           for (const content of contents) expect(kept()).not.toContain(hexMd5(content));
         },
@@ -103,26 +104,26 @@ describe('a deleted version', () => {
   it('gives `latest` to the newest that is left, and its number to nobody', async () => {
     await log('a', { 'x.txt': '0' });
     const second = await log('a', { 'x.txt': '1' });
-    await deleteArtifact(data.recorder, second.id, true);
+    await deleteArtifact(data.recorder, tester, second.id, true);
     expect((await versionNamed('a', 'latest'))?.versionIndex).toBe(0);
     expect((await log('a', { 'x.txt': '1' })).versionIndex).toBe(2);
   });
 
   it('leaves the portfolios that it was linked to', async () => {
     const version = await log('a', { 'x.txt': '0' });
-    await linkArtifact(data.recorder, {
+    await linkArtifact(data.recorder, tester, {
       version: { id: version.id },
       portfolio: { entity: 'e', project: 'p', name: 'linked' },
       aliases: [],
     });
     expect(await versionNamed('linked', 'v0')).toBeDefined();
-    await deleteArtifact(data.recorder, version.id, true);
+    await deleteArtifact(data.recorder, tester, version.id, true);
     expect(await versionNamed('linked', 'v0')).toBeUndefined();
   });
 
   it('with an alias needs to be told so', async () => {
     const version = await log('a', { 'x.txt': '0' });
-    await expect(deleteArtifact(data.recorder, version.id, false)).rejects.toThrow(/latest/);
+    await expect(deleteArtifact(data.recorder, tester, version.id, false)).rejects.toThrow(/latest/);
     expect((await versionNamed('a', 'v0'))?.state).toBe('COMMITTED');
   });
 });
@@ -132,8 +133,8 @@ describe('a deleted run', () => {
     const alone = await log('a', { 'x.txt': 'alone' });
     const both = await log('b', { 'x.txt': 'both' });
     await log('b', { 'x.txt': 'both' }, { run: 'two' });
-    const run = await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
-    await deleteRun(data.recorder, run.run.id, true);
+    const run = await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
+    await deleteRun(data.recorder, tester, run.run.id, true);
     expect((await versionById(data.recorder.db, alone.id))?.state).toBe('DELETED');
     expect((await versionById(data.recorder.db, both.id))?.state).toBe('COMMITTED');
   });
@@ -144,18 +145,18 @@ describe('the sweep', () => {
     const over = await log('a', { 'x.txt': 'over' }, { ttlSeconds: 3600 });
     const linked = await log('b', { 'x.txt': 'linked' }, { ttlSeconds: 3600 });
     const longer = await log('c', { 'x.txt': 'longer' });
-    await updateArtifact(data.recorder, longer.id, { ttlSeconds: 3 * 86_400, tagsToAdd: [], tagsToDelete: [] });
-    await linkArtifact(data.recorder, {
+    await updateArtifact(data.recorder, tester, longer.id, { ttlSeconds: 3 * 86_400, tagsToAdd: [], tagsToDelete: [] });
+    await linkArtifact(data.recorder, tester, {
       version: { id: linked.id },
       portfolio: { entity: 'e', project: 'p', name: 'kept' },
       aliases: [],
     });
     const states = async () =>
       Promise.all([over, linked, longer].map(async ({ id }) => (await versionById(data.recorder.db, id))?.state));
-    await sweep(data.recorder);
+    await sweep(data.recorder, tester);
     expect(await states()).toEqual(['COMMITTED', 'COMMITTED', 'COMMITTED']);
     now += DAY;
-    await sweep(data.recorder);
+    await sweep(data.recorder, tester);
     expect(await states()).toEqual(['DELETED', 'COMMITTED', 'COMMITTED']);
     expect(kept()).not.toContain(hexMd5('over'));
   });
@@ -165,10 +166,10 @@ describe('the sweep', () => {
     await announced(data.recorder, pending);
     await upload(data.recorder, pending);
     now += 7 * DAY;
-    await sweep(data.recorder);
+    await sweep(data.recorder, tester);
     expect(kept()).toContain(hexMd5('forgotten'));
     now += 30 * DAY;
-    await sweep(data.recorder);
+    await sweep(data.recorder, tester);
     expect(kept()).not.toContain(hexMd5('forgotten'));
     await expect(upload(data.recorder, pending)).rejects.toThrow(UserError);
   });
@@ -178,22 +179,22 @@ describe('a client that died', () => {
   it('leaves a version that nobody sees, and the next one that logs the same succeeds', async () => {
     const dead = await begin(data.recorder, { collection: 'a', files: { 'x.txt': 'x', 'y.txt': 'y' } });
     await announced(data.recorder, dead);
-    await expect(commitArtifact(data.recorder, dead.version.id)).rejects.toThrow(/manifest/);
+    await expect(commitArtifact(data.recorder, tester, dead.version.id)).rejects.toThrow(/manifest/);
     await upload(data.recorder, dead, { contents: false });
-    await expect(commitArtifact(data.recorder, dead.version.id)).rejects.toThrow(/not been uploaded/);
+    await expect(commitArtifact(data.recorder, tester, dead.version.id)).rejects.toThrow(/not been uploaded/);
     expect(await versionNamed('a', 'latest')).toBeUndefined();
     const alive = await log('a', { 'x.txt': 'x', 'y.txt': 'y' });
     expect(alive).toMatchObject({ versionIndex: 0, state: 'COMMITTED' });
     // Should the dead one come back to life, it finds its content logged.
     await announced(data.recorder, dead);
-    expect((await commitArtifact(data.recorder, dead.version.id)).id).toBe(alive.id);
+    expect((await commitArtifact(data.recorder, tester, dead.version.id)).id).toBe(alive.id);
   });
 });
 
 describe('many clients at once', () => {
   it('get consecutive versions, one for each content, with an edge for each run', async () => {
     const runs = Array.from({ length: 20 }, (_, index) => `run-${index}`);
-    for (const name of runs) await upsertRun(data.recorder, { entity: 'e', project: 'p', name, facts: {} });
+    for (const name of runs) await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name, facts: {} });
     const logged = await Promise.all(
       runs.flatMap((run, index) => [
         log('mine', { 'x.txt': `content ${index}` }, { run }),
@@ -205,7 +206,7 @@ describe('many clients at once', () => {
     expect(numbers('mine').sort((a, b) => Number(a) - Number(b))).toEqual(runs.map((_, index) => index));
     expect(new Set(numbers('same'))).toEqual(new Set([0]));
     for (const name of runs) {
-      const { run } = await upsertRun(data.recorder, { entity: 'e', project: 'p', name, facts: {} });
+      const { run } = await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name, facts: {} });
       const { rows } = await versionsOfRun(data.recorder.db, 'run_output', run.id, PAGE);
       expect(rows.map((version) => version.collectionName).sort()).toEqual(['mine', 'same']);
     }
@@ -236,7 +237,7 @@ describe('a version that clients make together', () => {
       read.mockRestore();
       return data.recorder.files.readAll(md5);
     });
-    const committed = await commitArtifact(data.recorder, first.version.id);
+    const committed = await commitArtifact(data.recorder, tester, first.version.id);
     expect(committed).toMatchObject({ state: 'COMMITTED', fileCount: 3 });
     await expect(upload(data.recorder, third, { kind: 'PATCH' })).rejects.toThrow(/complete/);
   });
@@ -255,13 +256,13 @@ describe('a file in parts', () => {
       uploadId: hexMd5(whole),
       parts: parts.map(hexMd5),
     };
-    await expect(composeParts(data.recorder, file)).rejects.toThrow(/Part 1/);
+    await expect(composeParts(data.recorder, tester, file)).rejects.toThrow(/Part 1/);
     for (const part of parts.toReversed()) await data.recorder.files.write(bytesOf(part), hexMd5(part));
     const digest = createHash('md5').update(whole).digest('base64');
-    expect(await composeParts(data.recorder, file)).toBe(digest);
+    expect(await composeParts(data.recorder, tester, file)).toBe(digest);
     await upload(data.recorder, pending, { contents: false });
-    await commitArtifact(data.recorder, pending.version.id);
-    await sweep(data.recorder);
+    await commitArtifact(data.recorder, tester, pending.version.id);
+    await sweep(data.recorder, tester);
     expect(kept()).toContain(hexMd5(whole));
     for (const part of parts) expect(kept()).not.toContain(hexMd5(part));
   });
@@ -276,8 +277,10 @@ describe('a file in parts', () => {
       uploadId: hexMd5(whole),
       parts: parts.map(hexMd5),
     };
-    await expect(composeParts(data.recorder, { ...file, parts: file.parts.toReversed() })).rejects.toThrow(UserError);
-    await expect(composeParts(data.recorder, { ...file, md5: hexMd5('other') })).rejects.toThrow(UserError);
+    await expect(composeParts(data.recorder, tester, { ...file, parts: file.parts.toReversed() })).rejects.toThrow(
+      UserError,
+    );
+    await expect(composeParts(data.recorder, tester, { ...file, md5: hexMd5('other') })).rejects.toThrow(UserError);
     expect(kept()).not.toContain(hexMd5(whole));
   });
 });
@@ -286,13 +289,13 @@ describe('an edit', () => {
   it('is refused whole when a part of it cannot be done', async () => {
     const version = await log('a', { 'x.txt': '0' });
     const edits = { description: 'new', tagsToAdd: ['fine', 'a/b'], tagsToDelete: [] };
-    await expect(updateArtifact(data.recorder, version.id, edits)).rejects.toThrow(UserError);
+    await expect(updateArtifact(data.recorder, tester, version.id, edits)).rejects.toThrow(UserError);
     await expect(
-      updateArtifact(data.recorder, version.id, { metadata: '{', tagsToAdd: [], tagsToDelete: [] }),
+      updateArtifact(data.recorder, tester, version.id, { metadata: '{', tagsToAdd: [], tagsToDelete: [] }),
     ).rejects.toThrow(UserError);
     const place = { entity: 'e', project: 'p', collection: 'a' };
     await expect(
-      addAliases(data.recorder, version.id, [
+      addAliases(data.recorder, tester, version.id, [
         { ...place, alias: 'good' },
         { ...place, alias: 'v7' },
       ]),

@@ -1,7 +1,7 @@
 /** Resolvers of what the server says about itself. */
 
 import packageJson from '../../../../package.json' with { type: 'json' };
-import { isEmpty } from '../../store/projects.ts';
+import { isEmpty } from '../../read/projects.ts';
 import { SILENCE } from '../../store/runs.ts';
 import type { ResolversOf } from '../resolversOf.ts';
 
@@ -23,6 +23,6 @@ const FEATURES = [
 export const ServerInfo: ResolversOf<'ServerInfo'> = {
   features: () => FEATURES.map((name) => ({ name, isEnabled: true })),
   version: () => packageJson.version,
-  isEmpty: (_info, _args, { recorder }) => isEmpty(recorder.db),
+  isEmpty: (_info, _args, { recorder, caller }) => isEmpty(recorder.db, caller),
   dataStamp: (_info, _args, { recorder }) => `${recorder.db.stamp()}.${Math.floor(recorder.clock() / SILENCE)}`,
 };

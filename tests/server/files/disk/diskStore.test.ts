@@ -10,6 +10,7 @@ import { addressBook } from '../../../../src/server/files/disk/addresses.ts';
 import { openDiskStore } from '../../../../src/server/files/disk/diskStore.ts';
 import { createManifest } from '../../../../src/server/record/artifacts.ts';
 import { upsertRun } from '../../../../src/server/record/runs.ts';
+import { tester } from '../../../support/caller.ts';
 import { appOf } from '../../../support/app.ts';
 import { begin, hexMd5 } from '../../../support/logging.ts';
 import { bytesOf, temporaryData } from '../../../support/memory.ts';
@@ -41,7 +42,7 @@ describe('a store on disk', () => {
     const clock = () => now;
     const data = await temporaryData(clock);
     const app = appOf(data, clock);
-    const { run } = await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+    const { run } = await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
     return {
       store: data.recorder.files,
       origin: ORIGIN,
@@ -57,7 +58,7 @@ describe('a store on disk', () => {
       announceManifest: async (text) => {
         const { version } = await begin(data.recorder, { collection: 'a', files: {} });
         const digest = Buffer.from(hexMd5(text), 'hex').toString('base64');
-        const { id } = await createManifest(data.recorder, { versionId: version.id, kind: 'FULL', digest });
+        const { id } = await createManifest(data.recorder, tester, { versionId: version.id, kind: 'FULL', digest });
         return { kind: 'manifest', manifestId: id, md5: hexMd5(text) };
       },
       close: async () => data.remove(),

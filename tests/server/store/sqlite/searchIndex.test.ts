@@ -21,6 +21,7 @@ import { findEntries, type EntryQuestion } from '../../../../src/server/store/sq
 import { hasWord, wordsOf } from '../../../../src/server/store/searchText.ts';
 import { logArtifact } from '../../../support/logging.ts';
 import { temporaryData } from '../../../support/memory.ts';
+import { tester } from '../../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 beforeAll(async () => {
@@ -99,7 +100,7 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
   const run = at(rows.runs);
   switch (one.act) {
     case 'run':
-      await upsertRun(recorder, {
+      await upsertRun(recorder, tester, {
         ...place,
         name: `run${one.which}`,
         facts: { displayName: one.word, jobType: one.tags[0], notes: one.tags[1], config: config(one.word) },
@@ -111,14 +112,14 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
       const found = run && (await findRun(recorder.db, projectId, run.name));
       const content = [JSON.stringify({ best: one.word, loss: number })];
       if (found)
-        await recordStream(recorder, found, {
+        await recordStream(recorder, tester, found, {
           chunks: [{ file: 'wandb-summary.json', offset: 0, content }],
           exitCode: null,
         });
       return;
     }
     case 'deleteRun':
-      return deleteRun(recorder, run?.id ?? 0, false);
+      return deleteRun(recorder, tester, run?.id ?? 0, false);
     case 'log':
       await logArtifact(recorder, {
         run: null,
@@ -131,7 +132,7 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
       });
       return;
     case 'edit':
-      await updateArtifact(recorder, version?.id ?? 0, {
+      await updateArtifact(recorder, tester, version?.id ?? 0, {
         metadata: JSON.stringify({ note: one.word }),
         description: one.tags[0],
         tagsToAdd: one.tags.slice(1),
@@ -141,24 +142,26 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
     case 'alias':
     case 'unalias': {
       const alias = { ...place, collection: version?.name ?? '', alias: one.word };
-      return (one.act === 'alias' ? addAliases : deleteAliases)(recorder, version?.id ?? 0, [alias]);
+      return (one.act === 'alias' ? addAliases : deleteAliases)(recorder, tester, version?.id ?? 0, [alias]);
     }
     case 'deleteVersion':
-      await deleteArtifact(recorder, version?.id ?? 0, true);
+      await deleteArtifact(recorder, tester, version?.id ?? 0, true);
       return;
     case 'tagCollection':
-      await tagCollection(recorder, { ...place, collection: collection?.name ?? '' }, [one.word]);
+      await tagCollection(recorder, tester, { ...place, collection: collection?.name ?? '' }, [one.word]);
       return;
     case 'untagCollection':
-      return untagCollection(recorder, { ...place, collection: collection?.name ?? '' }, [one.word]);
+      return untagCollection(recorder, tester, { ...place, collection: collection?.name ?? '' }, [one.word]);
     case 'rename':
-      await editCollection(recorder, collection ?? { id: 0, kind: 'sequence' }, { name: `${one.word}-${number}` });
+      await editCollection(recorder, tester, collection ?? { id: 0, kind: 'sequence' }, {
+        name: `${one.word}-${number}`,
+      });
       return;
     case 'deleteCollection':
-      await deleteCollection(recorder, collection ?? { id: 0, kind: 'sequence' });
+      await deleteCollection(recorder, tester, collection ?? { id: 0, kind: 'sequence' });
       return;
     case 'link':
-      await linkArtifact(recorder, {
+      await linkArtifact(recorder, tester, {
         version: { id: version?.id ?? 0 },
         portfolio: { entity: recorder.organization.entityName, project: 'wandb-registry-r', name: `port-${one.which}` },
         aliases: [one.word],
@@ -169,17 +172,18 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
         `SELECT m.version_id AS "versionId", m.collection_id AS "portfolioId"
          FROM membership m JOIN collection c ON c.id = m.collection_id WHERE c.kind = 'portfolio'`,
       );
-      return unlinkArtifact(recorder, link ?? { versionId: 0, portfolioId: 0 });
+      return unlinkArtifact(recorder, tester, link ?? { versionId: 0, portfolioId: 0 });
     }
     case 'dropPortfolio':
       await deleteCollection(
         recorder,
+        tester,
         rows.collections.find(({ kind }) => kind === 'portfolio') ?? { id: 0, kind: 'portfolio' },
       );
       return;
     case 'deleteRegistry': {
       const registry = await recorder.db.get<{ id: number }>(`SELECT id FROM project WHERE name = 'wandb-registry-r'`);
-      return deleteRegistry(recorder, registry?.id ?? 0);
+      return deleteRegistry(recorder, tester, registry?.id ?? 0);
     }
   }
 }
@@ -265,7 +269,12 @@ describe('the index of the search', () => {
   it('is made for what was recorded before there was one', async () => {
     const { recorder } = data;
     await logArtifact(recorder, { run: null, collection: 'old', files: { a: '1' }, metadata: '{"from": "archive"}' });
-    await upsertRun(recorder, { entity: 'e', project: 'p', name: 'one', facts: { config: config('archived') } });
+    await upsertRun(recorder, tester, {
+      entity: 'e',
+      project: 'p',
+      name: 'one',
+      facts: { config: config('archived') },
+    });
     await recorder.db.write(async (tx) => {
       await tx.run('DELETE FROM search_entry WHERE rowid >= 0');
       await tx.run(`DELETE FROM setting WHERE name = 'search indexed'`);
