@@ -42,7 +42,7 @@ async function serveData(settings: Settings): Promise<void> {
   const { needsKey } = settings;
   const clock = Date.now;
   const data = await openData(settings.data, clock, settings.organization, (message) => console.log(message));
-  if (needsKey && (await keyHolders(data.recorder.db)).length === 0) {
+  if (needsKey && (await keyHolders(data.services.db)).length === 0) {
     data.close();
     throw new UserError(
       `A key is needed at ${settings.host}, and there is none yet; make one: npm start -- key create NAME`,
@@ -51,10 +51,10 @@ async function serveData(settings: Settings): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   let isReady = false;
   const app = createApp({
-    recorder: data.recorder,
+    services: data.services,
     user: data.user,
     addresses: data.addresses,
-    sessions: sessions(data.recorder.db, data.secret, clock),
+    sessions: sessions(data.services.db, data.secret, clock),
     needsKey,
     explorer: path.join(root, 'dist'),
     isReady: () => isReady,
@@ -68,7 +68,7 @@ async function serveData(settings: Settings): Promise<void> {
     log('The explorer could not be built; its last build is served.', error);
   });
   isReady = true;
-  sweepHourly(data.recorder, serverCaller(data.user));
+  sweepHourly(data.services, serverCaller(data.user));
   const address = `http://${shownHost(settings.host)}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})
 
@@ -94,8 +94,8 @@ function shownHost(host: string): string {
 }
 
 /** Deletes what is over and removes what nobody needs, now and every hour. */
-function sweepHourly(recorder: Services, caller: Caller): void {
-  const sweepNow = () => void sweep(recorder, caller).catch((error: unknown) => log('the sweep failed', error));
+function sweepHourly(services: Services, caller: Caller): void {
+  const sweepNow = () => void sweep(services, caller).catch((error: unknown) => log('the sweep failed', error));
   sweepNow();
   setInterval(sweepNow, HOUR).unref();
 }

@@ -17,7 +17,7 @@ import { addressBook, type AddressBook } from './files/disk/addresses.ts';
 import { openDiskStore } from './files/disk/diskStore.ts';
 
 export interface OpenData {
-  readonly recorder: Services;
+  readonly services: Services;
   /** The server's own user: who everybody on this machine is where no key is needed. */
   readonly user: string;
   /** Signs sessions and the addresses of contents; made once for each data folder. */
@@ -59,7 +59,7 @@ export async function openData(
   const addresses = addressBook(secret, clock);
   const files = await openDiskStore(path.join(folder, 'files'), addresses);
   return {
-    recorder: {
+    services: {
       db,
       files,
       clock,

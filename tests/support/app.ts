@@ -13,10 +13,10 @@ export function appOf(
   },
 ): ReturnType<typeof createApp> {
   return createApp({
-    recorder: data.recorder,
+    services: data.services,
     user: data.user,
     addresses: data.addresses,
-    sessions: sessions(data.recorder.db, data.secret, clock),
+    sessions: sessions(data.services.db, data.secret, clock),
     needsKey: false,
     explorer: 'nowhere',
     isReady: () => true,

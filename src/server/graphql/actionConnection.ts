@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 export async function actionConnection(
   scope: ActionScope,
   args: ActionFilter & PageArguments,
-  { recorder: { db }, caller }: Context,
+  { services: { db }, caller }: Context,
 ): Promise<ActionConnection<Edge<ActionRow>>> {
   const filter: ActionFilter = { userName: args.userName, kinds: args.kinds };
   const page = await listActions(db, caller, scope, filter, pageRequest(args));

@@ -4,7 +4,7 @@ import type { Caller } from '../access/caller.ts';
 import type { Services } from '../record/services.ts';
 
 export interface Context {
-  readonly recorder: Services;
+  readonly services: Services;
   /** Who asks. */
   readonly caller: Caller;
   /** Where this request came in, such as "http://127.0.0.1:8080": upload and download targets may start with it. */

@@ -17,7 +17,7 @@ interface VersionFileArguments extends PageArguments {
 /** Files of a version, those of these names alone where some are given. */
 export async function versionFiles(versionId: number, args: VersionFileArguments, context: Context): Files {
   const page = await listVersionFiles(
-    context.recorder.db,
+    context.services.db,
     context.caller,
     versionId,
     args.names ?? null,
@@ -28,7 +28,7 @@ export async function versionFiles(versionId: number, args: VersionFileArguments
 }
 
 export async function runFiles(runId: number, choice: RunFileChoice, args: PageArguments, context: Context): Files {
-  const page = await listRunFiles(context.recorder.db, context.caller, runId, choice, pageRequest(args));
+  const page = await listRunFiles(context.services.db, context.caller, runId, choice, pageRequest(args));
   const listed = connection(page, (row) => row.name);
   return mapEdges(listed, ({ node, cursor }) => ({ node: runFile(node, context), cursor }));
 }

@@ -30,7 +30,7 @@ import {
 } from './transfers.ts';
 
 export interface AppParts {
-  readonly recorder: Services;
+  readonly services: Services;
   /** The server's own user: who everybody on this machine is where no key is needed. */
   readonly user: string;
   /** Checks the signed addresses of contents on this server's disk. */
@@ -56,12 +56,12 @@ export const BODY_LIMITS = { graphql: 32 * MIB, stream: 128 * MIB };
  * same for everybody.
  */
 export function createApp(parts: AppParts): Hono {
-  const { recorder, user, addresses, sessions, needsKey, explorer, isReady, log } = parts;
+  const { services, user, addresses, sessions, needsKey, explorer, isReady, log } = parts;
   const app = new Hono();
   const graphql = createGraphqlServer(log);
   const pages = explorerPages(explorer);
-  const checkKey = keyChecker(recorder.db, recorder.clock);
-  const identify = userIdentifier({ db: recorder.db, user }, { checkKey, sessions, needsKey });
+  const checkKey = keyChecker(services.db, services.clock);
+  const identify = userIdentifier({ db: services.db, user }, { checkKey, sessions, needsKey });
   const byUser = withCaller(identify);
   const byAddress = withCaller(addressIdentifier((method, url) => addresses.check(method, url)));
 
@@ -77,12 +77,12 @@ export function createApp(parts: AppParts): Hono {
 
   app.get('/health', (context) => context.text('ok'));
   app.get('/ready', async (context) => {
-    await recorder.db.get('SELECT 1');
+    await services.db.get('SELECT 1');
     return isReady() ? context.text('ready') : context.text('starting', 503);
   });
   app.post('/graphql', byUser, limited(BODY_LIMITS.graphql), async (context) => {
     const { caller } = context.var;
-    const answer = await graphql.fetch(context.req.raw, { recorder, caller, origin: originOf(context) });
+    const answer = await graphql.fetch(context.req.raw, { services, caller, origin: originOf(context) });
     // Handed on whole: the adapter gives a body that is a stream a timer's time to end, on every request.
     const body = await answer.text();
     // On this machine's own address nothing is won by it.
@@ -92,26 +92,26 @@ export function createApp(parts: AppParts): Hono {
   app.use('/session', limited(MIB));
   app.route('/session', sessionRoutes({ checkKey, sessions, identify, needsKey }));
   app.post('/files/:entity/:project/:run/file_stream', byUser, limited(BODY_LIMITS.stream), (context) =>
-    fileStream(context, recorder),
+    fileStream(context, services),
   );
-  app.put('/storage/blobs/:md5/:name', byAddress, (context) => uploadBlob(context, recorder));
-  app.get('/storage/blobs/:md5/:name', byAddress, (context) => download(context, recorder));
+  app.put('/storage/blobs/:md5/:name', byAddress, (context) => uploadBlob(context, services));
+  app.get('/storage/blobs/:md5/:name', byAddress, (context) => download(context, services));
   app.get('/artifactsV2/:region/:entity/:project/:collection/:rest{.+}', byUser, (context) =>
-    downloadByCollection(context, recorder),
+    downloadByCollection(context, services),
   );
   app.get('/storage/archives/:entity/:project/:collection/:version', byUser, (context) =>
-    downloadArchive(context, recorder),
+    downloadArchive(context, services),
   );
-  app.get('/storage/run-archives/:entity/:project/:run', byUser, (context) => downloadRunArchive(context, recorder));
+  app.get('/storage/run-archives/:entity/:project/:run', byUser, (context) => downloadRunArchive(context, services));
   app.get('/storage/versions/:entity/:project/:collection/:version/:path{.+}', byUser, (context) =>
-    downloadVersionFile(context, recorder),
+    downloadVersionFile(context, services),
   );
   app.get('/storage/run-files/:entity/:project/:run/:name{.+}', byUser, (context) =>
-    downloadRunFile(context, recorder),
+    downloadRunFile(context, services),
   );
-  app.get('/storage/logs/:entity/:project/:run', byUser, (context) => downloadLog(context, recorder));
-  app.put('/storage/manifests/:id', byAddress, (context) => uploadManifest(context, recorder));
-  app.put('/storage/runs/:id/:name', byAddress, (context) => uploadRunFile(context, recorder));
+  app.get('/storage/logs/:entity/:project/:run', byUser, (context) => downloadLog(context, services));
+  app.put('/storage/manifests/:id', byAddress, (context) => uploadManifest(context, services));
+  app.put('/storage/runs/:id/:name', byAddress, (context) => uploadRunFile(context, services));
 
   app.use('/assets/*', async (context, next) => {
     await next();

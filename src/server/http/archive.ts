@@ -19,25 +19,25 @@ const PAGE = 1000;
  * `GET /storage/archives/{entity}/{project}/{collection}/{version or alias}`: the stored files of a version as a ZIP,
  * made while it is sent. References are not in it, since their contents are elsewhere.
  */
-export async function downloadArchive(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
-  const version = await namedVersion(context, recorder);
+export async function downloadArchive(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
+  const version = await namedVersion(context, services);
   const files = allOf(
-    (request) => listVersionFiles(recorder.db, context.var.caller, version.id, null, request),
+    (request) => listVersionFiles(services.db, context.var.caller, version.id, null, request),
     ({ path }) => path,
   );
-  return archive(recorder, `${version.collection}-v${version.index}.zip`, async function* () {
+  return archive(services, `${version.collection}-v${version.index}.zip`, async function* () {
     for await (const { path, digest, ref } of files) if (ref === null) yield { path, md5: md5FromBase64(digest) };
   });
 }
 
 /** `GET /storage/run-archives/{entity}/{project}/{run}`: the files that a run left, as a ZIP, made while it is sent. */
-export async function downloadRunArchive(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
-  const run = await namedRun(context, recorder);
+export async function downloadRunArchive(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
+  const run = await namedRun(context, services);
   const files = allOf(
-    (request) => listRunFiles(recorder.db, context.var.caller, run.id, null, request),
+    (request) => listRunFiles(services.db, context.var.caller, run.id, null, request),
     ({ name }) => name,
   );
-  return archive(recorder, `${run.displayName ?? run.name}.zip`, async function* () {
+  return archive(services, `${run.displayName ?? run.name}.zip`, async function* () {
     for await (const { name, blob } of files) yield { path: name, md5: blob };
   });
 }

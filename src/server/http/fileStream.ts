@@ -23,19 +23,19 @@ const Post = v.object({
 });
 
 /** Keeps a post and answers `{}`, or `{"stopped": true}` where the run shall stop. A run that is not here is answered 404, which ends the client's streaming. */
-export async function fileStream(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
+export async function fileStream(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const body: unknown = await context.req.json().catch(() => {
     throw new UserError('The body is not JSON.');
   });
   const parsed = v.safeParse(Post, body);
   if (!parsed.success) throw new UserError(`The body is not a file stream: ${parsed.issues[0].message}.`);
 
-  const run = await namedRun(context, recorder);
+  const run = await namedRun(context, services);
   const post = parsed.output;
-  await recordStream(recorder, context.var.caller, run, {
+  await recordStream(services, context.var.caller, run, {
     chunks: Object.entries(post.files ?? {}).map(([file, chunk]) => ({ file, ...chunk })),
     exitCode: post.complete ? (post.exitcode ?? 0) : null,
   });
-  await collectRunFiles(recorder, context.var.caller, run, post.uploaded ?? []);
+  await collectRunFiles(services, context.var.caller, run, post.uploaded ?? []);
   return context.json(run.stopRequested ? { stopped: true } : {});
 }

@@ -15,11 +15,11 @@ import { namedRun } from './named.ts';
 const PORTION = 5_000;
 
 /** `GET /storage/logs/{entity}/{project}/{run}`: what the run printed, with its colours, read while it is sent. */
-export async function downloadLog(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
-  const run = await namedRun(context, recorder);
+export async function downloadLog(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
+  const run = await namedRun(context, services);
   const fileName = encodeURIComponent(`${run.displayName ?? run.name}.log`);
   return new Response(
-    Readable.toWeb(Readable.from(textOf(recorder, context.var.caller, run.id), { objectMode: false })) as BodyInit,
+    Readable.toWeb(Readable.from(textOf(services, context.var.caller, run.id), { objectMode: false })) as BodyInit,
     {
       headers: {
         'content-disposition': `attachment; filename*=UTF-8''${fileName}`,

@@ -26,16 +26,16 @@ export async function uploadBlob(context: HonoContext<CallerEnv>, { files }: Ser
 }
 
 /** `PUT /storage/manifests/{id}`: the manifest of a pending version. */
-export async function uploadManifest(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
+export async function uploadManifest(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const id = Number(context.req.param('id'));
-  await uploads.uploadManifest(recorder, context.var.caller, id, bodyOf(context));
+  await uploads.uploadManifest(services, context.var.caller, id, bodyOf(context));
   return context.body(null, 200);
 }
 
 /** `PUT /storage/runs/{id}/{name}`: a file of a run. Nobody announced its digest, so its length is checked. */
-export async function uploadRunFile(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
+export async function uploadRunFile(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const length = context.req.header('content-length');
-  await uploads.uploadRunFile(recorder, context.var.caller, {
+  await uploads.uploadRunFile(services, context.var.caller, {
     runId: Number(context.req.param('id')),
     name: context.req.param('name') ?? '',
     bytes: bodyOf(context),
@@ -49,8 +49,8 @@ async function* bodyOf(context: HonoContext<CallerEnv>): AsyncIterable<Uint8Arra
 }
 
 /** `GET /storage/blobs/{md5}/{name}`: a content, whole or one range of it. */
-export function download(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
-  return send(context, recorder, context.req.param('md5') ?? '', context.req.param('name') ?? '');
+export function download(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
+  return send(context, services, context.req.param('md5') ?? '', context.req.param('name') ?? '');
 }
 
 /**
@@ -58,38 +58,38 @@ export function download(context: HonoContext<CallerEnv>, recorder: Services): P
  * version that the client knows from a manifest. The name in the address is its last part only. Where the store's targets
  * lead past this server, the client is sent there.
  */
-export async function downloadByCollection(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
+export async function downloadByCollection(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const { entity = '', project = '', collection = '', rest = '' } = context.req.param() as Record<string, string>;
   const [md5 = '', name = ''] = rest.split('/').slice(-2);
-  const found = await findProject(recorder.db, context.var.caller, entity, project);
-  const owner = found && (await findCollection(recorder.db, context.var.caller, found.id, collection));
-  if (!owner || !(await isInCollection(recorder.db, context.var.caller, owner.id, checkMd5(md5)))) {
+  const found = await findProject(services.db, context.var.caller, entity, project);
+  const owner = found && (await findCollection(services.db, context.var.caller, found.id, collection));
+  if (!owner || !(await isInCollection(services.db, context.var.caller, owner.id, checkMd5(md5)))) {
     throw new UserError(`There is no such file in ${entity}/${project}/${collection}.`, 404);
   }
-  if (!recorder.files.isDirect) return send(context, recorder, md5, name);
-  return context.redirect(await recorder.files.downloadTarget(md5, name, originOf(context)));
+  if (!services.files.isDirect) return send(context, services, md5, name);
+  return context.redirect(await services.files.downloadTarget(md5, name, originOf(context)));
 }
 
 /**
  * `GET /storage/versions/{entity}/{project}/{collection}/{version or alias}/{path}`: a file of a version by its name,
  * for addresses that stay. A reference has no content here.
  */
-export async function downloadVersionFile(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
+export async function downloadVersionFile(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const { path = '' } = context.req.param() as Record<string, string>;
-  const version = await namedVersion(context, recorder);
-  const page = await listVersionFiles(recorder.db, context.var.caller, version.id, [path], { first: 1, after: null });
+  const version = await namedVersion(context, services);
+  const page = await listVersionFiles(services.db, context.var.caller, version.id, [path], { first: 1, after: null });
   const file = page.rows[0];
   if (!file || file.ref !== null) throw new UserError(`There is no file "${path.slice(0, 200)}" in this version.`, 404);
-  return send(context, recorder, md5FromBase64(file.digest), path, CHECKED);
+  return send(context, services, md5FromBase64(file.digest), path, CHECKED);
 }
 
 /** `GET /storage/run-files/{entity}/{project}/{run}/{name}`: a file of a run as it is now. */
-export async function downloadRunFile(context: HonoContext<CallerEnv>, recorder: Services): Promise<Response> {
+export async function downloadRunFile(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const { name = '' } = context.req.param() as Record<string, string>;
-  const run = await namedRun(context, recorder);
-  const file = await findRunFile(recorder.db, context.var.caller, run.id, name);
+  const run = await namedRun(context, services);
+  const file = await findRunFile(services.db, context.var.caller, run.id, name);
   if (!file) throw new UserError(`There is no file "${name.slice(0, 200)}" of this run.`, 404);
-  return send(context, recorder, file.blob, name, CHECKED);
+  return send(context, services, file.blob, name, CHECKED);
 }
 
 /** A content never changes; what a name stands for may. */

@@ -61,12 +61,12 @@ export interface NewArtifact {
  * this run as one more producer, and the aliases. A version that clients make together is begun by the first of them.
  * @throws UserError when a name, alias or type cannot be used, or the run does not exist
  */
-export async function createArtifact(recorder: Services, caller: Caller, artifact: NewArtifact): Promise<VersionRow> {
+export async function createArtifact(services: Services, caller: Caller, artifact: NewArtifact): Promise<VersionRow> {
   requireUser(caller);
   const aliases = [...new Set(artifact.aliases)].map(checkAlias);
   const tags = artifact.tags.map((tag) => checkName('tag', tag));
-  const version = await recorder.db.stage(async (tx) => {
-    const now = recorder.clock();
+  const version = await services.db.stage(async (tx) => {
+    const now = services.clock();
     const project = await ensureProject(tx, artifact.entity || caller.user, artifact.project, now);
     checkName('artifact type', artifact.type);
     checkName('artifact', artifact.collection);
@@ -103,7 +103,7 @@ export async function createArtifact(recorder: Services, caller: Caller, artifac
     return requireVersion(tx, id);
   });
   // A version that is there already is the end of it; one that begins counts when it is committed.
-  if (version.state === 'COMMITTED') await recorder.db.settle();
+  if (version.state === 'COMMITTED') await services.db.settle();
   return version;
 }
 
@@ -149,9 +149,9 @@ export interface NewManifest {
 }
 
 /** Announces a manifest of a version: first without its digest, then with it. A PATCH is one of several. */
-export function createManifest(recorder: Services, caller: Caller, manifest: NewManifest): Promise<ManifestRow> {
+export function createManifest(services: Services, caller: Caller, manifest: NewManifest): Promise<ManifestRow> {
   requireUser(caller);
-  return recorder.db.stage(async (tx) => {
+  return services.db.stage(async (tx) => {
     const version = await requirePending(tx, manifest.versionId);
     await announceManifest(tx, version.id, manifest.digest);
     const known =
@@ -178,9 +178,9 @@ export function createManifest(recorder: Services, caller: Caller, manifest: New
 }
 
 /** Announces other content for a manifest. */
-export function updateManifest(recorder: Services, caller: Caller, id: number, digest: string): Promise<ManifestRow> {
+export function updateManifest(services: Services, caller: Caller, id: number, digest: string): Promise<ManifestRow> {
   requireUser(caller);
-  return recorder.db.stage(async (tx) => {
+  return services.db.stage(async (tx) => {
     const manifest = await requireManifest(tx, id);
     await requirePending(tx, manifest.versionId);
     await announceManifest(tx, manifest.versionId, digest);
@@ -210,7 +210,7 @@ export interface AnnouncedFile {
  * @throws UserError when a path or digest cannot be used, or a version is complete
  */
 export async function announceFiles(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   files: readonly AnnouncedFile[],
 ): Promise<boolean[]> {
@@ -222,13 +222,13 @@ export async function announceFiles(
     for (const md5 of [md5FromBase64(file.md5), ...file.parts]) contents.add(md5);
     byVersion.set(file.versionId, contents);
   }
-  await recorder.db.stage(async (tx) => {
+  await services.db.stage(async (tx) => {
     for (const [versionId, contents] of byVersion) {
       await requirePending(tx, versionId);
       await announceContents(tx, versionId, contents);
     }
   });
-  return Promise.all(files.map((file) => recorder.files.has(md5FromBase64(file.md5))));
+  return Promise.all(files.map((file) => services.files.has(md5FromBase64(file.md5))));
 }
 
 /**
@@ -236,13 +236,13 @@ export async function announceFiles(
  * @throws UserError when there is no such run or committed version
  */
 export function useArtifact(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   use: { entity: string; project: string; run: string; versionId: number; usedAs: string | null },
 ): Promise<VersionRow> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const project = await findProject(tx, use.entity || caller.user, use.project);
     if (!project) throw new UserError(`There is no project ${use.entity}/${use.project}.`);
     const run = await requireRun(tx, project.id, use.run);

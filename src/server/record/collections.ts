@@ -34,14 +34,14 @@ export interface CollectionEdits {
  * @throws UserError when there is no such collection of this kind, or another one has the name
  */
 export function editCollection(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   which: { readonly id: number; readonly kind: CollectionRow['kind'] },
   edits: CollectionEdits,
 ): Promise<CollectionRow> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const before = await requireCollection(tx, which);
     const name = edits.name ?? before.name;
     if (name !== before.name) {
@@ -64,7 +64,7 @@ export function editCollection(
       ['type', 'typeName'],
     ] as const) {
       if (after[key] === before[key]) continue;
-      await note(recorder, caller, tx, after, { kind: 'EDITED', detail, before: before[key], after: after[key] });
+      await note(services, caller, tx, after, { kind: 'EDITED', detail, before: before[key], after: after[key] });
     }
     await touchProject(tx, before.projectId, now);
     return after;
@@ -73,20 +73,20 @@ export function editCollection(
 
 /** Adds tags to a collection, and returns all that it has. @throws UserError when there is no such collection */
 export function tagCollection(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   place: CollectionPlace,
   tags: readonly string[],
 ): Promise<readonly string[]> {
   requireUser(caller);
   const names = tags.map((tag) => checkName('tag', tag));
-  return recorder.db.write(async (tx) => {
+  return services.db.write(async (tx) => {
     const collection = await collectionAt(caller, tx, place);
     const known = new Set(await collectionTags(tx, collection.id));
     for (const tag of new Set(names)) {
       if (known.has(tag)) continue;
       await addCollectionTag(tx, collection.id, tag);
-      await note(recorder, caller, tx, collection, { kind: 'TAG_ADDED', detail: tag });
+      await note(services, caller, tx, collection, { kind: 'TAG_ADDED', detail: tag });
     }
     return collectionTags(tx, collection.id);
   });
@@ -94,19 +94,19 @@ export function tagCollection(
 
 /** Takes tags away from a collection; those that it does not have are no error. */
 export function untagCollection(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   place: CollectionPlace,
   tags: readonly string[],
 ): Promise<void> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
+  return services.db.write(async (tx) => {
     const collection = await collectionAt(caller, tx, place);
     const known = new Set(await collectionTags(tx, collection.id));
     for (const tag of new Set(tags)) {
       if (!known.has(tag)) continue;
       await removeCollectionTag(tx, collection.id, tag);
-      await note(recorder, caller, tx, collection, { kind: 'TAG_REMOVED', detail: tag });
+      await note(services, caller, tx, collection, { kind: 'TAG_REMOVED', detail: tag });
     }
   });
 }
@@ -116,38 +116,38 @@ export function untagCollection(
  * @throws UserError when there is no such collection of this kind
  */
 export async function deleteCollection(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   which: { readonly id: number; readonly kind: CollectionRow['kind'] },
 ): Promise<CollectionRow> {
   requireUser(caller);
-  const deleted = await recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  const deleted = await services.db.write(async (tx) => {
+    const now = services.clock();
     const collection = await requireCollection(tx, which);
     if (collection.kind === 'portfolio') {
       await deletePortfolio(tx, collection.id);
     } else {
       for (const id of await liveVersions(tx, collection.id)) {
-        await deleteVersion(recorder, caller, tx, await requireVersion(tx, id));
+        await deleteVersion(services, caller, tx, await requireVersion(tx, id));
       }
       await markCollectionDeleted(tx, collection.id, now);
     }
-    await note(recorder, caller, tx, collection, { kind: 'DELETED' });
+    await note(services, caller, tx, collection, { kind: 'DELETED' });
     await touchProject(tx, collection.projectId, now);
     return { ...collection, deletedAt: now };
   });
-  await freeContents(recorder, FREED_AT_ONCE);
+  await freeContents(services, FREED_AT_ONCE);
   return deleted;
 }
 
 function note(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   tx: Writer,
   collection: CollectionRow,
   action: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>,
 ): Promise<void> {
-  return insertAction(tx, { ...action, collection, userName: caller.user, createdAt: recorder.clock() });
+  return insertAction(tx, { ...action, collection, userName: caller.user, createdAt: services.clock() });
 }
 
 async function requireCollection(

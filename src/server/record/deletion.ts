@@ -28,23 +28,23 @@ import type { Services } from './services.ts';
  * @throws UserError when there is no such version, or it has aliases and `withAliases` is not set
  */
 export async function deleteArtifact(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   id: number,
   withAliases: boolean,
 ): Promise<VersionRow> {
   requireUser(caller);
-  const deleted = await recorder.db.write(async (tx) => {
+  const deleted = await services.db.write(async (tx) => {
     const version = await requireVersion(tx, id);
     const aliases = await aliasesOfVersion(tx, id);
     if (aliases.length > 0 && !withAliases) {
       const names = [...new Set(aliases.map(({ alias }) => alias))].join(', ');
       throw new UserError(`This artifact version has aliases (${names}); set delete_aliases=True to delete them too.`);
     }
-    await deleteVersion(recorder, caller, tx, version);
+    await deleteVersion(services, caller, tx, version);
     return requireVersion(tx, id);
   });
-  await freeContents(recorder, FREED_AT_ONCE);
+  await freeContents(services, FREED_AT_ONCE);
   return deleted;
 }
 
@@ -53,13 +53,13 @@ export const FREED_AT_ONCE = 1000;
 
 /** Deletes a version inside of a transaction; call `freeContents` when it is over. */
 export async function deleteVersion(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   tx: Writer,
   version: VersionRow,
 ): Promise<void> {
   if (version.state === 'DELETED') return;
-  const now = recorder.clock();
+  const now = services.clock();
   await markDeleted(tx, version.id, now);
   await loosenVersion(tx, version.id);
   for (const member of await membershipsOfVersion(tx, version.id)) {
@@ -87,22 +87,22 @@ export async function deleteVersion(
  * @param withArtifacts also deletes the versions that it alone logged
  * @throws UserError when there is no such run
  */
-export async function deleteRun(recorder: Services, caller: Caller, id: number, withArtifacts: boolean): Promise<void> {
+export async function deleteRun(services: Services, caller: Caller, id: number, withArtifacts: boolean): Promise<void> {
   requireUser(caller);
-  await recorder.db.write(async (tx) => {
+  await services.db.write(async (tx) => {
     const run = await runById(tx, id);
     if (!run || run.state === 'deleted') throw new UserError('There is no such run.');
     if (withArtifacts) {
       for (const versionId of await soleOutputs(tx, id)) {
-        await deleteVersion(recorder, caller, tx, await requireVersion(tx, versionId));
+        await deleteVersion(services, caller, tx, await requireVersion(tx, versionId));
       }
     }
     await clearStreams(tx, id);
     await loosenRun(tx, id);
     await clearRun(tx, id);
-    await touchProject(tx, run.projectId, recorder.clock());
+    await touchProject(tx, run.projectId, services.clock());
   });
-  await freeContents(recorder, FREED_AT_ONCE);
+  await freeContents(services, FREED_AT_ONCE);
 }
 
 /** Milliseconds after which a version that was begun and never committed is given up. */
@@ -110,24 +110,24 @@ const PATIENCE = 14 * 24 * 3_600_000;
 const BATCH = 100;
 
 /** Deletes versions whose time is over, gives up those that were never committed, and removes what nobody needs. */
-export async function sweep(recorder: Services, caller: Caller): Promise<void> {
+export async function sweep(services: Services, caller: Caller): Promise<void> {
   requireUser(caller);
-  const { db } = recorder;
+  const { db } = services;
   for (const find of [
-    (tx: Writer) => expiredVersions(tx, recorder.clock(), BATCH),
-    (tx: Writer) => pendingSince(tx, recorder.clock() - PATIENCE, BATCH),
+    (tx: Writer) => expiredVersions(tx, services.clock(), BATCH),
+    (tx: Writer) => pendingSince(tx, services.clock() - PATIENCE, BATCH),
   ]) {
     // Found and deleted in one transaction: nobody links or edits a version in between.
     const deleteSome = () =>
       db.write(async (tx) => {
         const found = await find(tx);
-        for (const version of found) await deleteVersion(recorder, caller, tx, version);
+        for (const version of found) await deleteVersion(services, caller, tx, version);
         return found.length;
       });
     while ((await deleteSome()) > 0);
   }
-  await freeContents(recorder, Number.POSITIVE_INFINITY);
-  await recorder.files.removeUnfinished(recorder.clock() - PATIENCE);
+  await freeContents(services, Number.POSITIVE_INFINITY);
+  await services.files.removeUnfinished(services.clock() - PATIENCE);
 }
 
 /** Contents that are removed in one transaction. Other writes wait for it. */
@@ -142,8 +142,8 @@ const REMOVED_TOGETHER = 25;
  * transactions concurrently keeps this order when both sides lock the digest until they end (PostgreSQL: an advisory
  * lock).
  */
-export async function freeContents(recorder: Services, count: number): Promise<void> {
-  const { db, files } = recorder;
+export async function freeContents(services: Services, count: number): Promise<void> {
+  const { db, files } = services;
   for (let left = count; left > 0; left -= REMOVED_TOGETHER) {
     const loose = await looseContents(db, REMOVED_TOGETHER);
     if (loose.length === 0) return;

@@ -43,7 +43,7 @@ export interface ArtifactEdits extends VersionEdits {
  * @throws UserError when there is no such version, metadata is not JSON, or a tag or alias cannot be used
  */
 export async function updateArtifact(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   id: number,
   edits: ArtifactEdits,
@@ -51,8 +51,8 @@ export async function updateArtifact(
   requireUser(caller);
   checkMetadata(edits.metadata);
   const tagsToAdd = edits.tagsToAdd.map((tag) => checkName('tag', tag));
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const version = await requireCommitted(tx, id);
     const own = await ownSequence(tx, version);
     const act = (action: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>) =>
@@ -75,7 +75,7 @@ export async function updateArtifact(
     await removeVersionTags(tx, id, edits.tagsToDelete);
     for (const tag of tagsToAdd) if (!tags.has(tag)) await act({ kind: 'TAG_ADDED', detail: tag });
     for (const tag of edits.tagsToDelete) if (tags.has(tag)) await act({ kind: 'TAG_REMOVED', detail: tag });
-    if (edits.aliases) await setAliases(recorder, caller, tx, version, own, edits.aliases);
+    if (edits.aliases) await setAliases(services, caller, tx, version, own, edits.aliases);
     await touchProject(tx, version.projectId, now);
     return requireVersion(tx, id);
   });
@@ -102,16 +102,16 @@ export interface AliasPlace extends CollectionPlace {
  * @throws UserError when the version is in no such collection, or an alias cannot be used
  */
 export function addAliases(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   id: number,
   aliases: readonly AliasPlace[],
 ): Promise<void> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
+  return services.db.write(async (tx) => {
     const version = await requireCommitted(tx, id);
     for (const place of aliases) {
-      await addAlias(recorder, caller, tx, version, await collectionAt(caller, tx, place), checkAlias(place.alias));
+      await addAlias(services, caller, tx, version, await collectionAt(caller, tx, place), checkAlias(place.alias));
     }
   });
 }
@@ -121,22 +121,22 @@ export function addAliases(
  * @throws UserError when there is no such collection
  */
 export function deleteAliases(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   id: number,
   aliases: readonly AliasPlace[],
 ): Promise<void> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
+  return services.db.write(async (tx) => {
     const version = await requireCommitted(tx, id);
     for (const place of aliases) {
-      await deleteAlias(recorder, caller, tx, version, await collectionAt(caller, tx, place), place.alias);
+      await deleteAlias(services, caller, tx, version, await collectionAt(caller, tx, place), place.alias);
     }
   });
 }
 
 async function addAlias(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   tx: Writer,
   version: VersionRow,
@@ -145,13 +145,13 @@ async function addAlias(
 ): Promise<void> {
   const member = await membershipIn(tx, collection.id, version.id);
   if (!member) throw new UserError(`This artifact version is not in "${collection.name}".`);
-  const now = recorder.clock();
+  const now = services.clock();
   await pointAlias(caller, tx, { ...member, collection }, alias, now);
   await touchProject(tx, collection.projectId, now);
 }
 
 async function deleteAlias(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   tx: Writer,
   version: VersionRow,
@@ -161,7 +161,7 @@ async function deleteAlias(
   const member = await membershipIn(tx, collection.id, version.id);
   const has = (await aliasesOfVersion(tx, version.id, collection.id)).some((row) => row.alias === alias);
   if (!member || !has) return;
-  const now = recorder.clock();
+  const now = services.clock();
   await removeAlias(tx, collection.id, alias);
   await insertAction(tx, {
     kind: 'ALIAS_REMOVED',
@@ -175,7 +175,7 @@ async function deleteAlias(
 }
 
 async function setAliases(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   tx: Writer,
   version: VersionRow,
@@ -183,9 +183,9 @@ async function setAliases(
   aliases: readonly string[],
 ): Promise<void> {
   for (const { alias } of await aliasesOfVersion(tx, version.id, own.id)) {
-    if (!aliases.includes(alias)) await deleteAlias(recorder, caller, tx, version, own, alias);
+    if (!aliases.includes(alias)) await deleteAlias(services, caller, tx, version, own, alias);
   }
-  for (const alias of aliases) await addAlias(recorder, caller, tx, version, own, checkAlias(alias));
+  for (const alias of aliases) await addAlias(services, caller, tx, version, own, checkAlias(alias));
 }
 
 async function collectionAt(caller: Caller, tx: Writer, place: AliasPlace): Promise<CollectionRow> {

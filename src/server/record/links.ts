@@ -39,13 +39,13 @@ export interface Link {
  * version that is there already keeps its number.
  * @throws UserError when there is no such complete version, or the portfolio does not take it
  */
-export function linkArtifact(recorder: Services, caller: Caller, link: Link): Promise<MembershipRow> {
+export function linkArtifact(services: Services, caller: Caller, link: Link): Promise<MembershipRow> {
   requireUser(caller);
   const aliases = [...new Set(['latest', ...link.aliases])].map(checkAlias);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const version = await linkable(tx, link.version);
-    const portfolio = await portfolioFor(recorder, caller, tx, link.portfolio, version, now);
+    const portfolio = await portfolioFor(services, caller, tx, link.portfolio, version, now);
     const before = await membershipIn(tx, portfolio.id, version.id);
     if (!before) {
       const index = await addMember(tx, portfolio.id, version.id, now);
@@ -79,12 +79,12 @@ export interface NewPortfolio {
  * Makes a portfolio ahead of the first link.
  * @throws UserError when the name is taken or cannot be used, or the registry does not take the type
  */
-export function createPortfolio(recorder: Services, caller: Caller, portfolio: NewPortfolio): Promise<CollectionRow> {
+export function createPortfolio(services: Services, caller: Caller, portfolio: NewPortfolio): Promise<CollectionRow> {
   requireUser(caller);
   checkName('portfolio', portfolio.name);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
-    const project = await targetProject(recorder, caller, tx, portfolio, now);
+  return services.db.write(async (tx) => {
+    const now = services.clock();
+    const project = await targetProject(services, caller, tx, portfolio, now);
     if (await findListedCollection(tx, project.id, portfolio.name)) {
       throw new UserError(`The name "${portfolio.name}" is taken.`);
     }
@@ -111,7 +111,7 @@ async function linkable(tx: Writer, asked: Link['version']): Promise<VersionRow>
 }
 
 async function portfolioFor(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   tx: Writer,
   asked: Link['portfolio'],
@@ -124,21 +124,21 @@ async function portfolioFor(
     return ensurePortfolio(tx, { id: found.projectId, allowsAllTypes: 1 }, version.typeName, found.name, now);
   }
   checkName('portfolio', asked.name);
-  const project = await targetProject(recorder, caller, tx, asked, now);
+  const project = await targetProject(services, caller, tx, asked, now);
   return ensurePortfolio(tx, project, version.typeName, asked.name, now);
 }
 
 /** The project of a portfolio, made when it is new. @throws UserError when it would be a registry of its own */
 async function targetProject(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   tx: Writer,
   place: { readonly entity: string; readonly project: string },
   now: number,
 ): Promise<ProjectRow> {
   const entity = place.entity || caller.user;
-  if (isOrganizationRegistry(place.project) && entity !== recorder.organization.entityName) {
-    throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
+  if (isOrganizationRegistry(place.project) && entity !== services.organization.entityName) {
+    throw new UserError(`Registries belong to "${services.organization.entityName}", not to "${entity}".`);
   }
   const found = await findProject(tx, entity, place.project);
   if (found) return found;
@@ -160,13 +160,13 @@ async function sourceName(tx: Writer, version: VersionRow): Promise<string> {
  * @throws UserError when the version is not linked there
  */
 export function unlinkArtifact(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   link: { readonly versionId: number; readonly portfolioId: number },
 ): Promise<void> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const portfolio = await collectionById(tx, link.portfolioId);
     const version = await versionById(tx, link.versionId);
     const member = portfolio && version && (await membershipIn(tx, portfolio.id, version.id));

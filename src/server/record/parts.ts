@@ -20,17 +20,17 @@ export interface UploadedParts extends Composition {
  * @throws UserError when the version does not wait for such a file, a part is missing, or the whole has another MD5
  */
 export async function composeParts(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   { versionId, ...upload }: UploadedParts,
 ): Promise<string> {
   requireUser(caller);
-  await requirePending(recorder.db, versionId);
+  await requirePending(services.db, versionId);
   for (const content of [upload.md5, ...upload.parts]) {
-    if (!(await isAnnounced(recorder.db, versionId, checkMd5(content)))) {
+    if (!(await isAnnounced(services.db, versionId, checkMd5(content)))) {
       throw new UserError('This artifact version does not wait for such a file.');
     }
   }
-  await recorder.files.compose(upload);
+  await services.files.compose(upload);
   return md5ToBase64(upload.md5);
 }

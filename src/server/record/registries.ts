@@ -28,17 +28,17 @@ export interface ProjectUpsert {
  * @throws UserError when a name cannot be used, or a registry is asked for outside of the organisation's entity
  */
 export function upsertProject(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   upsert: ProjectUpsert,
 ): Promise<{ project: ProjectRow; inserted: boolean }> {
   requireUser(caller);
   const entity = upsert.entity || caller.user;
-  if (isOrganizationRegistry(upsert.name) && entity !== recorder.organization.entityName) {
-    throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
+  if (isOrganizationRegistry(upsert.name) && entity !== services.organization.entityName) {
+    throw new UserError(`Registries belong to "${services.organization.entityName}", not to "${entity}".`);
   }
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const found = await findProject(tx, entity, upsert.name);
     const before = found ?? (await ensureProject(tx, entity, upsert.name, now));
     const allowsAll = upsert.allowsAllTypes ?? before.allowsAllTypes === 1;
@@ -54,8 +54,8 @@ export function upsertProject(
     if (!project) throw new Error(`project ${before.id} is gone`);
     if (isOrganizationRegistry(project.name)) {
       await (found
-        ? noteEdits(recorder, caller, tx, before, project, added)
-        : note(recorder, caller, tx, project, { kind: 'CREATED' }));
+        ? noteEdits(services, caller, tx, before, project, added)
+        : note(services, caller, tx, project, { kind: 'CREATED' }));
     }
     return { project, inserted: found === undefined };
   });
@@ -73,7 +73,7 @@ async function addTypes(tx: Writer, projectId: number, names: readonly string[],
 }
 
 async function noteEdits(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   tx: Writer,
   before: ProjectRow,
@@ -87,30 +87,30 @@ async function noteEdits(
     ...addedTypes.map((type) => ['types', null, type] as const),
   ] as const;
   for (const [detail, old, now] of edits) {
-    if (old !== now) await note(recorder, caller, tx, after, { kind: 'EDITED', detail, before: old, after: now });
+    if (old !== now) await note(services, caller, tx, after, { kind: 'EDITED', detail, before: old, after: now });
   }
 }
 
 const takenTypes = ({ allowsAllTypes }: ProjectRow) => (allowsAllTypes ? 'all' : 'listed');
 
 function note(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   tx: Writer,
   registry: ProjectRow,
   act: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>,
 ): Promise<void> {
-  return insertRegistryAction(tx, registry.id, { ...act, userName: caller.user, createdAt: recorder.clock() });
+  return insertRegistryAction(tx, registry.id, { ...act, userName: caller.user, createdAt: services.clock() });
 }
 
 /** Renames a project or registry. @throws UserError when there is none, or the name is taken or cannot be used */
 export function renameProject(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   rename: { readonly entity: string; readonly from: string; readonly to: string },
 ): Promise<ProjectRow> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
+  return services.db.write(async (tx) => {
     const entity = rename.entity || caller.user;
     const found = await findProject(tx, entity, rename.from);
     if (!found) throw new UserError(`There is no project ${entity}/${rename.from}.`);
@@ -121,10 +121,10 @@ export function renameProject(
       throw new UserError(`The name "${rename.to}" is taken.`);
     }
     await updateProject(tx, found.id, { ...found, name: checkName('project', rename.to) });
-    await touchProject(tx, found.id, recorder.clock());
+    await touchProject(tx, found.id, services.clock());
     const renamed = { ...found, name: rename.to };
     if (isOrganizationRegistry(rename.to) && rename.to !== rename.from) {
-      await note(recorder, caller, tx, renamed, {
+      await note(services, caller, tx, renamed, {
         kind: 'EDITED',
         detail: 'name',
         before: rename.from,
@@ -136,9 +136,9 @@ export function renameProject(
 }
 
 /** Deletes a registry; what was linked to it stays. @throws UserError when it is none */
-export function deleteRegistry(recorder: Services, caller: Caller, id: number): Promise<void> {
+export function deleteRegistry(services: Services, caller: Caller, id: number): Promise<void> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
+  return services.db.write(async (tx) => {
     const found = await projectById(tx, id);
     if (!found || !isOrganizationRegistry(found.name)) throw new UserError('There is no such registry.');
     if (await hasRecords(tx, id)) {
@@ -149,7 +149,7 @@ export function deleteRegistry(recorder: Services, caller: Caller, id: number): 
         kind: 'DELETED',
         userName: caller.user,
         collection: { ...collection, projectId: id },
-        createdAt: recorder.clock(),
+        createdAt: services.clock(),
       });
     }
     await deleteRegistryRows(tx, id);

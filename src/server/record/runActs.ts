@@ -18,10 +18,10 @@ const TRANSITIONS: Readonly<Record<string, readonly RunState[]>> = {
 };
 
 /** @throws UserError when there is no such run, or it cannot be put into this state */
-export function setRunState(recorder: Services, caller: Caller, id: number, state: string): Promise<void> {
+export function setRunState(services: Services, caller: Caller, id: number, state: string): Promise<void> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const run = await runById(tx, id);
     if (!run || run.state === 'deleted') throw new UserError('There is no such run.');
     if (run.sweep !== null) throw new UserError('The state of a run of a sweep cannot be set.');
@@ -34,9 +34,9 @@ export function setRunState(recorder: Services, caller: Caller, id: number, stat
 }
 
 /** Asks a run to stop; its client hears of it with the next lines that it sends. */
-export function requestStop(recorder: Services, caller: Caller, id: number): Promise<void> {
+export function requestStop(services: Services, caller: Caller, id: number): Promise<void> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
+  return services.db.write(async (tx) => {
     const run = await runById(tx, id);
     if (!run || run.state === 'deleted') throw new UserError('There is no such run.');
     await updateRun(tx, id, { stopRequested: 1 });
@@ -45,12 +45,12 @@ export function requestStop(recorder: Services, caller: Caller, id: number): Pro
 
 /** Deletes files of runs; those that are not there are gone already. */
 export async function deleteRunFiles(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   files: readonly { readonly runId: number; readonly name: string }[],
 ): Promise<void> {
   requireUser(caller);
-  await recorder.db.write(async (tx) => {
+  await services.db.write(async (tx) => {
     for (const { runId, name } of files) {
       const file = await findRunFile(tx, runId, name);
       if (!file) continue;
@@ -58,18 +58,18 @@ export async function deleteRunFiles(
       await loosen(tx, file.blob);
     }
   });
-  await freeContents(recorder, files.length);
+  await freeContents(services, files.length);
 }
 
 /** @throws UserError when there is no such run */
 export async function requireNamedRun(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   named: { readonly entity: string; readonly project: string; readonly name: string },
 ): Promise<RunRow> {
   requireUser(caller);
-  const project = await findProject(recorder.db, named.entity || caller.user, named.project);
-  const run = project && (await findRun(recorder.db, project.id, named.name));
+  const project = await findProject(services.db, named.entity || caller.user, named.project);
+  const run = project && (await findRun(services.db, project.id, named.name));
   if (!run) throw new UserError(`There is no run "${named.name.slice(0, 60)}" in this project.`);
   return run;
 }

@@ -14,18 +14,18 @@ import type { Services } from './services.ts';
  * @throws UserError (503, so that the client tries again) when the content was removed meanwhile
  */
 export async function recordRunFile(
-  recorder: Services,
+  services: Services,
   file: { readonly runId: number; readonly name: string },
   { md5, size }: StoredContent,
 ): Promise<void> {
-  await recorder.db.write(async (tx) => {
+  await services.db.write(async (tx) => {
     const before = await findRunFile(tx, file.runId, file.name);
     if (before && before.blob !== md5) await loosen(tx, before.blob);
-    await putRunFile(tx, { runId: file.runId, name: file.name, blob: md5, size, updatedAt: recorder.clock() });
+    await putRunFile(tx, { runId: file.runId, name: file.name, blob: md5, size, updatedAt: services.clock() });
   });
   // Nobody was known to need it until now.
-  if (!(await recorder.files.has(md5))) throw new UserError('The file was not kept; send it again.', 503);
-  await recorder.files.flush();
+  if (!(await services.files.has(md5))) throw new UserError('The file was not kept; send it again.', 503);
+  await services.files.flush();
 }
 
 /**
@@ -33,7 +33,7 @@ export async function recordRunFile(
  * which nothing has arrived is skipped.
  */
 export async function collectRunFiles(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   run: RunRow,
   names: readonly string[],
@@ -41,7 +41,7 @@ export async function collectRunFiles(
   requireUser(caller);
   for (const name of names) {
     const file = { runId: run.id, name };
-    const stored = await recorder.files.collect({ kind: 'runFile', ...file });
-    if (stored) await recordRunFile(recorder, file, stored);
+    const stored = await services.files.collect({ kind: 'runFile', ...file });
+    if (stored) await recordRunFile(services, file, stored);
   }
 }

@@ -42,15 +42,15 @@ const NO_PROJECT = 'uncategorized';
  * @throws UserError when a name cannot be used, or config or summary are not JSON
  */
 export function upsertRun(
-  recorder: Services,
+  services: Services,
   caller: Caller,
   upsert: RunUpsert,
 ): Promise<{ run: RunRow; inserted: boolean }> {
   requireUser(caller);
   checkDocument('config', upsert.facts.config);
   checkDocument('summary', upsert.facts.summary);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     let found: RunRow | undefined;
     let id: number;
     if (upsert.id === undefined) {
@@ -107,10 +107,10 @@ export interface StreamPost {
 }
 
 /** Keeps what a client streamed. A post that arrives again changes nothing. */
-export function recordStream(recorder: Services, caller: Caller, run: RunRow, post: StreamPost): Promise<void> {
+export function recordStream(services: Services, caller: Caller, run: RunRow, post: StreamPost): Promise<void> {
   requireUser(caller);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     for (const chunk of post.chunks) {
       const stream = STREAM_OF_FILE[chunk.file];
       if (stream) {

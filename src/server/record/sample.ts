@@ -24,9 +24,9 @@ const EPOCHS = 10;
 const MINUTE = 60_000;
 
 /** Makes the sample project, or returns the one that is there. */
-export async function createSampleProject(recorder: Services, caller: Caller): Promise<ProjectRow> {
+export async function createSampleProject(services: Services, caller: Caller): Promise<ProjectRow> {
   requireUser(caller);
-  const sample = new Sample(recorder, caller);
+  const sample = new Sample(services, caller);
   if (!(await sample.find())) await sample.record();
   const project = await sample.find();
   if (!project) throw new Error('the sample project was not made');
@@ -60,19 +60,19 @@ interface Inside {
 }
 
 class Sample {
-  readonly #recorder: Services;
+  readonly #services: Services;
   readonly #caller: Caller;
   /** The sample's own time, in milliseconds; it starts two days back and moves with what happens. */
   #now: number;
 
-  constructor(recorder: Services, caller: Caller) {
+  constructor(services: Services, caller: Caller) {
     this.#caller = caller;
-    this.#now = recorder.clock() - 48 * 60 * MINUTE;
-    this.#recorder = { ...recorder, clock: () => this.#now };
+    this.#now = services.clock() - 48 * 60 * MINUTE;
+    this.#services = { ...services, clock: () => this.#now };
   }
 
   find(): Promise<ProjectRow | undefined> {
-    return findProject(this.#recorder.db, this.#caller.user, SAMPLE_PROJECT);
+    return findProject(this.#services.db, this.#caller.user, SAMPLE_PROJECT);
   }
 
   async record(): Promise<void> {
@@ -129,12 +129,12 @@ class Sample {
   }
 
   async #run<Result>(run: SampleRun, work: (inside: Inside) => Promise<Result>): Promise<Result> {
-    const recorder = this.#recorder;
+    const services = this.#services;
     const caller = this.#caller;
     const name = createHash('sha256').update(run.name).digest('hex').slice(0, 8);
     const place = { entity: caller.user, project: SAMPLE_PROJECT };
     const config = Object.fromEntries(Object.entries(run.config ?? {}).map(([key, value]) => [key, { value }]));
-    const { run: row } = await upsertRun(recorder, caller, {
+    const { run: row } = await upsertRun(services, caller, {
       ...place,
       name,
       tags: run.tags ?? [],
@@ -149,7 +149,7 @@ class Sample {
     const history: object[] = [];
     const result = await work({
       use: async (version) => {
-        await useArtifact(recorder, caller, { ...place, run: name, versionId: version.id, usedAs: null });
+        await useArtifact(services, caller, { ...place, run: name, versionId: version.id, usedAs: null });
       },
       log: (artifact) => this.#log(name, artifact),
       metrics: (rows) => void history.push(...rows),
@@ -164,19 +164,19 @@ class Sample {
       { file: 'wandb-history.jsonl', offset: 0, content: lines },
       { file: 'wandb-summary.json', offset: 0, content: [lines.at(-1) ?? '{}'] },
     ];
-    await recordStream(recorder, caller, row, { chunks, exitCode: run.failed ? 1 : 0 });
+    await recordStream(services, caller, row, { chunks, exitCode: run.failed ? 1 : 0 });
     return result;
   }
 
   async #log(run: string, artifact: SampleArtifact): Promise<VersionRow> {
-    const recorder = this.#recorder;
+    const services = this.#services;
     const caller = this.#caller;
     const files = [];
     for (const [path, text] of Object.entries(artifact.files)) {
-      const { md5, size } = await recorder.files.write(bytes(text));
+      const { md5, size } = await services.files.write(bytes(text));
       files.push({ path, digest: md5ToBase64(md5), size, ref: null });
     }
-    const version = await createArtifact(recorder, caller, {
+    const version = await createArtifact(services, caller, {
       entity: caller.user,
       project: SAMPLE_PROJECT,
       run,
@@ -195,9 +195,9 @@ class Sample {
     const contents = Object.fromEntries(files.map(({ path, digest, size }) => [path, { digest, size }]));
     const text = JSON.stringify({ version: 1, storagePolicy: 'wandb-storage-policy-v1', contents });
     const digest = createHash('md5').update(text).digest('base64');
-    const manifest = await createManifest(recorder, caller, { versionId: version.id, kind: 'FULL', digest });
-    await uploadManifest(recorder, caller, manifest.id, bytes(text));
-    return commitArtifact(recorder, caller, version.id);
+    const manifest = await createManifest(services, caller, { versionId: version.id, kind: 'FULL', digest });
+    await uploadManifest(services, caller, manifest.id, bytes(text));
+    return commitArtifact(services, caller, version.id);
   }
 }
 

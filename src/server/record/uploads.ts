@@ -17,15 +17,15 @@ import type { Services } from './services.ts';
  * @throws UserError when there is no such manifest (404), its version is complete, or it is not what was announced
  */
 export async function uploadManifest(
-  recorder: Services,
+  services: Services,
   _caller: Caller,
   id: number,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  const manifest = await manifestById(recorder.db, id);
+  const manifest = await manifestById(services.db, id);
   if (!manifest) throw new UserError('There is no such artifact manifest.', 404);
-  const stored = await recorder.files.write(bytes, md5FromBase64(manifest.digest), MAX_MANIFEST);
-  await recorder.db.stage(async (tx) => {
+  const stored = await services.files.write(bytes, md5FromBase64(manifest.digest), MAX_MANIFEST);
+  await services.db.stage(async (tx) => {
     const found = await manifestById(tx, id);
     if (!found) throw new UserError('There is no such artifact manifest.');
     await requirePending(tx, found.versionId);
@@ -48,14 +48,14 @@ export interface RunFileUpload {
  * tries again) the content was just being removed, for want of need
  */
 export async function uploadRunFile(
-  recorder: Services,
+  services: Services,
   _caller: Caller,
   { runId, name, bytes, length }: RunFileUpload,
 ): Promise<void> {
   checkPath(name);
-  const stored = await recorder.files.write(bytes);
+  const stored = await services.files.write(bytes);
   if (length !== undefined && length !== stored.size) {
     throw new UserError(`The upload broke off after ${stored.size} of ${length} bytes.`);
   }
-  await recordRunFile(recorder, { runId, name }, stored);
+  await recordRunFile(services, { runId, name }, stored);
 }

@@ -19,19 +19,19 @@ let apps: Readonly<Record<'keyed' | 'local', ReturnType<typeof createApp>>>;
 
 beforeAll(async () => {
   data = await temporaryData();
-  const { db } = data.recorder;
+  const { db } = data.services;
   keys = { ada: await createKey(db, 'ada', 1), bob: await createKey(db, 'bob', 1) };
   apps = { keyed: appOf(true), local: appOf(false) };
 });
 afterAll(() => data.remove());
 
 function appOf(needsKey: boolean) {
-  const { recorder, user, secret } = data;
+  const { services, user, secret } = data;
   return createApp({
-    recorder,
+    services,
     user,
     addresses: data.addresses,
-    sessions: sessions(recorder.db, secret, Date.now),
+    sessions: sessions(services.db, secret, Date.now),
     needsKey,
     explorer: 'nowhere',
     isReady: () => true,

@@ -157,7 +157,7 @@ const BESIDE: Readonly<Record<string, (index: number) => string>> = {
 describe('case does not count', () => {
   it.each(Object.entries(FILTERS))('in a filter of %s', async (what, find) => {
     const beside = BESIDE[what] ?? (() => '');
-    const { db } = data.recorder;
+    const { db } = data.services;
     await fc.assert(
       fc.asyncProperty(asked, async ({ names, words }) => {
         await fill(db, names);
@@ -170,7 +170,7 @@ describe('case does not count', () => {
   });
 
   it('in a question for a value under a key', async () => {
-    const { db } = data.recorder;
+    const { db } = data.services;
     await fc.assert(
       fc.asyncProperty(asked, inAnotherCase, async ({ names }, change) => {
         await fill(db, names);
@@ -184,7 +184,7 @@ describe('case does not count', () => {
   });
 
   it('in a regular expression that says so, where letters keep their number', async () => {
-    const { db } = data.recorder;
+    const { db } = data.services;
     const literal = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
     await fc.assert(
       fc.asyncProperty(asked, async ({ names, words }) => {
@@ -206,7 +206,7 @@ describe('case does not count', () => {
     ['МОДЕЛЬ', 'модель'],
     ['ＭＯＤＥＬ', 'model'],
   ])('of %s, which %s finds', async (called, words) => {
-    const { db } = data.recorder;
+    const { db } = data.services;
     await fill(db, [called]);
     for (const find of Object.values(FILTERS)) expect(await find(db, words)).toEqual([called]);
   });

@@ -28,15 +28,15 @@ describe('a search in a console', () => {
   let run: RunRow;
   beforeAll(async () => {
     data = await temporaryData();
-    ({ run } = await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name: 'r', facts: {} }));
+    ({ run } = await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'r', facts: {} }));
     const chunks = [{ file: 'output.log', offset: 0, content: printed }];
-    await recordStream(data.recorder, tester, run, { chunks, exitCode: null });
+    await recordStream(data.services, tester, run, { chunks, exitCode: null });
   });
   afterAll(() => {
     data.remove();
   });
   const find = (text: string, facts: { isRegex?: boolean; matchCase?: boolean; from?: number } = {}) =>
-    logMatches(data.recorder.db, tester, run.id, { text, isRegex: false, matchCase: false, from: 0, ...facts });
+    logMatches(data.services.db, tester, run.id, { text, isRegex: false, matchCase: false, from: 0, ...facts });
 
   it('finds what people see, and where it stands in the line', async () => {
     const { lines, starts, ends, through } = await find('loss=');

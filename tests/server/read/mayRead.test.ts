@@ -25,8 +25,8 @@ let version: VersionRow;
 
 beforeAll(async () => {
   data = await temporaryData();
-  await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
-  version = await logArtifact(data.recorder, {
+  await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  version = await logArtifact(data.services, {
     collection: 'digits',
     files: { 'a.txt': 'a' },
     metadata: '{"rows": "many"}',
@@ -44,7 +44,7 @@ it('users and the server may read everything', () => {
 });
 
 it('what is there is found by users, and does not exist for the holder of a signed address', async () => {
-  const { db } = data.recorder;
+  const { db } = data.services;
   const { projectId, collectionId } = version;
   const search = (words: string) => ({ ...questionOf(words), projectId, first: 10 });
   for (const [caller, count] of [
@@ -74,10 +74,10 @@ it('what is there is found by users, and does not exist for the holder of a sign
 });
 
 it('the holder of a signed address may ask and change nothing', async () => {
-  const { recorder } = data;
-  await expect(collectionTags(recorder.db, addressCaller, version.collectionId)).rejects.toThrow('opens one file');
+  const { services } = data;
+  await expect(collectionTags(services.db, addressCaller, version.collectionId)).rejects.toThrow('opens one file');
   const which = { id: version.collectionId, kind: 'sequence' } as const;
-  await expect(deleteCollection(recorder, addressCaller, which)).rejects.toThrow('opens one file');
-  expect(await collectionTags(recorder.db, tester, version.collectionId)).toEqual([]);
-  expect((await findCollection(recorder.db, tester, version.projectId, 'digits'))?.deletedAt).toBeNull();
+  await expect(deleteCollection(services, addressCaller, which)).rejects.toThrow('opens one file');
+  expect(await collectionTags(services.db, tester, version.collectionId)).toEqual([]);
+  expect((await findCollection(services.db, tester, version.projectId, 'digits'))?.deletedAt).toBeNull();
 });

@@ -16,9 +16,9 @@ let projectId = 0;
 
 beforeAll(async () => {
   data = await temporaryData();
-  const { recorder } = data;
+  const { services } = data;
   const log = (project: string, collection: string, metadata: object, tags: readonly string[] = []) =>
-    logArtifact(recorder, {
+    logArtifact(services, {
       project,
       run: null,
       collection,
@@ -31,11 +31,11 @@ beforeAll(async () => {
   const second = await log('p', 'model', { source: 'web-crawler.example', rows: 1200 });
   await log('p', 'model-large', {});
   await log('other', 'model', { source: 'crawler.example' }, ['crawl-audited']);
-  await addAliases(recorder, tester, second.id, [
+  await addAliases(services, tester, second.id, [
     { entity: 'e', project: 'p', collection: 'model', alias: 'production' },
   ]);
   const run = (name: string, facts: Parameters<typeof upsertRun>[2]['facts'], tags: readonly string[] = []) =>
-    upsertRun(recorder, tester, { entity: 'e', project: 'p', name, facts, tags });
+    upsertRun(services, tester, { entity: 'e', project: 'p', name, facts, tags });
   await run('r9', {
     displayName: 'train-resnet-9',
     jobType: 'train',
@@ -51,7 +51,7 @@ afterAll(() => data.remove());
 
 async function search(question: string, { first = 8, inProject = true } = {}) {
   const asked = { projectId: inProject ? projectId : null, ...questionOf(question), first };
-  const { db } = data.recorder;
+  const { db } = data.services;
   const name = async (id: number) =>
     (await db.get<{ name: string }>('SELECT name FROM collection WHERE id = ?', id))?.name;
   const versions = await searchVersions(db, tester, asked);
@@ -133,7 +133,7 @@ describe('the search', () => {
   });
 
   it('finds the one with a frequent value that a word tells, and of very many the newest', async () => {
-    await data.recorder.db.write(async (tx) => {
+    await data.services.db.write(async (tx) => {
       for (let number = 0; number < 1100; number++) {
         const run = { projectId, name: `f${number}`, displayName: number === 3 ? 'needle' : 'straw', userName: 'kim' };
         const id = await insertRun(tx, { ...run, createdAt: number });

@@ -18,7 +18,7 @@ afterAll(() => data.remove());
 
 /** Runs 0 to 29: a third has no loss, each fifth failed, job types alternate, and some have tags. */
 async function thirtyRuns(): Promise<number> {
-  return data.recorder.db.write(async (tx) => {
+  return data.services.db.write(async (tx) => {
     const project = await ensureProject(tx, 'tests', 'thirty', 1);
     for (let number = 0; number < 30; number++) {
       const id = await insertRun(tx, {
@@ -51,9 +51,9 @@ describe('a page of runs by position', () => {
     await fc.assert(
       fc.asyncProperty(page, async ([order, offset, first, behind]) => {
         const choice = { projectId, order, now: 1 };
-        const all = await listRuns(data.recorder.db, tester, choice, { first: 100, after: null });
+        const all = await listRuns(data.services.db, tester, choice, { first: 100, after: null });
         const after = behind === null ? null : (all.rows[behind]?.cursor ?? null);
-        const found = await listRuns(data.recorder.db, tester, choice, { first, after, offset });
+        const found = await listRuns(data.services.db, tester, choice, { first, after, offset });
         const start = offset + (behind === null ? 0 : behind + 1);
         expect(found.rows.map(({ name }) => name)).toEqual(
           all.rows.slice(start, start + first).map(({ name }) => name),
@@ -62,7 +62,7 @@ describe('a page of runs by position', () => {
       { numRuns: 200 },
     );
     const counts = (fact: Parameters<typeof countRunsBy>[2], filters: object = {}, first = 10) =>
-      countRunsBy(data.recorder.db, tester, fact, { projectId, filters: JSON.stringify(filters), now: 1 }, first);
+      countRunsBy(data.services.db, tester, fact, { projectId, filters: JSON.stringify(filters), now: 1 }, first);
     expect(await counts('state')).toEqual([
       { value: 'finished', count: 24 },
       { value: 'failed', count: 6 },

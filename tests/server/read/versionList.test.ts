@@ -33,7 +33,7 @@ async function record(values: readonly Value[]): Promise<number> {
   const collection = `rows${collections++}`;
   let id = 0;
   for (const [number, value] of values.entries()) {
-    const version = await logArtifact(data.recorder, {
+    const version = await logArtifact(data.services, {
       collection,
       run: null,
       files: { 'number.txt': `${collection} ${number}` },
@@ -52,7 +52,7 @@ it('orders versions by a metadata value, those without it last, in pages that mi
       const listed: number[] = [];
       for (let after: string | null = null; ;) {
         const page: Awaited<ReturnType<typeof listVersions>> = await listVersions(
-          data.recorder.db,
+          data.services.db,
           tester,
           id,
           listing,
@@ -76,7 +76,7 @@ it('orders versions by a metadata value, those without it last, in pages that mi
         );
       expect(listed).toEqual(wanted.map(({ number }) => number));
       const many = { filters: JSON.stringify({ 'metadata.table.rows': { $gte: 1 } }) };
-      expect(await countVersionsIn(data.recorder.db, tester, id, many)).toBe(
+      expect(await countVersionsIn(data.services.db, tester, id, many)).toBe(
         values.filter((value) => (typeof value === 'number' && value >= 1) || value === true).length,
       );
     }),

@@ -12,15 +12,15 @@ import { announced, begin, hexMd5, logArtifact } from '../../support/logging.ts'
 import { bytesOf, temporaryData } from '../../support/memory.ts';
 
 let data: Awaited<ReturnType<typeof temporaryData>>;
-let recorder: Services;
+let services: Services;
 /** Another server on the same database and contents: it shares no memory with the one that removes. */
 let other: Services;
 
 beforeEach(async () => {
   data = await temporaryData();
-  recorder = data.recorder;
-  other = { ...recorder, files: await openDiskStore(join(data.folder, 'files'), data.addresses) };
-  await upsertRun(recorder, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  services = data.services;
+  other = { ...services, files: await openDiskStore(join(data.folder, 'files'), data.addresses) };
+  await upsertRun(services, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
 });
 
 afterEach(() => {
@@ -30,16 +30,16 @@ afterEach(() => {
 
 /** Deletes the only version that has a content, and stops when the content is about to be removed. */
 async function deleteUpToRemoval(content: string) {
-  const version = await logArtifact(recorder, { collection: 'old', files: { 'x.txt': content } });
+  const version = await logArtifact(services, { collection: 'old', files: { 'x.txt': content } });
   const reached = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();
-  const remove = recorder.files.remove.bind(recorder.files);
-  vi.spyOn(recorder.files, 'remove').mockImplementationOnce(async (md5s) => {
+  const remove = services.files.remove.bind(services.files);
+  vi.spyOn(services.files, 'remove').mockImplementationOnce(async (md5s) => {
     reached.resolve();
     await gate.promise;
     await remove(md5s);
   });
-  const deletion = deleteArtifact(recorder, tester, version.id, true);
+  const deletion = deleteArtifact(services, tester, version.id, true);
   await reached.promise;
   return {
     goOn: async () => {
@@ -71,12 +71,12 @@ describe('a content that is being removed', () => {
   });
 
   it('stays when its removal fails, and is removed the next time', async () => {
-    const version = await logArtifact(recorder, { collection: 'old', files: { 'x.txt': 'x' } });
-    vi.spyOn(recorder.files, 'remove').mockRejectedValueOnce(new Error('the disk is away'));
-    await expect(deleteArtifact(recorder, tester, version.id, true)).rejects.toThrow('the disk is away');
-    expect(await recorder.files.has(hexMd5('x'))).toBe(true);
-    const next = await logArtifact(recorder, { collection: 'old', files: { 'y.txt': 'y' } });
-    await deleteArtifact(recorder, tester, next.id, true);
-    expect(await recorder.files.has(hexMd5('x'))).toBe(false);
+    const version = await logArtifact(services, { collection: 'old', files: { 'x.txt': 'x' } });
+    vi.spyOn(services.files, 'remove').mockRejectedValueOnce(new Error('the disk is away'));
+    await expect(deleteArtifact(services, tester, version.id, true)).rejects.toThrow('the disk is away');
+    expect(await services.files.has(hexMd5('x'))).toBe(true);
+    const next = await logArtifact(services, { collection: 'old', files: { 'y.txt': 'y' } });
+    await deleteArtifact(services, tester, next.id, true);
+    expect(await services.files.has(hexMd5('x'))).toBe(false);
   });
 });

@@ -16,11 +16,11 @@ afterEach(() => {
 });
 
 it('metadata in another spelling is no edit, and NaN is another value than the text "NaN"', async () => {
-  await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
-  const { id } = await logArtifact(data.recorder, { collection: 'a', files: { 'x.txt': '0' } });
+  await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  const { id } = await logArtifact(data.services, { collection: 'a', files: { 'x.txt': '0' } });
   const edits = async (metadata: string) => {
-    await updateArtifact(data.recorder, tester, id, { metadata, tagsToAdd: [], tagsToDelete: [] });
-    const rows = await data.recorder.db.all(`SELECT id FROM action WHERE kind = 'EDITED' AND detail = 'metadata'`);
+    await updateArtifact(data.services, tester, id, { metadata, tagsToAdd: [], tagsToDelete: [] });
+    const rows = await data.services.db.all(`SELECT id FROM action WHERE kind = 'EDITED' AND detail = 'metadata'`);
     return rows.length;
   };
   const before = await edits('{"loss": NaN, "best": [Infinity]}');

@@ -17,7 +17,7 @@ let now = Date.UTC(2026, 0, 1);
 async function dataWithRun(): Promise<{ data: Data; run: RunRow }> {
   const data = await temporaryData(() => now);
   opened.push(data);
-  const { run } = await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name: 'r', facts: {} });
+  const { run } = await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'r', facts: {} });
   return { data, run };
 }
 
@@ -29,11 +29,11 @@ const HISTORY = 'wandb-history.jsonl';
 const EVERYTHING = { minStep: 0, maxStep: Number.MAX_SAFE_INTEGER, keySets: null };
 
 function send(data: Data, run: RunRow, file: string, offset: number, content: readonly string[]): Promise<void> {
-  return recordStream(data.recorder, tester, run, { chunks: [{ file, offset, content }], exitCode: null });
+  return recordStream(data.services, tester, run, { chunks: [{ file, offset, content }], exitCode: null });
 }
 
 async function lines(data: Data, run: RunRow, stream: 'history' | 'log'): Promise<string[]> {
-  const { rows } = await listLines(data.recorder.db, run.id, stream, { first: 10_000, after: null });
+  const { rows } = await listLines(data.services.db, run.id, stream, { first: 10_000, after: null });
   return rows.map((row) => row.content);
 }
 
@@ -73,7 +73,7 @@ describe('what a run streams', () => {
             await send(data, run, HISTORY, offset, sent.slice(offset, offset + length));
             await send(data, run, 'output.log', offset, sent.slice(offset, offset + length));
           }
-          const { db } = data.recorder;
+          const { db } = data.services;
           expect(await lines(data, run, 'history')).toEqual(sent);
           expect(await lines(data, run, 'log')).toEqual(sent);
           const counts = (key: string) => rows.filter((row) => (key === 'deep.er' ? 'deep' : key) in row).length;
@@ -106,7 +106,7 @@ describe('what a run streams', () => {
       [0, 1, 2].map((step) => `{"loss":${step},"_step":${step}}`),
     );
     expect(await lines(data, run, 'history')).toHaveLength(3);
-    expect(await historyKeys(data.recorder.db, tester, run.id)).toMatchObject({
+    expect(await historyKeys(data.services.db, tester, run.id)).toMatchObject({
       keys: { loss: { typeCounts: [{ type: 'number', count: 3 }] } },
     });
   });
@@ -115,22 +115,22 @@ describe('what a run streams', () => {
     const { data, run } = await dataWithRun();
     await send(data, run, HISTORY, 0, ['{"_step":0,"a":NaN,"b":1}']);
     await send(data, run, HISTORY, 1, ['{"_step":0,"b":2,"c":Infinity}']);
-    expect(await sampledRows(data.recorder.db, tester, run.id, { keys: ['a', 'b', 'c'] })).toEqual([
+    expect(await sampledRows(data.services.db, tester, run.id, { keys: ['a', 'b', 'c'] })).toEqual([
       { a: 'NaN', b: 2, c: 'Infinity' },
     ]);
-    expect(await countLines(data.recorder.db, run.id, 'history')).toBe(1);
+    expect(await countLines(data.services.db, run.id, 'history')).toBe(1);
   });
 
   it('counts the keys of a line anew when other content takes its place', async () => {
     const { data, run } = await dataWithRun();
     const counted = async () => {
-      const { keys } = (await historyKeys(data.recorder.db, tester, run.id)) as { keys: Record<string, object> };
+      const { keys } = (await historyKeys(data.services.db, tester, run.id)) as { keys: Record<string, object> };
       return Object.keys(keys).sort();
     };
     await send(data, run, HISTORY, 0, ['{"_step":0,"old":1}', '{"_step":1,"kept":"text"}']);
     await send(data, run, HISTORY, 0, ['{"_step":0,"new":{"_type":"image-file"}}', 'no JSON at all']);
     expect(await counted()).toEqual(['_step', 'new']);
-    expect(await historyKeys(data.recorder.db, tester, run.id)).toMatchObject({
+    expect(await historyKeys(data.services.db, tester, run.id)).toMatchObject({
       keys: { new: { typeCounts: [{ type: 'image-file', count: 1 }] } },
       lastStep: 1,
     });
@@ -139,20 +139,20 @@ describe('what a run streams', () => {
   it('shows a run as crashed when nothing came for long, and as running when something comes again', async () => {
     const { data, run } = await dataWithRun();
     const state = async () => {
-      const found = await findRun(data.recorder.db, run.projectId, 'r');
+      const found = await findRun(data.services.db, run.projectId, 'r');
       return found && shownState(found, now);
     };
     expect(await state()).toBe('running');
     now += 4 * 60_000;
-    await recordStream(data.recorder, tester, run, { chunks: [], exitCode: null });
+    await recordStream(data.services, tester, run, { chunks: [], exitCode: null });
     now += 4 * 60_000;
     expect(await state()).toBe('running');
     now += 4 * 60_000;
     expect(await state()).toBe('crashed');
-    await recordStream(data.recorder, tester, run, { chunks: [], exitCode: null });
+    await recordStream(data.services, tester, run, { chunks: [], exitCode: null });
     expect(await state()).toBe('running');
-    await recordStream(data.recorder, tester, run, { chunks: [], exitCode: 1 });
-    expect((await runById(data.recorder.db, run.id))?.state).toBe('failed');
+    await recordStream(data.services, tester, run, { chunks: [], exitCode: 1 });
+    expect((await runById(data.services.db, run.id))?.state).toBe('failed');
   });
 });
 
@@ -163,7 +163,7 @@ describe('samples of a history', () => {
       JSON.stringify(step % 100 === 0 ? { _step: step, rare: step } : { _step: step, loss: step }),
     );
     await send(data, run, HISTORY, 0, rows);
-    const { db } = data.recorder;
+    const { db } = data.services;
     const steps = async (samples: number) =>
       (await sampleHistory(db, run.id, EVERYTHING, samples)).map((line) => line.step);
     expect(await steps(1000)).toHaveLength(1000);

@@ -32,34 +32,34 @@ export const Artifact: ResolversOf<'Artifact'> = {
   ttlDurationSeconds: (row) => row.ttlSeconds ?? -1,
   ttlIsInherited: (row) => row.ttlSeconds === null,
 
-  artifactType: (row, _args, { recorder, caller }) =>
-    required(typeById(recorder.db, caller, row.typeId), `artifact type ${row.typeId}`),
-  artifactSequence: (row, _args, { recorder, caller }) =>
-    required(collectionById(recorder.db, caller, row.collectionId), `collection ${row.collectionId}`),
-  artifactMemberships: async (row, _args, { recorder, caller }) => {
-    const rows = await membershipsOfVersion(recorder.db, caller, row.id);
+  artifactType: (row, _args, { services, caller }) =>
+    required(typeById(services.db, caller, row.typeId), `artifact type ${row.typeId}`),
+  artifactSequence: (row, _args, { services, caller }) =>
+    required(collectionById(services.db, caller, row.collectionId), `collection ${row.collectionId}`),
+  artifactMemberships: async (row, _args, { services, caller }) => {
+    const rows = await membershipsOfVersion(services.db, caller, row.id);
     return connection({ rows, hasNextPage: false, total: rows.length }, (member) => member.id);
   },
-  tags: async (row, _args, { recorder, caller }) =>
-    (await versionTags(recorder.db, caller, row.id)).map((name) => ({ name })),
-  aliases: (row, _args, { recorder, caller }) => aliasesOfVersion(recorder.db, caller, row.id),
-  aliasesHere: (row, _args, { recorder, caller }) =>
-    aliasesOfVersion(recorder.db, caller, row.id, row.listedIn ?? row.collectionId),
+  tags: async (row, _args, { services, caller }) =>
+    (await versionTags(services.db, caller, row.id)).map((name) => ({ name })),
+  aliases: (row, _args, { services, caller }) => aliasesOfVersion(services.db, caller, row.id),
+  aliasesHere: (row, _args, { services, caller }) =>
+    aliasesOfVersion(services.db, caller, row.id, row.listedIn ?? row.collectionId),
   actions: (row, args, context) => actionConnection({ versionId: row.id }, args, context),
 
-  createdBy: async (row, _args, { recorder, caller }) => {
-    const run = row.runId === null ? undefined : await runById(recorder.db, caller, row.runId);
+  createdBy: async (row, _args, { services, caller }) => {
+    const run = row.runId === null ? undefined : await runById(services.db, caller, row.runId);
     return run?.state === 'deleted' ? null : run;
   },
-  usedBy: async (row, args, { recorder, caller }) =>
-    connection(await runsOfVersion(recorder.db, caller, 'run_input', row.id, allOrPage(args)), (run) => run.id),
-  loggedBy: async (row, args, { recorder, caller }) =>
-    connection(await runsOfVersion(recorder.db, caller, 'run_output', row.id, allOrPage(args)), (run) => run.id),
+  usedBy: async (row, args, { services, caller }) =>
+    connection(await runsOfVersion(services.db, caller, 'run_input', row.id, allOrPage(args)), (run) => run.id),
+  loggedBy: async (row, args, { services, caller }) =>
+    connection(await runsOfVersion(services.db, caller, 'run_output', row.id, allOrPage(args)), (run) => run.id),
 
-  currentManifest: async (row, _args, { recorder, caller }) => {
-    const manifest = await fullManifestOf(recorder.db, caller, row.id);
+  currentManifest: async (row, _args, { services, caller }) => {
+    const manifest = await fullManifestOf(services.db, caller, row.id);
     return manifest?.blob ? manifest : null;
   },
   files: (row, args, context) => versionFiles(row.id, args, context),
-  fileList: (row, args, { recorder, caller }) => versionFileColumns(recorder.db, caller, row.id, args),
+  fileList: (row, args, { services, caller }) => versionFileColumns(services.db, caller, row.id, args),
 };

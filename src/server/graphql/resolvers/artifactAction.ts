@@ -10,10 +10,10 @@ export const ArtifactAction: ResolversOf<'ArtifactAction'> = {
   id: (row) => globalId('ArtifactAction', row.id),
   user: (row) => ({ name: row.userName }),
   createdAt: (row) => dateTime(row.createdAt),
-  artifactCollection: async (row, _args, { recorder, caller }) => {
-    const found = row.collectionId === null ? undefined : await collectionById(recorder.db, caller, row.collectionId);
+  artifactCollection: async (row, _args, { services, caller }) => {
+    const found = row.collectionId === null ? undefined : await collectionById(services.db, caller, row.collectionId);
     return found && found.deletedAt === null ? found : null;
   },
-  artifact: (row, _args, { recorder, caller }) =>
-    row.versionId === null ? null : versionById(recorder.db, caller, row.versionId),
+  artifact: (row, _args, { services, caller }) =>
+    row.versionId === null ? null : versionById(services.db, caller, row.versionId),
 };

@@ -6,5 +6,5 @@ import type { ResolversOf } from '../resolversOf.ts';
 
 export const ArtifactAlias: ResolversOf<'ArtifactAlias'> = {
   id: (row) => globalId('ArtifactAlias', row.id),
-  artifactCollection: (row, _args, { recorder, caller }) => collectionById(recorder.db, caller, row.collectionId),
+  artifactCollection: (row, _args, { services, caller }) => collectionById(services.db, caller, row.collectionId),
 };

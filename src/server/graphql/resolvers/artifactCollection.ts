@@ -23,38 +23,38 @@ export const ArtifactPortfolio: ResolversOf<'ArtifactPortfolio'> = {
   createdAt: (row) => dateTime(row.createdAt),
   updatedAt: (row) => dateTime(row.updatedAt),
   state: (row) => (row.deletedAt === null ? 'READY' : 'DELETED'),
-  project: (row, _args, { recorder, caller }) => projectById(recorder.db, caller, row.projectId),
-  defaultArtifactType: (row, _args, { recorder, caller }) =>
-    required(typeById(recorder.db, caller, row.typeId), `artifact type ${row.typeId}`),
-  tags: async (row, _args, { recorder, caller }) => ({
-    edges: (await collectionTags(recorder.db, caller, row.id)).map((name) => ({ node: { name } })),
+  project: (row, _args, { services, caller }) => projectById(services.db, caller, row.projectId),
+  defaultArtifactType: (row, _args, { services, caller }) =>
+    required(typeById(services.db, caller, row.typeId), `artifact type ${row.typeId}`),
+  tags: async (row, _args, { services, caller }) => ({
+    edges: (await collectionTags(services.db, caller, row.id)).map((name) => ({ node: { name } })),
   }),
-  aliases: async (row, args, { recorder, caller }) =>
+  aliases: async (row, args, { services, caller }) =>
     connection(
-      { ...(await listAliases(recorder.db, caller, row.id, pageRequest(args))), total: 0 },
+      { ...(await listAliases(services.db, caller, row.id, pageRequest(args))), total: 0 },
       (alias) => alias.id,
     ),
-  metadataKeys: (row, { words, first }, { recorder, caller }) =>
-    keysOfVersions(recorder.db, caller, row, { words: words ?? '', first: pageRequest({ first }, 100).first }),
-  artifacts: async (row, args, { recorder, caller }) => {
-    const page = await listVersions(recorder.db, caller, row.id, args, pageRequest(args));
+  metadataKeys: (row, { words, first }, { services, caller }) =>
+    keysOfVersions(services.db, caller, row, { words: words ?? '', first: pageRequest({ first }, 100).first }),
+  artifacts: async (row, args, { services, caller }) => {
+    const page = await listVersions(services.db, caller, row.id, args, pageRequest(args));
     return mapEdges(
-      sortedConnection(page, () => countVersionsIn(recorder.db, caller, row.id, args)),
+      sortedConnection(page, () => countVersionsIn(services.db, caller, row.id, args)),
       ({ node, cursor }) => ({ version: `v${node.memberIndex}`, node: { ...node, listedIn: row.id }, cursor }),
     );
   },
-  artifactMembership: (row, { aliasName }, { recorder, caller }) =>
-    findListedMembership(recorder.db, caller, row.id, aliasName),
-  artifactMemberships: async (row, args, { recorder, caller }) => {
+  artifactMembership: (row, { aliasName }, { services, caller }) =>
+    findListedMembership(services.db, caller, row.id, aliasName),
+  artifactMemberships: async (row, args, { services, caller }) => {
     const scope = { collectionId: row.id };
     const listing = { filters: args.filters, order: args.order || '-version' };
-    const page = await listMemberships(recorder.db, caller, scope, listing, pageRequest(args));
-    return sortedConnection(page, () => countMemberships(recorder.db, caller, scope, listing));
+    const page = await listMemberships(services.db, caller, scope, listing, pageRequest(args));
+    return sortedConnection(page, () => countMemberships(services.db, caller, scope, listing));
   },
   actions: (row, args, context) => actionConnection({ collectionId: row.id }, args, context),
 };
 
 export const ArtifactSequence: ResolversOf<'ArtifactSequence'> = {
   ...ArtifactPortfolio,
-  latestArtifact: (row, _args, { recorder, caller }) => latestOf(recorder.db, caller, row.id),
+  latestArtifact: (row, _args, { services, caller }) => latestOf(services.db, caller, row.id),
 };

@@ -11,11 +11,11 @@ import type { ResolversOf } from '../resolversOf.ts';
 export const ArtifactCollectionMembership: ResolversOf<'ArtifactCollectionMembership'> = {
   id: (row) => globalId('ArtifactCollectionMembership', row.id),
   createdAt: (row) => dateTime(row.createdAt),
-  aliases: (row, _args, { recorder, caller }) => aliasesOfVersion(recorder.db, caller, row.versionId, row.collectionId),
-  artifact: (row, _args, { recorder, caller }) => versionById(recorder.db, caller, row.versionId),
-  artifactCollection: (row, _args, { recorder, caller }) => collectionById(recorder.db, caller, row.collectionId),
-  linkedBy: async (row, _args, { recorder, caller }) => {
-    const name = await linkerOf(recorder.db, caller, row.collectionId, row.versionId);
+  aliases: (row, _args, { services, caller }) => aliasesOfVersion(services.db, caller, row.versionId, row.collectionId),
+  artifact: (row, _args, { services, caller }) => versionById(services.db, caller, row.versionId),
+  artifactCollection: (row, _args, { services, caller }) => collectionById(services.db, caller, row.collectionId),
+  linkedBy: async (row, _args, { services, caller }) => {
+    const name = await linkerOf(services.db, caller, row.collectionId, row.versionId);
     return name === undefined ? null : { name };
   },
   // The client downloads what it finds here, references too, which it fetches from where they point.

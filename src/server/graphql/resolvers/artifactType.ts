@@ -12,14 +12,14 @@ import type { ResolversOf } from '../resolversOf.ts';
 export const ArtifactType: ResolversOf<'ArtifactType'> = {
   id: (row) => globalId('ArtifactType', row.id),
   createdAt: (row) => dateTime(row.createdAt),
-  isGenerated: (row, _args, { recorder, caller }) => isGeneratedType(recorder.db, caller, row.id),
-  artifactCollection: async (row, { name }, { recorder, caller }) => {
-    const found = await findListedCollection(recorder.db, caller, row.projectId, name);
+  isGenerated: (row, _args, { services, caller }) => isGeneratedType(services.db, caller, row.id),
+  artifactCollection: async (row, { name }, { services, caller }) => {
+    const found = await findListedCollection(services.db, caller, row.projectId, name);
     return found?.typeId === row.id ? found : null;
   },
-  artifactCollections: async (row, args, { recorder, caller }) => {
+  artifactCollections: async (row, args, { services, caller }) => {
     const choice: CollectionChoice = { filters: args.filters, order: args.order, scope: { typeId: row.id } };
-    const page = await listCollections(recorder.db, caller, choice, pageRequest(args));
-    return sortedConnection(page, () => countCollections(recorder.db, caller, choice));
+    const page = await listCollections(services.db, caller, choice, pageRequest(args));
+    return sortedConnection(page, () => countCollections(services.db, caller, choice));
   },
 };

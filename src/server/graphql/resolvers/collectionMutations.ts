@@ -37,39 +37,39 @@ const placeOf = (input: TagsInput): CollectionPlace => ({
 const tagNames = (input: TagsInput) => input.tags.map((tag) => tag.tagName);
 
 export const collectionMutations = {
-  updateArtifactSequence: async (_root, { input }, { recorder, caller }) => ({
+  updateArtifactSequence: async (_root, { input }, { services, caller }) => ({
     artifactCollection: await editCollection(
-      recorder,
+      services,
       caller,
       which('sequence', input.artifactSequenceID),
       editsOf(input),
     ),
   }),
-  updateArtifactPortfolio: async (_root, { input }, { recorder, caller }) => ({
+  updateArtifactPortfolio: async (_root, { input }, { services, caller }) => ({
     artifactCollection: await editCollection(
-      recorder,
+      services,
       caller,
       which('portfolio', input.artifactPortfolioID),
       editsOf(input),
     ),
   }),
-  moveArtifactSequence: async (_root, { input }, { recorder, caller }) => ({
-    artifactCollection: await editCollection(recorder, caller, which('sequence', input.artifactSequenceID), {
+  moveArtifactSequence: async (_root, { input }, { services, caller }) => ({
+    artifactCollection: await editCollection(services, caller, which('sequence', input.artifactSequenceID), {
       typeName: input.destinationArtifactTypeName,
     }),
   }),
-  deleteArtifactSequence: async (_root, { input }, { recorder, caller }) => ({
-    artifactCollection: await deleteCollection(recorder, caller, which('sequence', input.artifactSequenceID)),
+  deleteArtifactSequence: async (_root, { input }, { services, caller }) => ({
+    artifactCollection: await deleteCollection(services, caller, which('sequence', input.artifactSequenceID)),
   }),
-  deleteArtifactPortfolio: async (_root, { input }, { recorder, caller }) => ({
-    artifactCollection: await deleteCollection(recorder, caller, which('portfolio', input.artifactPortfolioID)),
+  deleteArtifactPortfolio: async (_root, { input }, { services, caller }) => ({
+    artifactCollection: await deleteCollection(services, caller, which('portfolio', input.artifactPortfolioID)),
   }),
-  createArtifactCollectionTagAssignments: async (_root, { input }, { recorder, caller }) => {
-    const tags = await tagCollection(recorder, caller, placeOf(input), tagNames(input));
+  createArtifactCollectionTagAssignments: async (_root, { input }, { services, caller }) => {
+    const tags = await tagCollection(services, caller, placeOf(input), tagNames(input));
     return { tags: tags.map((name) => ({ name })) };
   },
-  deleteArtifactCollectionTagAssignments: async (_root, { input }, { recorder, caller }) => {
-    await untagCollection(recorder, caller, placeOf(input), tagNames(input));
+  deleteArtifactCollectionTagAssignments: async (_root, { input }, { services, caller }) => {
+    await untagCollection(services, caller, placeOf(input), tagNames(input));
     return { success: true };
   },
 } satisfies MutationResolvers;

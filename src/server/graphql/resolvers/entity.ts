@@ -24,7 +24,7 @@ const KINDS = { SEQUENCE: 'sequence', PORTFOLIO: 'portfolio' } as const satisfie
   string
 >;
 
-const isOrganization = ({ name }: NamedParent, { recorder }: Context) => name === recorder.organization.entityName;
+const isOrganization = ({ name }: NamedParent, { services }: Context) => name === services.organization.entityName;
 
 /** An entity's projects as a choice: of the organisation's entity, the registries. */
 const projectsOf = (entity: NamedParent, { filters, order }: Listing, context: Context): ProjectChoice => ({
@@ -37,7 +37,7 @@ const projectsOf = (entity: NamedParent, { filters, order }: Listing, context: C
 export const Entity: ResolversOf<'Entity'> = {
   id: ({ name }) => nameId('Entity', name),
   entityType: (entity, _args, context) => (isOrganization(entity, context) ? 'organization' : 'user'),
-  organization: (_entity, _args, { recorder }) => recorder.organization,
+  organization: (_entity, _args, { services }) => services.organization,
   isTeam: () => false,
   readOnly: () => false,
   readOnlyAdmin: () => false,
@@ -48,9 +48,9 @@ export const Entity: ResolversOf<'Entity'> = {
   defaultAccess: () => 'PRIVATE',
   members: () => [],
   user: (entity, _args, context) => (isOrganization(entity, context) ? null : entity),
-  project: ({ name }, args, { recorder, caller }) => findProject(recorder.db, caller, name, args.name ?? ''),
+  project: ({ name }, args, { services, caller }) => findProject(services.db, caller, name, args.name ?? ''),
   projects: async (entity, args, context) => {
-    const { db } = context.recorder;
+    const { db } = context.services;
     const { caller } = context;
     const choice = projectsOf(entity, args, context);
     return sortedConnection(await listProjectsOf(db, caller, choice, pageRequest(args)), () =>
@@ -58,7 +58,7 @@ export const Entity: ResolversOf<'Entity'> = {
     );
   },
   artifactCollections: async (entity, args, context) => {
-    const { db } = context.recorder;
+    const { db } = context.services;
     const { caller } = context;
     const projects = projectsOf(entity, { filters: args.projectFilters }, context);
     const kinds = args.collectionTypes?.map((type) => KINDS[type]);
@@ -68,7 +68,7 @@ export const Entity: ResolversOf<'Entity'> = {
     );
   },
   artifactMemberships: async (entity, args, context) => {
-    const { db } = context.recorder;
+    const { db } = context.services;
     const { caller } = context;
     const projects = projectsOf(entity, { filters: args.projectFilters }, context);
     const collections: CollectionChoice = { filters: args.collectionFilters, scope: { projects } };

@@ -10,8 +10,8 @@ export const File: ResolversOf<'File'> = {
   directUrl: ({ directUrl }) => (typeof directUrl === 'function' ? directUrl() : (directUrl ?? notHere())),
   sizeBytes: ({ sizeBytes }) => (typeof sizeBytes === 'function' ? sizeBytes() : (sizeBytes ?? notHere())),
   updatedAt: ({ updatedAt }) => (updatedAt === undefined ? null : dateTime(updatedAt)),
-  artifact: ({ versionId }, _args, { recorder, caller }) =>
-    versionId === undefined ? null : versionById(recorder.db, caller, versionId),
+  artifact: ({ versionId }, _args, { services, caller }) =>
+    versionId === undefined ? null : versionById(services.db, caller, versionId),
 };
 
 /** @throws UserError always */

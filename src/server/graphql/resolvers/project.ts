@@ -39,61 +39,61 @@ export const Project: ResolversOf<'Project'> = {
   readOnly: () => false,
   user: (row) => ({ name: row.entityName }),
 
-  run: (row, { name }, { recorder, caller }) => findRun(recorder.db, caller, row.id, name),
-  bucket: async (row, { name, missingOk }, { recorder, caller }) => {
-    const run = await findRun(recorder.db, caller, row.id, name);
+  run: (row, { name }, { services, caller }) => findRun(services.db, caller, row.id, name),
+  bucket: async (row, { name, missingOk }, { services, caller }) => {
+    const run = await findRun(services.db, caller, row.id, name);
     if (!run && !missingOk) throw new UserError(`There is no run "${name.slice(0, 60)}".`);
     return run;
   },
-  runs: async (row, args, { recorder, caller }) => {
-    const choice = { filters: args.filters, order: args.order, projectId: row.id, now: recorder.clock() };
-    const page = await listRuns(recorder.db, caller, choice, pageRequest(args));
-    return sortedConnection(page, () => countRunsOf(recorder.db, caller, choice));
+  runs: async (row, args, { services, caller }) => {
+    const choice = { filters: args.filters, order: args.order, projectId: row.id, now: services.clock() };
+    const page = await listRuns(services.db, caller, choice, pageRequest(args));
+    return sortedConnection(page, () => countRunsOf(services.db, caller, choice));
   },
-  runCount: (row, { filters }, { recorder, caller }) =>
-    countRunsOf(recorder.db, caller, { filters, projectId: row.id, now: recorder.clock() }),
-  runKeys: (row, { source, words, first }, { recorder, caller }) =>
-    keysOfRuns(recorder.db, caller, row.id, VALUE_SOURCES[source], {
+  runCount: (row, { filters }, { services, caller }) =>
+    countRunsOf(services.db, caller, { filters, projectId: row.id, now: services.clock() }),
+  runKeys: (row, { source, words, first }, { services, caller }) =>
+    keysOfRuns(services.db, caller, row.id, VALUE_SOURCES[source], {
       words: words ?? '',
       first: pageRequest({ first }, 100).first,
     }),
-  runCounts: (row, { by, filters, first }, { recorder, caller }) => {
-    const choice = { projectId: row.id, filters, now: recorder.clock() };
-    return countRunsBy(recorder.db, caller, SHARED_FACTS[by], choice, pageRequest({ first }, 100).first);
+  runCounts: (row, { by, filters, first }, { services, caller }) => {
+    const choice = { projectId: row.id, filters, now: services.clock() };
+    return countRunsBy(services.db, caller, SHARED_FACTS[by], choice, pageRequest({ first }, 100).first);
   },
-  runningCount: (row, _args, { recorder, caller }) => countRunning(recorder.db, caller, row.id, recorder.clock()),
-  activity: (row, { weeks }, { recorder, caller }) =>
-    runsByWeek(recorder.db, caller, row.id, weeks ?? 12, recorder.clock()),
-  sweep: (row, { sweepName }, { recorder, caller }) => findSweep(recorder.db, caller, row.id, sweepName),
-  sweeps: async (row, args, { recorder, caller }) =>
-    connection(await listSweeps(recorder.db, caller, row.id, pageRequest(args)), (sweep) => sweep.name),
-  totalSweeps: async (row, _args, { recorder, caller }) =>
-    (await listSweeps(recorder.db, caller, row.id, pageRequest({ first: 0 }))).total,
+  runningCount: (row, _args, { services, caller }) => countRunning(services.db, caller, row.id, services.clock()),
+  activity: (row, { weeks }, { services, caller }) =>
+    runsByWeek(services.db, caller, row.id, weeks ?? 12, services.clock()),
+  sweep: (row, { sweepName }, { services, caller }) => findSweep(services.db, caller, row.id, sweepName),
+  sweeps: async (row, args, { services, caller }) =>
+    connection(await listSweeps(services.db, caller, row.id, pageRequest(args)), (sweep) => sweep.name),
+  totalSweeps: async (row, _args, { services, caller }) =>
+    (await listSweeps(services.db, caller, row.id, pageRequest({ first: 0 }))).total,
 
-  artifact: async (row, { name }, { recorder, caller }) => {
-    const member = await findNamedVersion(recorder.db, caller, row.id, name);
-    return member && versionById(recorder.db, caller, member.versionId);
+  artifact: async (row, { name }, { services, caller }) => {
+    const member = await findNamedVersion(services.db, caller, row.id, name);
+    return member && versionById(services.db, caller, member.versionId);
   },
-  artifactCount: (row, _args, { recorder, caller }) => countVersions(recorder.db, caller, row.id),
-  artifactType: (row, { name }, { recorder, caller }) => findType(recorder.db, caller, row.id, name),
-  artifactTypes: async (row, args, { recorder, caller }) =>
-    connection(await listTypes(recorder.db, caller, row.id, pageRequest(args, 1000)), (type) => type.name),
-  artifactCollection: (row, { name }, { recorder, caller }) => findListedCollection(recorder.db, caller, row.id, name),
-  artifactCollections: async (row, args, { recorder, caller }) => {
+  artifactCount: (row, _args, { services, caller }) => countVersions(services.db, caller, row.id),
+  artifactType: (row, { name }, { services, caller }) => findType(services.db, caller, row.id, name),
+  artifactTypes: async (row, args, { services, caller }) =>
+    connection(await listTypes(services.db, caller, row.id, pageRequest(args, 1000)), (type) => type.name),
+  artifactCollection: (row, { name }, { services, caller }) => findListedCollection(services.db, caller, row.id, name),
+  artifactCollections: async (row, args, { services, caller }) => {
     const { filters, order, search } = args;
     const choice: CollectionChoice = { filters, order, search, scope: { projectId: row.id } };
-    const page = await listCollections(recorder.db, caller, choice, pageRequest(args));
-    return sortedConnection(page, () => countCollections(recorder.db, caller, choice));
+    const page = await listCollections(services.db, caller, choice, pageRequest(args));
+    return sortedConnection(page, () => countCollections(services.db, caller, choice));
   },
-  artifactCollectionMembership: (row, { name }, { recorder, caller }) =>
-    findListedVersion(recorder.db, caller, row.id, name),
+  artifactCollectionMembership: (row, { name }, { services, caller }) =>
+    findListedVersion(services.db, caller, row.id, name),
 
-  linkedVersionCount: (row, _args, { recorder, caller }) => countLinked(recorder.db, caller, row.id),
+  linkedVersionCount: (row, _args, { services, caller }) => countLinked(services.db, caller, row.id),
   actions: (row, args, context) => actionConnection({ projectId: row.id }, args, context),
   allowAllArtifactTypesInRegistry: (row) => row.allowsAllTypes === 1,
   // Everybody here may do everything.
-  members: async (_row, _args, { recorder, caller }) => {
-    const names = await userNames(recorder.db, caller);
+  members: async (_row, _args, { services, caller }) => {
+    const names = await userNames(services.db, caller);
     return names.map((name) => ({ id: nameId('User', name), name, username: name, role: ADMIN }));
   },
   teamMembers: () => [],

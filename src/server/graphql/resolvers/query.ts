@@ -17,53 +17,53 @@ import type { Context } from '../context.ts';
 import type { QueryProjectArgs, QueryResolvers } from '../generated.ts';
 import { globalId, idNumber, type IdType } from '../ids.ts';
 
-const project = (args: Partial<QueryProjectArgs>, { recorder, caller }: Context) =>
-  findProject(recorder.db, caller, args.entityName || caller.user, args.name ?? '');
+const project = (args: Partial<QueryProjectArgs>, { services, caller }: Context) =>
+  findProject(services.db, caller, args.entityName || caller.user, args.name ?? '');
 
 /** Looks a row up by its global id; an id of another type, or of nothing, finds nothing. */
 function byId<Row>(
   type: IdType,
   id: string,
   find: (db: Reader, caller: Caller, id: number) => Promise<Row>,
-  { recorder, caller }: Context,
+  { services, caller }: Context,
 ) {
   const number = idNumber(type, id);
-  return number === undefined ? null : find(recorder.db, caller, number);
+  return number === undefined ? null : find(services.db, caller, number);
 }
 
 export const Query: Required<QueryResolvers> = {
   viewer: (_root, _args, { caller }) => ({ name: caller.user }),
   serverInfo: () => ({}),
   entity: (_root, { name }, { caller }) => ({ name: name || caller.user }),
-  users: async (_root, { query }, { recorder, caller }) => {
-    const names = await userNames(recorder.db, caller);
+  users: async (_root, { query }, { services, caller }) => {
+    const names = await userNames(services.db, caller);
     const found = query ? names.filter((name) => name === query) : names;
     return { edges: found.map((name) => ({ node: { name } })) };
   },
-  organization: (_root, args, { recorder: { organization } }) =>
+  organization: (_root, args, { services: { organization } }) =>
     [organization.name, organization.entityName].includes(args.name) ? organization : null,
   project: (_root, args, context) => project(args, context),
   model: (_root, args, context) => project(args, context),
-  models: async (_root, args, { recorder, caller }) => {
+  models: async (_root, args, { services, caller }) => {
     const listing = { search: args.search, order: args.order, entity: args.entityName ?? null };
-    const page = await listProjects(recorder.db, caller, listing, pageRequest(args));
-    return sortedConnection(page, () => countProjects(recorder.db, caller, listing));
+    const page = await listProjects(services.db, caller, listing, pageRequest(args));
+    return sortedConnection(page, () => countProjects(services.db, caller, listing));
   },
-  registries: async (_root, args, { recorder, caller }) => {
-    const page = await listRegistries(recorder.db, caller, args, pageRequest(args));
-    return sortedConnection(page, () => countRegistries(recorder.db, caller, args.search));
+  registries: async (_root, args, { services, caller }) => {
+    const page = await listRegistries(services.db, caller, args, pageRequest(args));
+    return sortedConnection(page, () => countRegistries(services.db, caller, args.search));
   },
   artifact: (_root, { id }, context) => byId('Artifact', id, versionById, context),
   artifactCollection: (_root, { id }, context) => byId('ArtifactCollection', id, collectionById, context),
   run: (_root, { id }, context) => byId('Run', id, runById, context),
-  clientIDMapping: async (_root, { clientID }, { recorder, caller }) => {
-    const version = await findByClientId(recorder.db, caller, clientID);
+  clientIDMapping: async (_root, { clientID }, { services, caller }) => {
+    const version = await findByClientId(services.db, caller, clientID);
     return version ? { serverID: globalId('Artifact', version.id) } : null;
   },
-  search: (_root, args, { recorder, caller }) =>
-    askedSearch(recorder.db, caller, { ...args, entityName: args.entityName || caller.user }),
+  search: (_root, args, { services, caller }) =>
+    askedSearch(services.db, caller, { ...args, entityName: args.entityName || caller.user }),
   // Null stands for the default, as in all arguments that have one.
-  lineage: (_root, args, { recorder, caller }) => {
+  lineage: (_root, args, { services, caller }) => {
     const { direction, extended, includeGenerated, budget } = args;
     const choice = {
       direction: direction ?? 'BOTH',
@@ -71,6 +71,6 @@ export const Query: Required<QueryResolvers> = {
       includeGenerated: includeGenerated ?? false,
       budget: budget ?? 10_000,
     };
-    return namedLineage(recorder.db, caller, { ...args, ...choice }, recorder.clock());
+    return namedLineage(services.db, caller, { ...args, ...choice }, services.clock());
   },
 };

@@ -4,8 +4,8 @@ import { searchCollections, searchProjects, searchRuns, searchVersions } from '.
 import type { ResolversOf } from '../resolversOf.ts';
 
 export const SearchResults: ResolversOf<'SearchResults'> = {
-  projects: (search, _args, { recorder, caller }) => searchProjects(recorder.db, caller, search),
-  collections: (search, _args, { recorder, caller }) => searchCollections(recorder.db, caller, search),
-  versions: (search, _args, { recorder, caller }) => searchVersions(recorder.db, caller, search),
-  runs: (search, _args, { recorder, caller }) => searchRuns(recorder.db, caller, search),
+  projects: (search, _args, { services, caller }) => searchProjects(services.db, caller, search),
+  collections: (search, _args, { services, caller }) => searchCollections(services.db, caller, search),
+  versions: (search, _args, { services, caller }) => searchVersions(services.db, caller, search),
+  runs: (search, _args, { services, caller }) => searchRuns(services.db, caller, search),
 };

@@ -23,6 +23,6 @@ const FEATURES = [
 export const ServerInfo: ResolversOf<'ServerInfo'> = {
   features: () => FEATURES.map((name) => ({ name, isEnabled: true })),
   version: () => packageJson.version,
-  isEmpty: (_info, _args, { recorder, caller }) => isEmpty(recorder.db, caller),
-  dataStamp: (_info, _args, { recorder }) => `${recorder.db.stamp()}.${Math.floor(recorder.clock() / SILENCE)}`,
+  isEmpty: (_info, _args, { services, caller }) => isEmpty(services.db, caller),
+  dataStamp: (_info, _args, { services }) => `${services.db.stamp()}.${Math.floor(services.clock() / SILENCE)}`,
 };

@@ -14,9 +14,9 @@ const placeOf = (input: ArtifactCollectionAliasInput): AliasPlace => ({
 });
 
 export const versionMutations = {
-  updateArtifact: async (_root, { input }, { recorder, caller }) => {
+  updateArtifact: async (_root, { input }, { services, caller }) => {
     const ttl = input.ttlDurationSeconds ?? undefined;
-    const artifact = await updateArtifact(recorder, caller, requireIdNumber('Artifact', input.artifactID), {
+    const artifact = await updateArtifact(services, caller, requireIdNumber('Artifact', input.artifactID), {
       // Null takes the description away; what is not given at all is left.
       description: input.description,
       metadata: input.metadata ?? undefined,
@@ -27,16 +27,16 @@ export const versionMutations = {
     });
     return { artifact };
   },
-  addAliases: async (_root, { input }, { recorder, caller }) => {
-    await addAliases(recorder, caller, requireIdNumber('Artifact', input.artifactID), input.aliases.map(placeOf));
+  addAliases: async (_root, { input }, { services, caller }) => {
+    await addAliases(services, caller, requireIdNumber('Artifact', input.artifactID), input.aliases.map(placeOf));
     return { success: true };
   },
-  deleteAliases: async (_root, { input }, { recorder, caller }) => {
-    await deleteAliases(recorder, caller, requireIdNumber('Artifact', input.artifactID), input.aliases.map(placeOf));
+  deleteAliases: async (_root, { input }, { services, caller }) => {
+    await deleteAliases(services, caller, requireIdNumber('Artifact', input.artifactID), input.aliases.map(placeOf));
     return { success: true };
   },
-  deleteArtifact: async (_root, { input }, { recorder, caller }) => {
+  deleteArtifact: async (_root, { input }, { services, caller }) => {
     const id = requireIdNumber('Artifact', input.artifactID);
-    return { artifact: await deleteArtifact(recorder, caller, id, input.deleteAliases ?? false) };
+    return { artifact: await deleteArtifact(services, caller, id, input.deleteAliases ?? false) };
   },
 } satisfies MutationResolvers;

@@ -42,9 +42,9 @@ describe('a store on disk', () => {
     const clock = () => now;
     const data = await temporaryData(clock);
     const app = appOf(data, clock);
-    const { run } = await upsertRun(data.recorder, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
+    const { run } = await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
     return {
-      store: data.recorder.files,
+      store: data.services.files,
       origin: ORIGIN,
       runId: run.id,
       send: async (url, init) => {
@@ -56,9 +56,9 @@ describe('a store on disk', () => {
         now += milliseconds;
       },
       announceManifest: async (text) => {
-        const { version } = await begin(data.recorder, { collection: 'a', files: {} });
+        const { version } = await begin(data.services, { collection: 'a', files: {} });
         const digest = Buffer.from(hexMd5(text), 'hex').toString('base64');
-        const { id } = await createManifest(data.recorder, tester, { versionId: version.id, kind: 'FULL', digest });
+        const { id } = await createManifest(data.services, tester, { versionId: version.id, kind: 'FULL', digest });
         return { kind: 'manifest', manifestId: id, md5: hexMd5(text) };
       },
       close: async () => data.remove(),
