@@ -46,15 +46,7 @@ const REACT = {
 /** Query options are typed by TanStack Query, and nothing else of React may be here. */
 const REACT_BUT_QUERY = {
   ...REACT,
-  group: [
-    'react',
-    'react-dom',
-    'react/*',
-    'react-dom/*',
-    '@xyflow/*',
-    '@tanstack/react-router',
-    '@tanstack/react-virtual',
-  ],
+  group: ['react', 'react-dom', 'react/*', 'react-dom/*', '@xyflow/*', '@tanstack/react-router', '@tanstack/react-virtual'],
 };
 
 const NODE = { group: ['node:*'], message: 'Only the server touches Node.' };
@@ -67,13 +59,12 @@ interface Pattern {
 }
 
 /** Rooms that know the store's rows by their types, and reach them through queries and commands alone. */
-const ROWS_ONLY = new Set(['server/http']);
+const ROWS_ONLY = new Set(['server/graphql', 'server/http']);
 
 const STATEMENTS: Pattern = {
   group: ['../store/**', '../../store/**'],
   allowTypeImports: true,
-  message:
-    'Reach the store through src/server/read and src/server/record, which take the caller; types may be imported.',
+  message: 'Reach the store through src/server/read and src/server/record, which take the caller; types may be imported.',
 };
 
 /** Relative imports that lead into the room. */
@@ -91,9 +82,7 @@ const REACT_RULES: Readonly<Record<string, Pattern>> = {
 function roomPatterns(room: string, allowed: readonly string[]): readonly Pattern[] {
   const isServer = room.startsWith('server/');
   const foreign = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
-  const groups = foreign.map((other) =>
-    isServer && other.startsWith('server/') ? `../${other.slice(7)}/**` : into(other),
-  );
+  const groups = foreign.map((other) => (isServer && other.startsWith('server/') ? `../${other.slice(7)}/**` : into(other)));
   const all = groups.flatMap((group) => (group.startsWith('../') ? [group, `../${group}`, `../../${group}`] : [group]));
   const message = `src/${room} may import ${allowed.map((name) => `src/${name}`).join(', ') || 'nothing else'} (.oxlintrc.ts, ROOMS).`;
   const react = isServer ? REACT : REACT_RULES[room];

@@ -49,7 +49,7 @@ async function serveData(settings: Settings): Promise<void> {
     );
   }
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  let isReady = false;
+  let isBuilt = false;
   const app = createApp({
     services: data.services,
     user: data.user,
@@ -57,7 +57,10 @@ async function serveData(settings: Settings): Promise<void> {
     sessions: sessions(data.services.db, data.secret, clock),
     needsKey,
     explorer: path.join(root, 'dist'),
-    isReady: () => isReady,
+    isReady: async () => {
+      await data.services.db.get('SELECT 1');
+      return isBuilt;
+    },
     log,
   });
   // The port comes before the build, so that a taken one is told at once.
@@ -67,7 +70,7 @@ async function serveData(settings: Settings): Promise<void> {
     if (!existsSync(path.join(root, 'dist', 'index.html'))) throw error;
     log('The explorer could not be built; its last build is served.', error);
   });
-  isReady = true;
+  isBuilt = true;
   sweepHourly(data.services, serverCaller(data.user));
   const address = `http://${shownHost(settings.host)}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})

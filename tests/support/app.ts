@@ -19,7 +19,7 @@ export function appOf(
     sessions: sessions(data.services.db, data.secret, clock),
     needsKey: false,
     explorer: 'nowhere',
-    isReady: () => true,
+    isReady: async () => true,
     log,
   });
 }

@@ -3,7 +3,7 @@
 import { countActions, listActions } from '../read/actions.ts';
 import { actionTallies } from '../read/actionTallies.ts';
 import type { ActionFilter, ActionRow, ActionScope } from '../store/actions.ts';
-import { pageRequest, type PageArguments } from '../store/paging.ts';
+import { pageRequest, type PageArguments } from '../read/pageRequest.ts';
 import { connection, type ActionConnection, type Edge } from './connection.ts';
 import type { Context } from './context.ts';
 

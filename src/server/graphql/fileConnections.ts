@@ -2,7 +2,7 @@
 
 import { listVersionFiles } from '../read/files.ts';
 import { runFiles as listRunFiles, type RunFileChoice } from '../read/runFiles.ts';
-import { pageRequest, type PageArguments } from '../store/paging.ts';
+import { pageRequest, type PageArguments } from '../read/pageRequest.ts';
 import { connection, mapEdges, type Connection, type Edge } from './connection.ts';
 import type { Context } from './context.ts';
 import { runFile, versionFile } from './fileParents.ts';

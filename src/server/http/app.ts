@@ -40,8 +40,8 @@ export interface AppParts {
   readonly needsKey: boolean;
   /** Folder of the built explorer. */
   readonly explorer: string;
-  /** Whether the explorer is there to be served. */
-  readonly isReady: () => boolean;
+  /** Whether the explorer is there to be served. Rejects when the database does not answer. */
+  readonly isReady: () => Promise<boolean>;
   readonly log: (message: string, error?: unknown) => void;
 }
 
@@ -76,10 +76,7 @@ export function createApp(parts: AppParts): Hono {
   app.use(refuseForeign(needsKey));
 
   app.get('/health', (context) => context.text('ok'));
-  app.get('/ready', async (context) => {
-    await services.db.get('SELECT 1');
-    return isReady() ? context.text('ready') : context.text('starting', 503);
-  });
+  app.get('/ready', async (context) => ((await isReady()) ? context.text('ready') : context.text('starting', 503)));
   app.post('/graphql', byUser, limited(BODY_LIMITS.graphql), async (context) => {
     const { caller } = context.var;
     const answer = await graphql.fetch(context.req.raw, { services, caller, origin: originOf(context) });

@@ -7,7 +7,7 @@ import type { Reader } from '../store/database.ts';
 import { ownEntry } from './filterSql.ts';
 import type { Page, PageRequest } from '../store/paging.ts';
 import { IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
-import { SILENCE } from '../store/runs.ts';
+import { SILENCE } from '../shownState.ts';
 import { countSorted, parseOrder, sortedPage, type Sorted, unknownOrder } from './sorting.ts';
 import { every, sql, type Sql } from '../store/sql.ts';
 import { wordsOf } from '../../shared/words.ts';

@@ -3,11 +3,12 @@
 import type { Caller } from '../access/caller.ts';
 import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
+import { shownState } from '../shownState.ts';
 import { loosen } from '../store/contents.ts';
 import { findProject } from '../store/projects.ts';
 import { findRunFile, removeRunFile } from '../store/runFiles.ts';
 import type { RunState } from '../../shared/runStates.ts';
-import { findRun, runById, shownState, updateRun, type RunRow } from '../store/runs.ts';
+import { findRun, runById, updateRun, type RunRow } from '../store/runs.ts';
 import { freeContents } from './deletion.ts';
 import type { Services } from './services.ts';
 

@@ -93,6 +93,15 @@ describe.each(['read', 'record'])('%s', (room) => {
   });
 });
 
+describe.each(['graphql', 'http'])('%s', (room) => {
+  it('hands the database to queries and commands, and asks it nothing itself', () => {
+    const files = globSync(`${room}/**/*.ts`, { cwd: SERVER });
+    const asking = files.filter((file) => /\bdb\s*\??\.\s*\w/u.test(readFileSync(path.join(SERVER, file), 'utf8')));
+    expect(asking).toEqual([]);
+    expect(files.length).toBeGreaterThan(5);
+  });
+});
+
 describe('the check itself', () => {
   it.each([
     ['a query', 'export async function runs(db: Reader, id: number): Promise<void> {}'],

@@ -34,7 +34,7 @@ function appOf(needsKey: boolean) {
     sessions: sessions(services.db, secret, Date.now),
     needsKey,
     explorer: 'nowhere',
-    isReady: () => true,
+    isReady: async () => true,
     log: () => undefined,
   });
 }

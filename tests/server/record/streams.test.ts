@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { historyKeys, sampledRows } from '../../../src/server/read/history.ts';
 import { recordStream, upsertRun } from '../../../src/server/record/runs.ts';
-import { findRun, runById, shownState } from '../../../src/server/store/runs.ts';
+import { shownState } from '../../../src/server/shownState.ts';
+import { findRun, runById } from '../../../src/server/store/runs.ts';
 import type { RunRow } from '../../../src/server/store/runs.ts';
 import { countLines, listLines, sampleHistory } from '../../../src/server/store/streams.ts';
 import { temporaryData } from '../../support/memory.ts';

@@ -6,7 +6,7 @@ import { fullManifestOf } from '../../read/files.ts';
 import { typeById } from '../../read/types.ts';
 import { aliasesOfVersion, collectionById, membershipsOfVersion } from '../../read/collections.ts';
 import { versionFileColumns } from '../../read/fileList.ts';
-import { pageRequest, type PageArguments } from '../../store/paging.ts';
+import { pageRequest, type PageArguments } from '../../read/pageRequest.ts';
 import { actionConnection } from '../actionConnection.ts';
 import { connection } from '../connection.ts';
 import { dateTime } from '../context.ts';

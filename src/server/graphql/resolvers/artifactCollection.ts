@@ -6,7 +6,7 @@ import { typeById } from '../../read/types.ts';
 import { collectionTags, findListedMembership, listAliases } from '../../read/collections.ts';
 import { keysOfVersions } from '../../read/valueKeys.ts';
 import { countMemberships, countVersionsIn, listMemberships, listVersions } from '../../read/versionList.ts';
-import { pageRequest } from '../../store/paging.ts';
+import { pageRequest } from '../../read/pageRequest.ts';
 import { actionConnection } from '../actionConnection.ts';
 import { connection, mapEdges, sortedConnection } from '../connection.ts';
 import { dateTime } from '../context.ts';

@@ -8,7 +8,7 @@ import { composeParts } from '../../record/parts.ts';
 import { versionUpload } from '../fileParents.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { requireIdNumber } from '../ids.ts';
-import { ttlSeconds } from '../ttl.ts';
+import { ttlSeconds } from '../../record/ttl.ts';
 
 export const artifactMutations = {
   createArtifact: async (_root, { input }, { services, caller }) => {

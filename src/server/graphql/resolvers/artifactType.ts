@@ -3,7 +3,7 @@
 import { isGeneratedType } from '../../read/types.ts';
 import { findListedCollection } from '../../read/collections.ts';
 import { countCollections, listCollections, type CollectionChoice } from '../../read/collectionList.ts';
-import { pageRequest } from '../../store/paging.ts';
+import { pageRequest } from '../../read/pageRequest.ts';
 import { sortedConnection } from '../connection.ts';
 import { dateTime } from '../context.ts';
 import { globalId } from '../ids.ts';

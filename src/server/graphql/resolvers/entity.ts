@@ -11,7 +11,7 @@ import {
 } from '../../read/collectionList.ts';
 import type { Listing } from '../../read/listing.ts';
 import { countMemberships, listMemberships } from '../../read/versionList.ts';
-import { pageRequest } from '../../store/paging.ts';
+import { pageRequest } from '../../read/pageRequest.ts';
 import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { ArtifactCollectionType } from '../generated.ts';

@@ -15,7 +15,7 @@ import { countRunsOf, listRuns } from '../../read/runList.ts';
 import { findSweep, listSweeps } from '../../read/sweeps.ts';
 import { userNames } from '../../read/people.ts';
 import { keysOfRuns } from '../../read/valueKeys.ts';
-import { pageRequest } from '../../store/paging.ts';
+import { pageRequest } from '../../read/pageRequest.ts';
 import { actionConnection } from '../actionConnection.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime } from '../context.ts';

@@ -11,7 +11,7 @@ import { countRegistries, listRegistries } from '../../read/registryList.ts';
 import { askedSearch } from '../../read/search.ts';
 import { userNames } from '../../read/people.ts';
 import type { Reader } from '../../store/database.ts';
-import { pageRequest } from '../../store/paging.ts';
+import { pageRequest } from '../../read/pageRequest.ts';
 import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { QueryProjectArgs, QueryResolvers } from '../generated.ts';

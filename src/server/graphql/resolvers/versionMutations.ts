@@ -4,7 +4,7 @@ import { deleteArtifact } from '../../record/deletion.ts';
 import { addAliases, deleteAliases, updateArtifact, type AliasPlace } from '../../record/edits.ts';
 import type { ArtifactCollectionAliasInput, MutationResolvers } from '../generated.ts';
 import { requireIdNumber } from '../ids.ts';
-import { ttlSeconds } from '../ttl.ts';
+import { ttlSeconds } from '../../record/ttl.ts';
 
 const placeOf = (input: ArtifactCollectionAliasInput): AliasPlace => ({
   entity: input.entityName,
