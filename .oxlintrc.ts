@@ -59,8 +59,18 @@ const NODE = { group: ['node:*'], message: 'Only the server touches Node.' };
 interface Pattern {
   readonly group?: readonly string[];
   readonly regex?: string;
+  readonly allowTypeImports?: boolean;
   readonly message: string;
 }
+
+/** Rooms that know the store's rows by their types, and reach them through queries and commands alone. */
+const ROWS_ONLY = new Set(['server/graphql', 'server/http']);
+
+const STATEMENTS: Pattern = {
+  group: ['../store/**', '../../store/**'],
+  allowTypeImports: true,
+  message: 'Reach the store through src/server/read and src/server/record, which take the caller; types may be imported.',
+};
 
 /** Relative imports that lead into the room. */
 const into = (room: string): string => `**/${room}/**`;
@@ -84,6 +94,7 @@ function roomPatterns(room: string, allowed: readonly string[]): readonly Patter
   return [
     { group: all, message },
     FOREIGN_STYLES,
+    ...(ROWS_ONLY.has(room) ? [STATEMENTS] : []),
     ...(react ? [react] : []),
     ...(ENGINE_FREE.has(room) ? [NO_ENGINE] : []),
     ...(isServer ? [] : [NODE, { group: ['**/server/**'], message: 'The explorer never imports the server.' }]),

@@ -12,13 +12,14 @@ import { LOOPBACK_KEY } from '../shared/loopback.ts';
 import { buildExplorer } from './buildExplorer.ts';
 import { UserError } from './errors.ts';
 import { createApp } from './http/app.ts';
-import { sessions } from './access/callers.ts';
+import { serverCaller, type Caller } from './access/caller.ts';
+import { sessions } from './access/sessions.ts';
 import { runKeyCommand } from './access/keyCommand.ts';
 import { openData } from './openData.ts';
 import { enableLinearRegex } from './store/regex.ts';
 import { sweep } from './record/deletion.ts';
 import { keyHolders } from './access/keys.ts';
-import type { Recorder } from './record/recorder.ts';
+import type { Services } from './record/services.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
 
 const HOUR = 3_600_000;
@@ -41,21 +42,25 @@ async function serveData(settings: Settings): Promise<void> {
   const { needsKey } = settings;
   const clock = Date.now;
   const data = await openData(settings.data, clock, settings.organization, (message) => console.log(message));
-  if (needsKey && (await keyHolders(data.recorder.db)).length === 0) {
+  if (needsKey && (await keyHolders(data.services.db)).length === 0) {
     data.close();
     throw new UserError(
       `${settings.host} requires an API key, and none exists yet. Create one: npm start -- key create NAME`,
     );
   }
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  let isReady = false;
+  let isBuilt = false;
   const app = createApp({
-    recorder: data.recorder,
+    services: data.services,
+    user: data.user,
     addresses: data.addresses,
-    sessions: sessions(data.recorder.db, data.secret, clock),
+    sessions: sessions(data.services.db, data.secret, clock),
     needsKey,
     explorer: path.join(root, 'dist'),
-    isReady: () => isReady,
+    isReady: async () => {
+      await data.services.db.get('SELECT 1');
+      return isBuilt;
+    },
     log,
   });
   // The port comes before the build, so that a taken one is told at once.
@@ -65,8 +70,8 @@ async function serveData(settings: Settings): Promise<void> {
     if (!existsSync(path.join(root, 'dist', 'index.html'))) throw error;
     log('Could not build the explorer. Serving the last build.', error);
   });
-  isReady = true;
-  sweepHourly(data.recorder);
+  isBuilt = true;
+  sweepHourly(data.services, serverCaller(data.user));
   const address = `http://${shownHost(settings.host)}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})
 
@@ -92,8 +97,8 @@ function shownHost(host: string): string {
 }
 
 /** Deletes what is over and removes what nobody needs, now and every hour. */
-function sweepHourly(recorder: Recorder): void {
-  const sweepNow = () => void sweep(recorder).catch((error: unknown) => log('cleanup failed', error));
+function sweepHourly(services: Services, caller: Caller): void {
+  const sweepNow = () => void sweep(services, caller).catch((error: unknown) => log('cleanup failed', error));
   sweepNow();
   setInterval(sweepNow, HOUR).unref();
 }

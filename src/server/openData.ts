@@ -6,7 +6,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import { UserError } from './errors.ts';
-import type { Recorder } from './record/recorder.ts';
+import type { Services } from './record/services.ts';
 import { machineUser } from './settings.ts';
 import { openDatabase } from './store/sqlite/connection.ts';
 import type { Database } from './store/database.ts';
@@ -17,7 +17,9 @@ import { addressBook, type AddressBook } from './files/disk/addresses.ts';
 import { openDiskStore } from './files/disk/diskStore.ts';
 
 export interface OpenData {
-  readonly recorder: Recorder;
+  readonly services: Services;
+  /** The server's own user: who everybody on this machine is where no key is needed. */
+  readonly user: string;
   /** Signs sessions and the addresses of contents; made once for each data folder. */
   readonly secret: string;
   /** Of the contents on this server's disk. */
@@ -57,13 +59,13 @@ export async function openData(
   const addresses = addressBook(secret, clock);
   const files = await openDiskStore(path.join(folder, 'files'), addresses);
   return {
-    recorder: {
+    services: {
       db,
       files,
       clock,
-      user,
       organization: { name: organizationName ?? organization, entityName: organization },
     },
+    user,
     secret,
     addresses,
     close() {

@@ -13,6 +13,7 @@ import { insertRun, setRunTags, updateRun } from '../../src/server/store/runs.ts
 import { keysOfRuns } from '../../src/server/read/valueKeys.ts';
 import { median, row, timed } from './row.ts';
 import type { BenchRow } from './row.ts';
+import { tester } from '../support/caller.ts';
 
 const RUNS = 100_000;
 const BATCH = 1000;
@@ -79,8 +80,8 @@ export async function runFilterRows(): Promise<readonly BenchRow[]> {
     const rows = [row(`runs: recording one with ${OTHERS + 5} values`, filled / RUNS, 'ms')];
     for (const [name, filters, order] of QUESTIONS) {
       const choice = { projectId, filters: JSON.stringify(filters), order, now: 1 };
-      const page = await repeated(() => listRuns(db, choice, { first: PAGE, after: null }));
-      const total = await repeated(() => countRunsOf(db, choice));
+      const page = await repeated(() => listRuns(db, tester, choice, { first: PAGE, after: null }));
+      const total = await repeated(() => countRunsOf(db, tester, choice));
       rows.push(row(`runs: ${name}, a page of ${PAGE} and, as anchor, the total`, page, 'ms', { anchor: total }));
     }
     const [first, last] = await firstAndLastPage(db, projectId);
@@ -96,16 +97,16 @@ export async function runFilterRows(): Promise<readonly BenchRow[]> {
 async function tableRows(db: Database, projectId: number): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
   const page = (order: string, offset: number) =>
-    repeated(() => listRuns(db, { projectId, order, now: 1 }, { first: 100, after: null, offset }));
+    repeated(() => listRuns(db, tester, { projectId, order, now: 1 }, { first: 100, after: null, offset }));
   for (const order of ['-created_at', '-summary_metrics.loss', '-config.k1', '-duration', '+display_name']) {
     const name = `runs: ${order.slice(1)}, 100 rows from 90,000 on against the first 100`;
     rows.push(row(name, await page(order, 90_000), 'ms', { anchor: await page(order, 0) }));
   }
-  const keys = await repeated(() => keysOfRuns(db, projectId, 'config', { words: '', first: 100 }));
+  const keys = await repeated(() => keysOfRuns(db, tester, projectId, 'config', { words: '', first: 100 }));
   const values = (await db.get<{ total: number }>('SELECT count(*) AS total FROM indexed_value'))?.total ?? 0;
   rows.push(row(`runs: the keys of config among ${values.toLocaleString('en')} values`, keys, 'ms'));
   for (const fact of ['job_type', 'tag'] as const) {
-    const counts = await repeated(() => countRunsBy(db, fact, { projectId, now: 1 }, 100));
+    const counts = await repeated(() => countRunsBy(db, tester, fact, { projectId, now: 1 }, 100));
     rows.push(row(`runs: counted by ${fact}`, counts, 'ms'));
   }
   return rows;
@@ -122,7 +123,7 @@ async function firstAndLastPage(db: Database, projectId: number): Promise<[numbe
   const choice = { projectId, order: '-summary_metrics.loss', now: 1 };
   for (let after: string | null = null; ;) {
     const start = performance.now();
-    const page = await listRuns(db, choice, { first: 1000, after });
+    const page = await listRuns(db, tester, choice, { first: 1000, after });
     times.push(performance.now() - start);
     after = page.rows.at(-1)?.cursor ?? null;
     if (!page.hasNextPage) return [times[1] ?? Number.NaN, times.at(-1) ?? Number.NaN];

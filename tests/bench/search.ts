@@ -9,6 +9,7 @@ import type { Database } from '../../src/server/store/database.ts';
 import { indexEarlierEntries } from '../../src/server/store/earlierEntries.ts';
 import { searchCollections, searchProjects, searchRuns, searchVersions } from '../../src/server/read/search.ts';
 import { questionOf } from '../../src/server/store/searchText.ts';
+import { tester } from '../support/caller.ts';
 import { median, row, timed } from './row.ts';
 import type { BenchRow } from './row.ts';
 
@@ -85,7 +86,7 @@ async function search(db: Database, question: string): Promise<number> {
   const asked = { ...questionOf(question), projectId: 1, first: SHOWN };
   let found = 0;
   for (const find of [searchProjects, searchCollections, searchVersions, searchRuns]) {
-    found += (await find(db, asked)).length;
+    found += (await find(db, tester, asked)).length;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** The server's HTTP side over data that is open, in this process and without a port. */
 
-import { sessions } from '../../src/server/access/callers.ts';
+import { sessions } from '../../src/server/access/sessions.ts';
 import { createApp } from '../../src/server/http/app.ts';
 import type { OpenData } from '../../src/server/openData.ts';
 
@@ -13,12 +13,13 @@ export function appOf(
   },
 ): ReturnType<typeof createApp> {
   return createApp({
-    recorder: data.recorder,
+    services: data.services,
+    user: data.user,
     addresses: data.addresses,
-    sessions: sessions(data.recorder.db, data.secret, clock),
+    sessions: sessions(data.services.db, data.secret, clock),
     needsKey: false,
     explorer: 'nowhere',
-    isReady: () => true,
+    isReady: async () => true,
     log,
   });
 }

@@ -23,7 +23,7 @@ let bucketOrigin = '';
 const { store, send } = openBucket(() => bucketOrigin, Date.now);
 bucketOrigin = await served(send);
 const data = await openData(values.data, Date.now);
-const app = appOf({ ...data, recorder: { ...data.recorder, files: store } }, Date.now, console.error);
+const app = appOf({ ...data, services: { ...data.services, files: store } }, Date.now, console.error);
 const origin = await served((request) => app.fetch(request));
 console.log(`Headwaters is ready at ${origin}`);
 process.once('SIGTERM', () => process.exit(0));

@@ -1,16 +1,10 @@
-/**
- * Who may ask. On a loopback address everybody on this machine, but no foreign page and no foreign name; on any other
- * address whoever has a key.
- */
+/** Refusing requests from elsewhere: pages of other sites, and where no key is needed, foreign names and proxies. */
 
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 
 import { isLoopback } from '../../shared/loopback.ts';
 import { UserError } from '../errors.ts';
-import { findKey } from './keys.ts';
-import type { Reader } from '../store/database.ts';
-import { originOf, presentedKey, SignInError, type CheckKey, type Sessions } from './callers.ts';
+import { originOf } from './origin.ts';
 
 /**
  * Refuses requests from a page of another origin and, where no keys are needed, from elsewhere: under a foreign Host,
@@ -42,25 +36,3 @@ function refuseElsewhere(context: HonoContext): void {
 
 /** What proxies add to the requests that they hand on. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
-
-/** Tells the user who asks; throws a SignInError where a key is needed and none is there, or a wrong one. */
-export type Identify = (context: HonoContext) => Promise<string>;
-
-export function identifier(
-  { db, user }: { readonly db: Reader; readonly user: string },
-  { checkKey, sessions, needsKey }: { checkKey: CheckKey; sessions: Sessions; needsKey: boolean },
-): Identify {
-  return async (context) => {
-    const key = presentedKey(context);
-    // On a loopback address any key will do; one that was made here says who it is all the same.
-    if (!needsKey) return (key && (await findKey(db, key))?.name) || user;
-    if (key !== undefined) return (await checkKey(key, remoteAddress(context))).name;
-    const session = await sessions.find(context);
-    if (session) return session.name;
-    throw new SignInError('Headwaters requires an API key. Ask the server administrator for one.');
-  };
-}
-
-export function remoteAddress(context: HonoContext): string {
-  return getConnInfo(context).remote.address ?? '';
-}

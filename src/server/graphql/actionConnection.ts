@@ -1,8 +1,9 @@
 /** The action history as a connection of the schema. */
 
+import { countActions, listActions } from '../read/actions.ts';
 import { actionTallies } from '../read/actionTallies.ts';
-import { countActions, listActions, type ActionFilter, type ActionRow, type ActionScope } from '../store/actions.ts';
-import { pageRequest, type PageArguments } from '../store/paging.ts';
+import type { ActionFilter, ActionRow, ActionScope } from '../store/actions.ts';
+import { pageRequest, type PageArguments } from '../read/pageRequest.ts';
 import { connection, type ActionConnection, type Edge } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -10,14 +11,14 @@ import type { Context } from './context.ts';
 export async function actionConnection(
   scope: ActionScope,
   args: ActionFilter & PageArguments,
-  { recorder: { db } }: Context,
+  { services: { db }, caller }: Context,
 ): Promise<ActionConnection<Edge<ActionRow>>> {
   const filter: ActionFilter = { userName: args.userName, kinds: args.kinds };
-  const page = await listActions(db, scope, filter, pageRequest(args));
-  const tallies = actionTallies(db, scope);
+  const page = await listActions(db, caller, scope, filter, pageRequest(args));
+  const tallies = actionTallies(db, caller, scope);
   return {
     ...connection({ ...page, total: 0 }, (action) => action.id),
-    totalCount: () => countActions(db, scope, filter),
+    totalCount: () => countActions(db, caller, scope, filter),
     users: tallies.byUser,
     kinds: tallies.byKind,
   };

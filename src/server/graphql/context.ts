@@ -1,9 +1,12 @@
 /** What resolvers are given with each request. */
 
-import type { Recorder } from '../record/recorder.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Services } from '../record/services.ts';
 
 export interface Context {
-  readonly recorder: Recorder;
+  readonly services: Services;
+  /** Who asks. */
+  readonly caller: Caller;
   /** Where this request came in, such as "http://127.0.0.1:8080": upload and download targets may start with it. */
   readonly origin: string;
 }

@@ -9,8 +9,8 @@ import type { Context } from './context.ts';
 import { nameId } from './ids.ts';
 import type { FileParent, MultipartUpload } from './parents.ts';
 
-const downloadUrl = ({ recorder, origin }: Context, md5: string, name: string) =>
-  recorder.files.downloadTarget(md5, name, origin);
+const downloadUrl = ({ services, origin }: Context, md5: string, name: string) =>
+  services.files.downloadTarget(md5, name, origin);
 
 /** Headers as the client takes them, such as "Content-Type:text/plain". */
 const headerLines = ({ headers }: UploadTarget) => Object.entries(headers).map(([name, value]) => `${name}:${value}`);
@@ -50,8 +50,8 @@ export function runFile(row: RunFileRow, context: Context): FileParent {
 }
 
 /** A file of a run that is about to be uploaded. */
-export async function runUpload(runId: number, name: string, { recorder, origin }: Context): Promise<FileParent> {
-  const target = await recorder.files.uploadTarget({ kind: 'runFile', runId, name }, origin);
+export async function runUpload(runId: number, name: string, { services, origin }: Context): Promise<FileParent> {
+  const target = await services.files.uploadTarget({ kind: 'runFile', runId, name }, origin);
   return {
     id: nameId('File', `run/${runId}/${name}`),
     name,
@@ -75,7 +75,7 @@ export interface AnnouncedFile {
 export async function versionUpload(file: AnnouncedFile, isHere: boolean, context: Context): Promise<FileParent> {
   const md5 = md5FromBase64(file.md5);
   const upload: FileUpload = { kind: 'file', md5, name: file.path };
-  const target = isHere ? null : await context.recorder.files.uploadTarget(upload, context.origin);
+  const target = isHere ? null : await context.services.files.uploadTarget(upload, context.origin);
   return {
     id: nameId('File', `${file.artifactID}/${file.path}`),
     name: file.path,
@@ -90,9 +90,9 @@ export async function versionUpload(file: AnnouncedFile, isHere: boolean, contex
 async function multipartUrls(
   upload: FileUpload,
   parts: readonly string[],
-  { recorder, origin }: Context,
+  { services, origin }: Context,
 ): Promise<MultipartUpload> {
-  const { uploadId, urls } = await recorder.files.multipartTarget(upload, parts, origin);
+  const { uploadId, urls } = await services.files.multipartTarget(upload, parts, origin);
   return { uploadID: uploadId, uploadUrlParts: urls.map((uploadUrl, index) => ({ partNumber: index + 1, uploadUrl })) };
 }
 
@@ -100,7 +100,7 @@ const MANIFEST_NAME = 'wandb_manifest.json';
 
 /** A manifest; it has no address to read it from until it is uploaded. */
 export function manifestFile({ id, blob, digest }: ManifestRow, context: Context): FileParent {
-  const { files } = context.recorder;
+  const { files } = context.services;
   const target = () => {
     const md5 = digest === '' ? null : md5FromBase64(digest);
     return files.uploadTarget({ kind: 'manifest', manifestId: id, md5 }, context.origin);

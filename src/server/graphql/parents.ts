@@ -3,7 +3,7 @@
  * resolvers of such a type return. tests/tools/codegenResolvers.ts says which type has which.
  */
 
-import type { Recorder } from '../record/recorder.ts';
+import type { Services } from '../record/services.ts';
 import type { VersionRow } from '../store/versions.ts';
 
 /** A user, an entity or a tag: known by its name alone. */
@@ -11,7 +11,7 @@ export interface NamedParent {
   readonly name: string;
 }
 
-export type OrganizationParent = Recorder['organization'];
+export type OrganizationParent = Services['organization'];
 
 export interface VersionParent extends VersionRow {
   /** The collection by whose list the version was reached; its own where it is left out. */

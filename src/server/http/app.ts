@@ -4,17 +4,21 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
+import { keyChecker } from '../access/checkKey.ts';
+import { refuseForeign } from '../access/guard.ts';
+import { addressIdentifier, userIdentifier, withCaller } from '../access/identify.ts';
+import { originOf } from '../access/origin.ts';
+import type { Sessions } from '../access/sessions.ts';
+import { SignInError } from '../access/signInError.ts';
 import { UserError } from '../errors.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
-import type { Recorder } from '../record/recorder.ts';
 import type { AddressBook } from '../files/disk/addresses.ts';
+import type { Services } from '../record/services.ts';
 import { downloadArchive, downloadRunArchive } from './archive.ts';
 import { compressed } from './compressed.ts';
 import { fileStream } from './fileStream.ts';
-import { keyChecker, originOf, SignInError, type Sessions } from '../access/callers.ts';
-import { identifier, refuseForeign } from '../access/guard.ts';
 import { downloadLog } from './runLog.ts';
-import { sessionRoutes } from '../access/session.ts';
+import { sessionRoutes } from './session.ts';
 import {
   download,
   downloadByCollection,
@@ -26,7 +30,9 @@ import {
 } from './transfers.ts';
 
 export interface AppParts {
-  readonly recorder: Recorder;
+  readonly services: Services;
+  /** The server's own user: who everybody on this machine is where no key is needed. */
+  readonly user: string;
   /** Checks the signed addresses of contents on this server's disk. */
   readonly addresses: AddressBook;
   readonly sessions: Sessions;
@@ -34,8 +40,8 @@ export interface AppParts {
   readonly needsKey: boolean;
   /** Folder of the built explorer. */
   readonly explorer: string;
-  /** Whether the explorer is there to be served. */
-  readonly isReady: () => boolean;
+  /** Whether the explorer is there to be served. Rejects when the database does not answer. */
+  readonly isReady: () => Promise<boolean>;
   readonly log: (message: string, error?: unknown) => void;
 }
 
@@ -44,21 +50,20 @@ const MIB = 1 << 20;
 /** Largest bodies in bytes. A GraphQL request holds at most a large config; a stream post a few thousand lines. */
 export const BODY_LIMITS = { graphql: 32 * MIB, stream: 128 * MIB };
 
+/**
+ * The application. Each route that tells or changes anything finds out who asks first, by `byUser` or by `byAddress`;
+ * what it calls takes the caller from its context. The rest, the explorer's own files and the server's health, is the
+ * same for everybody.
+ */
 export function createApp(parts: AppParts): Hono {
-  const { recorder, addresses, sessions, needsKey, explorer, isReady, log } = parts;
+  const { services, user, addresses, sessions, needsKey, explorer, isReady, log } = parts;
   const app = new Hono();
   const graphql = createGraphqlServer(log);
   const pages = explorerPages(explorer);
-  const signed: MiddlewareHandler = async (context, next) => {
-    addresses.check(context.req.method, new URL(context.req.url));
-    await next();
-  };
-  const checkKey = keyChecker(recorder.db, recorder.clock);
-  const identify = identifier(recorder, { checkKey, sessions, needsKey });
-  const identified: MiddlewareHandler = async (context, next) => {
-    await identify(context);
-    await next();
-  };
+  const checkKey = keyChecker(services.db, services.clock);
+  const identify = userIdentifier({ db: services.db, user }, { checkKey, sessions, needsKey });
+  const byUser = withCaller(identify);
+  const byAddress = withCaller(addressIdentifier((method, url) => addresses.check(method, url)));
 
   app.onError((error, context) => {
     if (error instanceof UserError) {
@@ -71,13 +76,10 @@ export function createApp(parts: AppParts): Hono {
   app.use(refuseForeign(needsKey));
 
   app.get('/health', (context) => context.text('ok'));
-  app.get('/ready', async (context) => {
-    await recorder.db.get('SELECT 1');
-    return isReady() ? context.text('ready') : context.text('starting', 503);
-  });
-  app.post('/graphql', limited(BODY_LIMITS.graphql), async (context) => {
-    const asUser = { ...recorder, user: await identify(context) };
-    const answer = await graphql.fetch(context.req.raw, { recorder: asUser, origin: originOf(context) });
+  app.get('/ready', async (context) => ((await isReady()) ? context.text('ready') : context.text('starting', 503)));
+  app.post('/graphql', byUser, limited(BODY_LIMITS.graphql), async (context) => {
+    const { caller } = context.var;
+    const answer = await graphql.fetch(context.req.raw, { services, caller, origin: originOf(context) });
     // Handed on whole: the adapter gives a body that is a stream a timer's time to end, on every request.
     const body = await answer.text();
     // On this machine's own address nothing is won by it.
@@ -86,29 +88,27 @@ export function createApp(parts: AppParts): Hono {
   });
   app.use('/session', limited(MIB));
   app.route('/session', sessionRoutes({ checkKey, sessions, identify, needsKey }));
-  app.post('/files/:entity/:project/:run/file_stream', identified, limited(BODY_LIMITS.stream), (context) =>
-    fileStream(context, recorder),
+  app.post('/files/:entity/:project/:run/file_stream', byUser, limited(BODY_LIMITS.stream), (context) =>
+    fileStream(context, services),
   );
-  app.put('/storage/blobs/:md5/:name', signed, (context) => uploadBlob(context, recorder));
-  app.get('/storage/blobs/:md5/:name', signed, (context) => download(context, recorder));
-  app.get('/artifactsV2/:region/:entity/:project/:collection/:rest{.+}', identified, (context) =>
-    downloadByCollection(context, recorder),
+  app.put('/storage/blobs/:md5/:name', byAddress, (context) => uploadBlob(context, services));
+  app.get('/storage/blobs/:md5/:name', byAddress, (context) => download(context, services));
+  app.get('/artifactsV2/:region/:entity/:project/:collection/:rest{.+}', byUser, (context) =>
+    downloadByCollection(context, services),
   );
-  app.get('/storage/archives/:entity/:project/:collection/:version', identified, (context) =>
-    downloadArchive(context, recorder),
+  app.get('/storage/archives/:entity/:project/:collection/:version', byUser, (context) =>
+    downloadArchive(context, services),
   );
-  app.get('/storage/run-archives/:entity/:project/:run', identified, (context) =>
-    downloadRunArchive(context, recorder),
+  app.get('/storage/run-archives/:entity/:project/:run', byUser, (context) => downloadRunArchive(context, services));
+  app.get('/storage/versions/:entity/:project/:collection/:version/:path{.+}', byUser, (context) =>
+    downloadVersionFile(context, services),
   );
-  app.get('/storage/versions/:entity/:project/:collection/:version/:path{.+}', identified, (context) =>
-    downloadVersionFile(context, recorder),
+  app.get('/storage/run-files/:entity/:project/:run/:name{.+}', byUser, (context) =>
+    downloadRunFile(context, services),
   );
-  app.get('/storage/run-files/:entity/:project/:run/:name{.+}', identified, (context) =>
-    downloadRunFile(context, recorder),
-  );
-  app.get('/storage/logs/:entity/:project/:run', identified, (context) => downloadLog(context, recorder));
-  app.put('/storage/manifests/:id', signed, (context) => uploadManifest(context, recorder));
-  app.put('/storage/runs/:id/:name', signed, (context) => uploadRunFile(context, recorder));
+  app.get('/storage/logs/:entity/:project/:run', byUser, (context) => downloadLog(context, services));
+  app.put('/storage/manifests/:id', byAddress, (context) => uploadManifest(context, services));
+  app.put('/storage/runs/:id/:name', byAddress, (context) => uploadRunFile(context, services));
 
   app.use('/assets/*', async (context, next) => {
     await next();

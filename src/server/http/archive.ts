@@ -4,12 +4,12 @@ import { Readable } from 'node:stream';
 
 import type { Context as HonoContext } from 'hono';
 
-import type { Recorder } from '../record/recorder.ts';
 import { md5FromBase64 } from '../files/digest.ts';
+import type { CallerEnv } from '../access/identify.ts';
+import type { Services } from '../record/services.ts';
 import { zip, type ZipEntry } from '../files/zip.ts';
-import { listVersionFiles } from '../store/manifests.ts';
+import { listRunFiles, listVersionFiles } from '../read/files.ts';
 import type { Page, PageRequest } from '../store/paging.ts';
-import { listRunFiles } from '../store/runFiles.ts';
 import { namedRun, namedVersion } from './named.ts';
 
 /** Files that are listed at once. */
@@ -19,25 +19,25 @@ const PAGE = 1000;
  * `GET /storage/archives/{entity}/{project}/{collection}/{version or alias}`: the stored files of a version as a ZIP,
  * made while it is sent. References are not in it, since their contents are elsewhere.
  */
-export async function downloadArchive(context: HonoContext, recorder: Recorder): Promise<Response> {
-  const version = await namedVersion(context, recorder);
+export async function downloadArchive(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
+  const version = await namedVersion(context, services);
   const files = allOf(
-    (request) => listVersionFiles(recorder.db, version.id, null, request),
+    (request) => listVersionFiles(services.db, context.var.caller, version.id, null, request),
     ({ path }) => path,
   );
-  return archive(recorder, `${version.collection}-v${version.index}.zip`, async function* () {
+  return archive(services, `${version.collection}-v${version.index}.zip`, async function* () {
     for await (const { path, digest, ref } of files) if (ref === null) yield { path, md5: md5FromBase64(digest) };
   });
 }
 
 /** `GET /storage/run-archives/{entity}/{project}/{run}`: the files that a run left, as a ZIP, made while it is sent. */
-export async function downloadRunArchive(context: HonoContext, recorder: Recorder): Promise<Response> {
-  const run = await namedRun(context, recorder);
+export async function downloadRunArchive(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
+  const run = await namedRun(context, services);
   const files = allOf(
-    (request) => listRunFiles(recorder.db, run.id, null, request),
+    (request) => listRunFiles(services.db, context.var.caller, run.id, null, request),
     ({ name }) => name,
   );
-  return archive(recorder, `${run.displayName ?? run.name}.zip`, async function* () {
+  return archive(services, `${run.displayName ?? run.name}.zip`, async function* () {
     for await (const { name, blob } of files) yield { path: name, md5: blob };
   });
 }
@@ -67,7 +67,7 @@ const SMALL = 1 << 18;
 const AHEAD = 16;
 
 /** Sends files as a ZIP. It breaks off when a content is not here, so that nobody has one that silently lacks a file. */
-function archive({ files }: Recorder, name: string, stored: () => AsyncIterable<StoredFile>): Response {
+function archive({ files }: Services, name: string, stored: () => AsyncIterable<StoredFile>): Response {
   const load = async ({ path, md5 }: StoredFile): Promise<ZipEntry> => {
     const size = await files.size(md5);
     if (size === undefined) throw new Error(`the content of ${path} is missing`);

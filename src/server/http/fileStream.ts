@@ -3,12 +3,12 @@
 import type { Context as HonoContext } from 'hono';
 import * as v from 'valibot';
 
+import type { CallerEnv } from '../access/identify.ts';
 import { UserError } from '../errors.ts';
-import type { Recorder } from '../record/recorder.ts';
 import { collectRunFiles } from '../record/runFiles.ts';
+import type { Services } from '../record/services.ts';
 import { recordStream } from '../record/runs.ts';
-import { findProject } from '../store/projects.ts';
-import { findRun } from '../store/runs.ts';
+import { namedRun } from './named.ts';
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -23,22 +23,19 @@ const Post = v.object({
 });
 
 /** Keeps a post and answers `{}`, or `{"stopped": true}` where the run shall stop. A run that is not here is answered 404, which ends the client's streaming. */
-export async function fileStream(context: HonoContext, recorder: Recorder): Promise<Response> {
-  const { entity = '', project = '', run: name = '' } = context.req.param() as Record<string, string>;
+export async function fileStream(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const body: unknown = await context.req.json().catch(() => {
     throw new UserError('The request body is not valid JSON.');
   });
   const parsed = v.safeParse(Post, body);
   if (!parsed.success) throw new UserError(`The request body is not a valid file stream: ${parsed.issues[0].message}.`);
 
-  const found = await findProject(recorder.db, entity, project);
-  const run = found && (await findRun(recorder.db, found.id, name));
-  if (!run) throw new UserError(`Run ${entity}/${project}/${name} not found.`, 404);
+  const run = await namedRun(context, services);
   const post = parsed.output;
-  await recordStream(recorder, run, {
+  await recordStream(services, context.var.caller, run, {
     chunks: Object.entries(post.files ?? {}).map(([file, chunk]) => ({ file, ...chunk })),
     exitCode: post.complete ? (post.exitcode ?? 0) : null,
   });
-  await collectRunFiles(recorder, run, post.uploaded ?? []);
+  await collectRunFiles(services, context.var.caller, run, post.uploaded ?? []);
   return context.json(run.stopRequested ? { stopped: true } : {});
 }

@@ -7,63 +7,50 @@ import { Readable } from 'node:stream';
 
 import type { Context as HonoContext } from 'hono';
 
+import type { CallerEnv } from '../access/identify.ts';
 import { UserError } from '../errors.ts';
-import { attachManifest } from '../record/artifacts.ts';
-import { originOf } from '../access/callers.ts';
-import { checkPath, MAX_MANIFEST } from '../record/manifest.ts';
-import type { Recorder } from '../record/recorder.ts';
-import { recordRunFile } from '../record/runFiles.ts';
-import { findCollection } from '../store/collections.ts';
-import { isInCollection } from '../store/contents.ts';
-import { listVersionFiles, manifestById } from '../store/manifests.ts';
-import { findRunFile } from '../store/runFiles.ts';
-import { findProject } from '../store/projects.ts';
+import { originOf } from '../access/origin.ts';
+import type { Services } from '../record/services.ts';
+import * as uploads from '../record/uploads.ts';
+import { findCollection } from '../read/collections.ts';
+import { findRunFile, isInCollection, listVersionFiles } from '../read/files.ts';
+import { findProject } from '../read/projects.ts';
 import { namedRun, namedVersion } from './named.ts';
-import type { StoredContent } from '../files/contentStore.ts';
 import { checkMd5, md5FromBase64 } from '../files/digest.ts';
 import { mediaType } from '../files/mediaTypes.ts';
 
 /** `PUT /storage/blobs/{md5}/{name}`: a file of an artifact, or a part of one, which its client names by the ETag. */
-export async function uploadBlob(context: HonoContext, { files }: Recorder): Promise<Response> {
+export async function uploadBlob(context: HonoContext<CallerEnv>, { files }: Services): Promise<Response> {
   const { md5 } = await files.write(bodyOf(context), context.req.param('md5'));
   return context.body(null, 200, { etag: md5 });
 }
 
 /** `PUT /storage/manifests/{id}`: the manifest of a pending version. */
-export async function uploadManifest(context: HonoContext, recorder: Recorder): Promise<Response> {
+export async function uploadManifest(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const id = Number(context.req.param('id'));
-  const manifest = await manifestById(recorder.db, id);
-  if (!manifest) throw new UserError('Artifact manifest not found.', 404);
-  const stored = await recorder.files.write(bodyOf(context), md5FromBase64(manifest.digest), MAX_MANIFEST);
-  await attachManifest(recorder, id, stored.md5);
+  await uploads.uploadManifest(services, context.var.caller, id, bodyOf(context));
   return context.body(null, 200);
 }
 
 /** `PUT /storage/runs/{id}/{name}`: a file of a run. Nobody announced its digest, so its length is checked. */
-export async function uploadRunFile(context: HonoContext, recorder: Recorder): Promise<Response> {
-  const name = checkPath(context.req.param('name') ?? '');
-  const stored = await recorder.files.write(bodyOf(context));
-  checkLength(context, stored);
-  await recordRunFile(recorder, { runId: Number(context.req.param('id')), name }, stored);
+export async function uploadRunFile(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
+  const length = context.req.header('content-length');
+  await uploads.uploadRunFile(services, context.var.caller, {
+    runId: Number(context.req.param('id')),
+    name: context.req.param('name') ?? '',
+    bytes: bodyOf(context),
+    length: length === undefined ? undefined : Number(length),
+  });
   return context.body(null, 200);
 }
 
-function checkLength(context: HonoContext, stored: StoredContent): void {
-  const announced = context.req.header('content-length');
-  if (announced !== undefined && Number(announced) !== stored.size) {
-    throw new UserError(
-      `The upload was interrupted after ${stored.size} of ${announced} bytes. Upload the file again.`,
-    );
-  }
-}
-
-async function* bodyOf(context: HonoContext): AsyncIterable<Uint8Array> {
+async function* bodyOf(context: HonoContext<CallerEnv>): AsyncIterable<Uint8Array> {
   if (context.req.raw.body) yield* context.req.raw.body as unknown as AsyncIterable<Uint8Array>;
 }
 
 /** `GET /storage/blobs/{md5}/{name}`: a content, whole or one range of it. */
-export function download(context: HonoContext, recorder: Recorder): Promise<Response> {
-  return send(context, recorder, context.req.param('md5') ?? '', context.req.param('name') ?? '');
+export function download(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
+  return send(context, services, context.req.param('md5') ?? '', context.req.param('name') ?? '');
 }
 
 /**
@@ -71,38 +58,38 @@ export function download(context: HonoContext, recorder: Recorder): Promise<Resp
  * version that the client knows from a manifest. The name in the address is its last part only. Where the store's targets
  * lead past this server, the client is sent there.
  */
-export async function downloadByCollection(context: HonoContext, recorder: Recorder): Promise<Response> {
+export async function downloadByCollection(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const { entity = '', project = '', collection = '', rest = '' } = context.req.param() as Record<string, string>;
   const [md5 = '', name = ''] = rest.split('/').slice(-2);
-  const found = await findProject(recorder.db, entity, project);
-  const owner = found && (await findCollection(recorder.db, found.id, collection));
-  if (!owner || !(await isInCollection(recorder.db, owner.id, checkMd5(md5)))) {
+  const found = await findProject(services.db, context.var.caller, entity, project);
+  const owner = found && (await findCollection(services.db, context.var.caller, found.id, collection));
+  if (!owner || !(await isInCollection(services.db, context.var.caller, owner.id, checkMd5(md5)))) {
     throw new UserError(`File not found in ${entity}/${project}/${collection}.`, 404);
   }
-  if (!recorder.files.isDirect) return send(context, recorder, md5, name);
-  return context.redirect(await recorder.files.downloadTarget(md5, name, originOf(context)));
+  if (!services.files.isDirect) return send(context, services, md5, name);
+  return context.redirect(await services.files.downloadTarget(md5, name, originOf(context)));
 }
 
 /**
  * `GET /storage/versions/{entity}/{project}/{collection}/{version or alias}/{path}`: a file of a version by its name,
  * for addresses that stay. A reference has no content here.
  */
-export async function downloadVersionFile(context: HonoContext, recorder: Recorder): Promise<Response> {
+export async function downloadVersionFile(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const { path = '' } = context.req.param() as Record<string, string>;
-  const version = await namedVersion(context, recorder);
-  const page = await listVersionFiles(recorder.db, version.id, [path], { first: 1, after: null });
+  const version = await namedVersion(context, services);
+  const page = await listVersionFiles(services.db, context.var.caller, version.id, [path], { first: 1, after: null });
   const file = page.rows[0];
   if (!file || file.ref !== null) throw new UserError(`File "${path.slice(0, 200)}" not found in this version.`, 404);
-  return send(context, recorder, md5FromBase64(file.digest), path, CHECKED);
+  return send(context, services, md5FromBase64(file.digest), path, CHECKED);
 }
 
 /** `GET /storage/run-files/{entity}/{project}/{run}/{name}`: a file of a run as it is now. */
-export async function downloadRunFile(context: HonoContext, recorder: Recorder): Promise<Response> {
+export async function downloadRunFile(context: HonoContext<CallerEnv>, services: Services): Promise<Response> {
   const { name = '' } = context.req.param() as Record<string, string>;
-  const run = await namedRun(context, recorder);
-  const file = await findRunFile(recorder.db, run.id, name);
+  const run = await namedRun(context, services);
+  const file = await findRunFile(services.db, context.var.caller, run.id, name);
   if (!file) throw new UserError(`File "${name.slice(0, 200)}" not found in this run.`, 404);
-  return send(context, recorder, file.blob, name, CHECKED);
+  return send(context, services, file.blob, name, CHECKED);
 }
 
 /** A content never changes; what a name stands for may. */
@@ -110,8 +97,8 @@ const KEPT = 'private, max-age=86400, immutable';
 const CHECKED = 'private, no-cache';
 
 async function send(
-  context: HonoContext,
-  { files }: Recorder,
+  context: HonoContext<CallerEnv>,
+  { files }: Services,
   md5: string,
   name: string,
   caching = KEPT,

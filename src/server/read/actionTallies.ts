@@ -1,7 +1,9 @@
 /** Who acted on something, and how: the numbers beside the action history. */
 
-import { tallyActions, type ActionScope, type ActionTally } from '../store/actions.ts';
+import type { Caller } from '../access/caller.ts';
+import type { ActionScope, ActionTally } from '../store/actions.ts';
 import type { Reader } from '../store/database.ts';
+import { tallyActions } from './actions.ts';
 
 /** How many acts are of one person or kind. */
 export interface Tally {
@@ -10,9 +12,9 @@ export interface Tally {
 }
 
 /** Counts all acts on something, whatever is filtered, the first time that either is asked for. */
-export function actionTallies(db: Reader, scope: ActionScope) {
+export function actionTallies(db: Reader, caller: Caller, scope: ActionScope) {
   let tallied: Promise<ActionTally[]> | undefined;
-  const tally = async (by: 'kind' | 'userName') => sums(await (tallied ??= tallyActions(db, scope)), by);
+  const tally = async (by: 'kind' | 'userName') => sums(await (tallied ??= tallyActions(db, caller, scope)), by);
   return { byUser: () => tally('userName'), byKind: () => tally('kind') };
 }
 

@@ -1,5 +1,6 @@
 /** Collections and registries in lists: filtered and ordered as the client's public API asks for them. */
 
+import type { Caller } from '../access/caller.ts';
 import { COLLECTION_COLUMNS, COLLECTION_TABLES, type CollectionRow } from '../store/collections.ts';
 import type { Reader } from '../store/database.ts';
 import { parseFilter } from './filter.ts';
@@ -34,6 +35,7 @@ export interface CollectionChoice extends Listing {
 /** Collections by type and name, unless another order is asked for. */
 export function listCollections(
   db: Reader,
+  caller: Caller,
   choice: CollectionChoice,
   request: PageRequest,
 ): Promise<Page<Sorted<CollectionRow>>> {
@@ -46,13 +48,14 @@ export function listCollections(
     rows: { from: COLLECTIONS, id: sql`c.id` },
     from: COLLECTIONS,
     where: collectionsOf(choice),
+    project: sql`c.project_id`,
     by,
   };
-  return sortedPage(db, { ...list, isDescending: order?.isDescending ?? false }, request);
+  return sortedPage(db, caller, { ...list, isDescending: order?.isDescending ?? false }, request);
 }
 
-export function countCollections(db: Reader, choice: CollectionChoice): Promise<number> {
-  return countSorted(db, { from: COLLECTIONS, where: collectionsOf(choice) });
+export function countCollections(db: Reader, caller: Caller, choice: CollectionChoice): Promise<number> {
+  return countSorted(db, caller, { from: COLLECTIONS, project: sql`c.project_id`, where: collectionsOf(choice) });
 }
 
 /** A query for the ids of these collections. */
@@ -135,6 +138,7 @@ export interface ProjectChoice extends Listing {
 /** An entity's projects by name, unless another order is asked for. */
 export function listProjectsOf(
   db: Reader,
+  caller: Caller,
   choice: ProjectChoice,
   request: PageRequest,
 ): Promise<Page<Sorted<ProjectRow>>> {
@@ -143,11 +147,16 @@ export function listProjectsOf(
   if (!column) throw unknownOrder('Registries', order);
   const rows = { from: PROJECTS, id: sql`p.id` };
   const list = { columns: { text: PROJECT_COLUMNS, values: [] }, rows, from: PROJECTS, where: projectsOf(choice) };
-  return sortedPage(db, { ...list, by: [column.sql, sql`p.id`], isDescending: order.isDescending }, request);
+  return sortedPage(
+    db,
+    caller,
+    { ...list, project: sql`p.id`, by: [column.sql, sql`p.id`], isDescending: order.isDescending },
+    request,
+  );
 }
 
-export function countProjectsOf(db: Reader, choice: ProjectChoice): Promise<number> {
-  return countSorted(db, { from: PROJECTS, where: projectsOf(choice) });
+export function countProjectsOf(db: Reader, caller: Caller, choice: ProjectChoice): Promise<number> {
+  return countSorted(db, caller, { from: PROJECTS, project: sql`p.id`, where: projectsOf(choice) });
 }
 
 const PROJECTS = { text: PROJECT_TABLES, values: [] };

@@ -1,5 +1,7 @@
 /** A run's console: its lines as the client sends them, taken apart, and searched. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { terminalText } from '../../shared/terminalLine.ts';
 import { UserError } from '../errors.ts';
 import type { Reader } from '../store/database.ts';
@@ -36,9 +38,11 @@ const MOST_LAST = 10_000;
 /** The last lines of a run's console, or a page of them; and how many there are in all. */
 export async function consoleLines(
   db: Reader,
+  caller: Caller,
   runId: number,
   choice: { readonly last: number } | PageRequest,
 ): Promise<Page<NumberedLine> & { readonly total: number }> {
+  requireUser(caller);
   const page =
     'last' in choice
       ? { rows: await lastLines(db, runId, 'log', Math.min(choice.last, MOST_LAST)), hasNextPage: false }
@@ -79,7 +83,8 @@ const LONGEST_LINE = 10_000;
  * Where a text is found in a run's console, from a line on. Of a long log a part is looked at; ask again from `through`.
  * @throws UserError when the text is too long, or no regular expression that runs in linear time
  */
-export async function logMatches(db: Reader, runId: number, search: LogSearch): Promise<LogMatches> {
+export async function logMatches(db: Reader, caller: Caller, runId: number, search: LogSearch): Promise<LogMatches> {
+  requireUser(caller);
   const pattern = patternOf(search);
   const found = { lines: [] as number[], starts: [] as number[], ends: [] as number[] };
   let through = search.from;

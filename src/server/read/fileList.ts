@@ -1,6 +1,8 @@
 /** All files of a version or of a run at once, by columns: a tree of them needs every name, and little else. */
 
 import { UserError } from '../errors.ts';
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { Reader } from '../store/database.ts';
 import { every, sql, type Sql } from '../store/sql.ts';
 import { wordsOf } from '../../shared/words.ts';
@@ -34,13 +36,20 @@ interface FileSource {
 }
 
 /** The files of a version, in the order of their paths. @throws UserError when `first` is out of its range */
-export function versionFileColumns(db: Reader, versionId: number, choice: FileChoice): Promise<FileColumns> {
+export function versionFileColumns(
+  db: Reader,
+  caller: Caller,
+  versionId: number,
+  choice: FileChoice,
+): Promise<FileColumns> {
+  requireUser(caller);
   const owned = sql`version_id = ${versionId}`;
   return fileColumns(db, { from: sql`version_file`, owned, name: sql`path`, ref: sql`ref` }, choice);
 }
 
 /** The files of a run, in the order of their names. @throws UserError when `first` is out of its range */
-export function runFileColumns(db: Reader, runId: number, choice: FileChoice): Promise<FileColumns> {
+export function runFileColumns(db: Reader, caller: Caller, runId: number, choice: FileChoice): Promise<FileColumns> {
+  requireUser(caller);
   const owned = sql`run_id = ${runId}`;
   return fileColumns(db, { from: sql`run_file`, owned, name: sql`name`, ref: sql`NULL` }, choice);
 }

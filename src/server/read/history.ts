@@ -2,12 +2,15 @@
 
 import { valueAt } from '../../shared/dottedKeys.ts';
 import { type JsonObject, writeStandardJson } from '../../shared/pythonJson.ts';
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { Reader } from '../store/database.ts';
 import { keysOf, rowOf } from '../store/historyRow.ts';
 import { keySets, sampleHistory, sampleLines, stepRange } from '../store/streams.ts';
 
 /** All keys of a run's history, each with how often and with which types, in W&B's form of `historyKeys`. */
-export async function historyKeys(db: Reader, runId: number): Promise<object> {
+export async function historyKeys(db: Reader, caller: Caller, runId: number): Promise<object> {
+  requireUser(caller);
   const keys: Record<string, { typeCounts: { type: string; count: number }[]; monotonic: boolean }> = {};
   for (const set of await keySets(db, runId)) {
     for (const [key, type] of JSON.parse(set.keys) as [string, string][]) {
@@ -21,7 +24,8 @@ export async function historyKeys(db: Reader, runId: number): Promise<object> {
 }
 
 /** The names of what was measured of a run's machine, from lines here and there. */
-export async function systemKeys(db: Reader, runId: number): Promise<string[]> {
+export async function systemKeys(db: Reader, caller: Caller, runId: number): Promise<string[]> {
+  requireUser(caller);
   const lines = await sampleLines(db, runId, 'events', SYSTEM_SAMPLES);
   return [...new Set(lines.flatMap(({ content }) => ownNumbers(keysOf(rowOf(content)))))];
 }
@@ -50,7 +54,8 @@ const DEFAULT_SAMPLES = 500;
  * Rows of a run's history, evenly sampled. NaN and the infinities are texts in them, as in W&B's own answers: they are
  * sent as JSON, which has no such numbers.
  */
-export async function sampledRows(db: Reader, runId: number, spec: SampleSpec): Promise<JsonObject[]> {
+export async function sampledRows(db: Reader, caller: Caller, runId: number, spec: SampleSpec): Promise<JsonObject[]> {
+  requireUser(caller);
   const { keys, samples = DEFAULT_SAMPLES, minStep = 0, maxStep = Number.MAX_SAFE_INTEGER - 1 } = spec;
   const wanted = [...new Set(keys ?? [])];
   const sets = keys && (await keySets(db, runId)).filter((set) => hasAll(set.keys, wanted)).map((set) => set.id);

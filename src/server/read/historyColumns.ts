@@ -4,6 +4,8 @@
  */
 
 import { BoundedMap } from '../../shared/boundedMap.ts';
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { Reader } from '../store/database.ts';
 import type { RunRow } from '../store/runs.ts';
 import { countLines, keySets, sampleLines, steppedLinesFrom } from '../store/streams.ts';
@@ -133,17 +135,19 @@ const kept = new WeakMap<Reader, BoundedMap<string, KeptPass>>();
  */
 export async function historyColumns(
   db: Reader,
+  caller: Caller,
   run: RunState,
   stream: NumberStream,
   keys: readonly string[],
   mostKept = MOST_KEPT,
 ): Promise<HistoryColumns> {
+  requireUser(caller);
   const passes = kept.get(db) ?? new BoundedMap<string, KeptPass>({ most: MOST_KEPT, weightOf: ({ bytes }) => bytes });
   kept.set(db, passes);
   const name = `${run.id} ${stream}`;
   const before = passes.get(name)?.pass.catch(() => null) ?? Promise.resolve(null);
   const next = before.then(async (earlier) => {
-    const pass = await read(db, run, stream, { earlier, keys });
+    const pass = await read(db, caller, run, stream, { earlier, keys });
     // Taken at once: whoever asks next may let go of columns that were not asked for then.
     const columns = columnsOf(pass, keys);
     dropColumns(pass, keys, mostKept);
@@ -170,10 +174,12 @@ const SKETCH = 1_000;
 /** The columns of lines here and there in a stream: something to look at while the whole is read. */
 export async function sketchColumns(
   db: Reader,
+  caller: Caller,
   run: RunState,
   stream: NumberStream,
   keys: readonly string[],
 ): Promise<HistoryColumns> {
+  requireUser(caller);
   const pass = new Pass(run, null);
   for (const key of keys) pass.columns.set(key, emptyColumn());
   for (const { line, step, content } of await sampleLines(db, run.id, stream, SKETCH)) {
@@ -198,6 +204,7 @@ function columnsOf(pass: Pass, keys: readonly string[]): HistoryColumns {
 
 async function read(
   db: Reader,
+  caller: Caller,
   run: RunState,
   stream: NumberStream,
   { earlier, keys }: { readonly earlier: Pass | null; readonly keys: readonly string[] },
@@ -206,7 +213,7 @@ async function read(
   if (pass === null || pass.heartbeatAt !== run.heartbeatAt) pass = await goneOn(db, run, stream, pass);
   const isMissing = (key: string) => !pass?.columns.has(key);
   if (pass !== null && !keys.some(isMissing)) return pass;
-  const wanted = [...new Set([...keys, ...(await fewKeys(db, run.id, stream))])];
+  const wanted = [...new Set([...keys, ...(await fewKeys(db, caller, run.id, stream))])];
   // Other lines came than those that were read: late ones, or other ones for the same steps.
   if (pass === null) return fromStart(db, run, stream, wanted);
   await readColumns(db, run, stream, { pass, keys: wanted.filter(isMissing) });
@@ -217,9 +224,9 @@ async function read(
 const FEW_NUMBERS = 4_000_000;
 
 /** All keys of a stream that has few numbers; none where it has many. */
-async function fewKeys(db: Reader, runId: number, stream: NumberStream): Promise<readonly string[]> {
+async function fewKeys(db: Reader, caller: Caller, runId: number, stream: NumberStream): Promise<readonly string[]> {
   if (stream === 'events') {
-    const keys = await systemKeys(db, runId);
+    const keys = await systemKeys(db, caller, runId);
     return keys.length * (await countLines(db, runId, stream)) <= FEW_NUMBERS ? keys : [];
   }
   const sets = (await keySets(db, runId)).map(({ keys, lines }) => ({ keys: numberKeys(keys), lines }));

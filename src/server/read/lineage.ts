@@ -6,6 +6,8 @@
  * strings, and odd and even tell the kinds apart.
  */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { LineageColumns } from '../../model/lineage.ts';
 import { tuplesIn, type Reader } from '../store/database.ts';
 import { describeNodes } from './lineageNodes.ts';
@@ -33,7 +35,13 @@ const isRun = (node: number) => node % 2 === 1;
 const rowId = (node: number) => Math.floor(node / 2);
 
 /** Walks the lineage of `request.base` and describes it by columns. The base is node 0. */
-export async function walkLineage(db: Reader, request: LineageRequest, now: number): Promise<LineageColumns> {
+export async function walkLineage(
+  db: Reader,
+  caller: Caller,
+  request: LineageRequest,
+  now: number,
+): Promise<LineageColumns> {
+  requireUser(caller);
   const walk = new Walk(db, request);
   await walk.start();
   const nodes = [...walk.index.keys()];

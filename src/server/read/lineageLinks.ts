@@ -1,5 +1,7 @@
 /** What is asked about the nodes of a lineage besides the picture: where they are linked, and whose they are. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { LineageColumns, LineageLinks, LineagePeople } from '../../model/lineage.ts';
 import { RUN } from '../../model/lineage.ts';
 import { allIn, type Reader } from '../store/database.ts';
@@ -7,7 +9,8 @@ import { allIn, type Reader } from '../store/database.ts';
 type Nodes = LineageColumns['nodes'];
 
 /** The portfolios that the versions of a lineage are linked to. */
-export async function linksOfNodes(db: Reader, nodes: Nodes): Promise<LineageLinks> {
+export async function linksOfNodes(db: Reader, caller: Caller, nodes: Nodes): Promise<LineageLinks> {
+  requireUser(caller);
   const place = placesOf(nodes, false);
   const ids = [...place.keys()];
   const members = await allIn<{ id: number; collection: number; name: string }>(
@@ -41,7 +44,8 @@ export async function linksOfNodes(db: Reader, nodes: Nodes): Promise<LineageLin
 }
 
 /** Who ran the runs of a lineage, and who ran those that logged its versions first. */
-export async function peopleOfNodes(db: Reader, nodes: Nodes): Promise<LineagePeople> {
+export async function peopleOfNodes(db: Reader, caller: Caller, nodes: Nodes): Promise<LineagePeople> {
+  requireUser(caller);
   const runs = placesOf(nodes, true);
   const versions = placesOf(nodes, false);
   const names: string[] = [];

@@ -3,7 +3,7 @@
 import type { LineageColumns } from '../../model/lineage.ts';
 import { tuplesIn, type Reader } from '../store/database.ts';
 import type { RunState } from '../../shared/runStates.ts';
-import { shownState } from '../store/runs.ts';
+import { shownState } from '../shownState.ts';
 
 /** Where in the answer a row is, by its id. */
 export interface Places {

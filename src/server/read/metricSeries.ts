@@ -1,9 +1,10 @@
 /** What runs stream, as charts show it. */
 
+import type { Caller } from '../access/caller.ts';
 import { UserError } from '../errors.ts';
 import type { Reader } from '../store/database.ts';
 import type { RunRow } from '../store/runs.ts';
-import { countLines } from '../store/streams.ts';
+import { countLines } from './streams.ts';
 import { historyColumns, sketchColumns, type NumberStream } from './historyColumns.ts';
 import { isOfEveryRow, seriesOf, type Series, type SeriesChoice } from './stretches.ts';
 
@@ -26,6 +27,7 @@ const MOST_NUMBERS = 24_000_000;
  */
 export async function metricSeries(
   db: Reader,
+  caller: Caller,
   run: RunRow,
   stream: NumberStream,
   { keys, isSketch, ...choice }: MetricChoice,
@@ -36,12 +38,12 @@ export async function metricSeries(
     throw new UserError(`"stretches" is ${stretches}; it must be between 1 and ${MOST_STRETCHES}.`);
   }
   const read = isSketch ? sketchColumns : historyColumns;
-  const lines = await countLines(db, run.id, stream);
+  const lines = await countLines(db, caller, run.id, stream);
   const together = Math.max(1, Math.floor(MOST_NUMBERS / Math.max(1, lines)));
   const answer: Series[] = [];
   for (let at = 0; at < keys.length; at += together) {
     const part = keys.slice(at, at + together);
-    const columns = await read(db, run, stream, [...new Set(isOfEveryRow(x) ? part : [...part, x])]);
+    const columns = await read(db, caller, run, stream, [...new Set(isOfEveryRow(x) ? part : [...part, x])]);
     for (const key of part) answer.push(seriesOf(columns, key, choice));
   }
   return answer;

@@ -1,10 +1,11 @@
 /** The lineage of a version or run that is called by its name. */
 
 import type { LineageColumns } from '../../model/lineage.ts';
+import type { Caller } from '../access/caller.ts';
 import { UserError } from '../errors.ts';
 import type { Reader } from '../store/database.ts';
-import { findProject } from '../store/projects.ts';
-import { findRun } from '../store/runs.ts';
+import { findProject } from './projects.ts';
+import { findRun } from './runs.ts';
 import { walkLineage, type LineageRequest, type WalkDirection } from './lineage.ts';
 import { findNamedVersion } from './namedVersion.ts';
 
@@ -37,14 +38,19 @@ const MAX_BUDGET = 1_000_000;
  * The lineage around a base; null when there is no such base.
  * @throws UserError when no base is named, a number is out of its range, or a key is not one of a node
  */
-export async function namedLineage(db: Reader, named: NamedLineage, now: number): Promise<LineageColumns | null> {
+export async function namedLineage(
+  db: Reader,
+  caller: Caller,
+  named: NamedLineage,
+  now: number,
+): Promise<LineageColumns | null> {
   if (named.budget < 1 || named.budget > MAX_BUDGET) {
     throw new UserError(`"budget" is ${named.budget}; it must be between 1 and ${MAX_BUDGET}.`);
   }
   for (const hops of [named.upstreamHops, named.downstreamHops]) {
     if (hops !== null && hops !== undefined && hops < 0) throw new UserError('The number of hops cannot be negative.');
   }
-  const base = await findBase(db, named);
+  const base = await findBase(db, caller, named);
   if (!base) return null;
   const request: LineageRequest = {
     base,
@@ -56,20 +62,20 @@ export async function namedLineage(db: Reader, named: NamedLineage, now: number)
     expand: (named.expand ?? []).map(nodeOfKey),
     budget: named.budget,
   };
-  return walkLineage(db, request, now);
+  return walkLineage(db, caller, request, now);
 }
 
-async function findBase(db: Reader, named: NamedBase): Promise<LineageRequest['base'] | undefined> {
+async function findBase(db: Reader, caller: Caller, named: NamedBase): Promise<LineageRequest['base'] | undefined> {
   if ((named.artifactName ?? null) === null && (named.runName ?? null) === null) {
     throw new UserError('Specify the base of the lineage with "artifactName" or "runName".');
   }
-  const project = await findProject(db, named.entityName, named.projectName);
+  const project = await findProject(db, caller, named.entityName, named.projectName);
   if (!project) return undefined;
   if (named.runName) {
-    const run = await findRun(db, project.id, named.runName);
+    const run = await findRun(db, caller, project.id, named.runName);
     return run && { kind: 'run', id: run.id };
   }
-  const membership = await findNamedVersion(db, project.id, named.artifactName ?? '');
+  const membership = await findNamedVersion(db, caller, project.id, named.artifactName ?? '');
   return membership && { kind: 'version', id: membership.versionId };
 }
 

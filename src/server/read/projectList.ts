@@ -1,11 +1,13 @@
 /** Projects in lists, and what goes on in them. */
 
 import { UserError } from '../errors.ts';
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { Reader } from '../store/database.ts';
 import { ownEntry } from './filterSql.ts';
 import type { Page, PageRequest } from '../store/paging.ts';
 import { IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
-import { SILENCE } from '../store/runs.ts';
+import { SILENCE } from '../shownState.ts';
 import { countSorted, parseOrder, sortedPage, type Sorted, unknownOrder } from './sorting.ts';
 import { every, sql, type Sql } from '../store/sql.ts';
 import { wordsOf } from '../../shared/words.ts';
@@ -33,6 +35,7 @@ const ORDERS: Record<string, Sql> = {
 /** @throws UserError when projects cannot be ordered so */
 export function listProjects(
   db: Reader,
+  caller: Caller,
   listing: ProjectListing,
   request: PageRequest,
 ): Promise<Page<Sorted<ProjectRow>>> {
@@ -41,11 +44,16 @@ export function listProjects(
   if (!key) throw unknownOrder('Projects', order);
   const columns = { text: PROJECT_COLUMNS, values: [] };
   const list = { columns, rows: { from: PROJECTS, id: sql`p.id` }, from: PROJECTS, where: condition(listing) };
-  return sortedPage(db, { ...list, by: [key, sql`p.id`], isDescending: order.isDescending }, request);
+  return sortedPage(
+    db,
+    caller,
+    { ...list, project: sql`p.id`, by: [key, sql`p.id`], isDescending: order.isDescending },
+    request,
+  );
 }
 
-export function countProjects(db: Reader, listing: ProjectListing): Promise<number> {
-  return countSorted(db, { from: PROJECTS, where: condition(listing) });
+export function countProjects(db: Reader, caller: Caller, listing: ProjectListing): Promise<number> {
+  return countSorted(db, caller, { from: PROJECTS, project: sql`p.id`, where: condition(listing) });
 }
 
 function condition({ entity, search }: ProjectListing): Sql {
@@ -60,7 +68,8 @@ export function hasWord(word: string, other: Sql = sql`''`): Sql {
 }
 
 /** Runs of a project that run now. */
-export async function countRunning(db: Reader, projectId: number, now: number): Promise<number> {
+export async function countRunning(db: Reader, caller: Caller, projectId: number, now: number): Promise<number> {
+  requireUser(caller);
   const row = await db.get<{ total: number }>(
     `SELECT count(*) AS total FROM run WHERE project_id = ? AND state = 'running' AND heartbeat_at >= ?`,
     projectId,
@@ -79,7 +88,14 @@ const MOST_WEEKS = 104;
  * How many runs of a project began in each of the last weeks, the one that ends now at the end; deleted ones count.
  * @throws UserError when it is no week, or more than 104
  */
-export async function runsByWeek(db: Reader, projectId: number, weeks: number, now: number): Promise<number[]> {
+export async function runsByWeek(
+  db: Reader,
+  caller: Caller,
+  projectId: number,
+  weeks: number,
+  now: number,
+): Promise<number[]> {
+  requireUser(caller);
   if (weeks < 1 || weeks > MOST_WEEKS) {
     throw new UserError(`"weeks" is ${weeks}; it must be between 1 and ${MOST_WEEKS}.`);
   }

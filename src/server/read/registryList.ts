@@ -1,5 +1,7 @@
 /** Registries in lists, whoever they belong to. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { Reader } from '../store/database.ts';
 import { ownEntry } from './filterSql.ts';
 import type { Page, PageRequest } from '../store/paging.ts';
@@ -27,6 +29,7 @@ const ORDERS: Record<string, Sql> = {
  */
 export async function listRegistries(
   db: Reader,
+  caller: Caller,
   { search, order }: { readonly search?: string | null | undefined; readonly order?: string | null | undefined },
   request: PageRequest,
 ): Promise<Page<Sorted<ProjectRow>>> {
@@ -36,11 +39,12 @@ export async function listRegistries(
   const columns = { text: PROJECT_COLUMNS, values: [] };
   const rows = { from: REGISTRIES, id: sql`p.id` };
   const list = { columns, rows, from: REGISTRIES, where: registriesWith(search), by: [key, sql`p.id`] };
-  return sortedPage(db, { ...list, isDescending: asked.isDescending }, request);
+  return sortedPage(db, caller, { ...list, project: sql`p.id`, isDescending: asked.isDescending }, request);
 }
 
 /** How many versions are linked to a registry's collections; one that is in two of them counts twice. */
-export async function countLinked(db: Reader, projectId: number): Promise<number> {
+export async function countLinked(db: Reader, caller: Caller, projectId: number): Promise<number> {
+  requireUser(caller);
   const row = await db.get<{ total: number }>(
     `SELECT sum(version_count) AS total FROM collection WHERE project_id = ? AND kind = 'portfolio'`,
     projectId,
@@ -48,8 +52,8 @@ export async function countLinked(db: Reader, projectId: number): Promise<number
   return row?.total ?? 0;
 }
 
-export function countRegistries(db: Reader, search: string | null | undefined): Promise<number> {
-  return countSorted(db, { from: REGISTRIES, where: registriesWith(search) });
+export function countRegistries(db: Reader, caller: Caller, search: string | null | undefined): Promise<number> {
+  return countSorted(db, caller, { from: REGISTRIES, project: sql`p.id`, where: registriesWith(search) });
 }
 
 function registriesWith(search: string | null | undefined): Sql {

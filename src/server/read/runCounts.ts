@@ -1,5 +1,7 @@
 /** How many runs of a project share a fact: what filters offer to choose from. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { Reader } from '../store/database.ts';
 import { runColumns, runCondition, type RunFilter } from './runFields.ts';
 import { sql, type Sql } from '../store/sql.ts';
@@ -19,10 +21,12 @@ export interface ValueCount {
  */
 export async function countRunsBy(
   db: Reader,
+  caller: Caller,
   fact: SharedFact,
   choice: RunFilter,
   first: number,
 ): Promise<ValueCount[]> {
+  requireUser(caller);
   const { from, value } = factOf(fact, choice.now);
   const query = sql`SELECT ${value} AS value, count(*) AS count FROM ${from} WHERE ${runCondition(choice)}
     GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ${first}`;

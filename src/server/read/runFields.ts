@@ -12,7 +12,7 @@ import {
   type Field,
   type Fields,
 } from './filterSql.ts';
-import { SILENCE } from '../store/runs.ts';
+import { SILENCE } from '../shownState.ts';
 import { every, sql, type Sql } from '../store/sql.ts';
 import type { ValueSource } from '../store/values.ts';
 import { isKey, valueField } from './valueFilter.ts';

@@ -1,5 +1,7 @@
 /** Runs of a project as a list: filtered and ordered as the client's public API asks for them. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { Reader } from '../store/database.ts';
 import { snakeCase } from './fieldNames.ts';
 import { ownEntry } from './filterSql.ts';
@@ -25,21 +27,34 @@ export interface RunChoice extends RunFilter {
 }
 
 /** A page of runs. @throws UserError when the filter or the order asks for what runs do not have */
-export async function listRuns(db: Reader, choice: RunChoice, request: PageRequest): Promise<Page<Sorted<RunRow>>> {
+export async function listRuns(
+  db: Reader,
+  caller: Caller,
+  choice: RunChoice,
+  request: PageRequest,
+): Promise<Page<Sorted<RunRow>>> {
   const order = parseOrder(choice.order) ?? { name: 'created_at', isDescending: true };
   const value = valueName(order.name);
-  if (value) return listByValue(db, choice, isKey(value.source, value.key, choice.projectId), order, request);
+  if (value) return listByValue(db, caller, choice, isKey(value.source, value.key, choice.projectId), order, request);
   const where = runCondition(choice);
   const column = ownEntry(runColumns(choice.now), snakeCase(order.name));
   if (!column) throw unknownOrder('Runs', order);
   const zero = column.kind === 'text' ? sql`''` : sql`0`;
   const by = column.neverNull ? column.sql : sql`coalesce(${column.sql}, ${zero})`;
-  return sortedPage<RunRow>(db, { ...RUNS, where, by: [by, sql`r.id`], isDescending: order.isDescending }, request);
+  return sortedPage<RunRow>(
+    db,
+    caller,
+    { ...RUNS, where, by: [by, sql`r.id`], isDescending: order.isDescending },
+    request,
+  );
 }
 
-export async function countRunsOf(db: Reader, choice: RunFilter): Promise<number> {
-  if (!choice.filters) return countRuns(db, choice.projectId);
-  return countSorted(db, { from: RUNS.from, where: runCondition(choice) });
+export async function countRunsOf(db: Reader, caller: Caller, choice: RunFilter): Promise<number> {
+  if (!choice.filters) {
+    requireUser(caller);
+    return countRuns(db, choice.projectId);
+  }
+  return countSorted(db, caller, { ...RUNS, where: runCondition(choice) });
 }
 
 const TABLE = sql`run r`;
@@ -47,6 +62,7 @@ const RUNS = {
   columns: { text: RUN_COLUMNS, values: [] },
   rows: { from: TABLE, id: sql`r.id` },
   from: TABLE,
+  project: sql`r.project_id`,
 } satisfies Partial<SortedList>;
 
 /**
@@ -55,6 +71,7 @@ const RUNS = {
  */
 function listByValue(
   db: Reader,
+  caller: Caller,
   choice: RunChoice,
   isThisKey: Sql,
   { isDescending }: Order,
@@ -77,5 +94,5 @@ function listByValue(
     by: [sql`r.id`],
     isDescending,
   };
-  return chainedPage<RunRow>(db, [withValue, without], request);
+  return chainedPage<RunRow>(db, caller, [withValue, without], request);
 }

@@ -2,10 +2,13 @@
 
 import { UserError } from '../errors.ts';
 import { isVersionNumber } from '../../shared/wandbNames.ts';
+import type { Caller } from '../access/caller.ts';
 import { COLLECTION_COLUMNS, COLLECTION_TABLES, type CollectionRow, type MembershipRow } from '../store/collections.ts';
 import { allIn, type Reader } from '../store/database.ts';
+import { mayRead } from './mayRead.ts';
 import { hasWord as hasNamePart } from './projectList.ts';
-import { findProject, IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
+import { findProject } from './projects.ts';
+import { IS_PROJECT, PROJECT_COLUMNS, PROJECT_TABLES, type ProjectRow } from '../store/projects.ts';
 import { RUN_COLUMNS, type RunRow } from '../store/runs.ts';
 import { searchedValues, tagsOf, type TextValue } from '../store/searchEntries.ts';
 import { findEntries, type EntryQuestion } from '../store/sqlite/searchIndex.ts';
@@ -32,12 +35,12 @@ export interface AskedSearch {
 const MOST = 50;
 
 /** Null when there is no such project. @throws UserError when `first` is out of its range */
-export async function askedSearch(db: Reader, asked: AskedSearch): Promise<Search | null> {
+export async function askedSearch(db: Reader, caller: Caller, asked: AskedSearch): Promise<Search | null> {
   const { first } = asked;
   if (first < 0 || first > MOST) throw new UserError(`"first" is ${first}; it must be between 0 and ${MOST}.`);
   const search = { ...questionOf(asked.words), first };
   if (!asked.projectName) return { ...search, projectId: null };
-  const project = await findProject(db, asked.entityName, asked.projectName);
+  const project = await findProject(db, caller, asked.entityName, asked.projectName);
   return project ? { ...search, projectId: project.id } : null;
 }
 
@@ -55,17 +58,18 @@ const LOOKED_AT = 200;
 // ---------------------------------------------------------------- projects and collections
 
 /** Projects whose entity or name has the words, the last active first. */
-export function searchProjects(db: Reader, { words, values, first }: Search): Promise<ProjectRow[]> {
+export function searchProjects(db: Reader, caller: Caller, { words, values, first }: Search): Promise<ProjectRow[]> {
   const query = sql`SELECT ${{ text: PROJECT_COLUMNS, values: [] }} FROM ${{ text: PROJECT_TABLES, values: [] }}
-    WHERE ${every([{ text: IS_PROJECT, values: [] }, ...words.map((word) => hasNamePart(word))])} ORDER BY p.last_activity_at DESC, p.id DESC LIMIT ${first}`;
+    WHERE ${every([{ text: IS_PROJECT, values: [] }, mayRead(caller, sql`p.id`), ...words.map((word) => hasNamePart(word))])}
+    ORDER BY p.last_activity_at DESC, p.id DESC LIMIT ${first}`;
   return words.length === 0 || values.length > 0 ? Promise.resolve([]) : db.all(query.text, ...query.values);
 }
 
 /** Collections whose name, type, tags or description have the words. */
-export async function searchCollections(db: Reader, search: Search): Promise<CollectionRow[]> {
+export async function searchCollections(db: Reader, caller: Caller, search: Search): Promise<CollectionRow[]> {
   if (search.values.length > 0) return [];
   const ids = await findEntries(db, { ...search, kind: 'collection', where: 'anywhere', first: LOOKED_AT });
-  const rows = await collections(db, [...new Set([...(await namedSo(db, search)), ...ids])]);
+  const rows = await collections(db, caller, [...new Set([...(await namedSo(db, search)), ...ids])]);
   return bestNamed(rows, ({ name }) => [name], search.words).slice(0, search.first);
 }
 
@@ -80,8 +84,14 @@ async function namedSo(db: Reader, { projectId, words }: Search): Promise<number
   return rows.map((row) => row.id);
 }
 
-function collections(db: Reader, ids: readonly number[]): Promise<CollectionRow[]> {
-  return allIn(db, `SELECT ${COLLECTION_COLUMNS} FROM ${COLLECTION_TABLES} WHERE c.id IN (?) ORDER BY c.id DESC`, ids);
+function collections(db: Reader, caller: Caller, ids: readonly number[]): Promise<CollectionRow[]> {
+  const readable = mayRead(caller, sql`c.project_id`);
+  return allIn(
+    db,
+    `SELECT ${COLLECTION_COLUMNS} FROM ${COLLECTION_TABLES} WHERE c.id IN (?) AND ${readable.text} ORDER BY c.id DESC`,
+    ids,
+    ...readable.values,
+  );
 }
 
 // ---------------------------------------------------------------- versions
@@ -92,11 +102,11 @@ export interface FoundVersion {
 }
 
 /** Versions by "collection v3", by alias, and by what their tags, description or metadata have; each once. */
-export async function searchVersions(db: Reader, search: Search): Promise<FoundVersion[]> {
+export async function searchVersions(db: Reader, caller: Caller, search: Search): Promise<FoundVersion[]> {
   const once = new Map<number, FoundVersion>();
   // Only what is in a version can be a value under a key.
   for (const find of search.values.length > 0 ? [valued] : [numbered, aliased, valued]) {
-    for (const one of await find(db, search)) if (!once.has(one.member.id)) once.set(one.member.id, one);
+    for (const one of await find(db, caller, search)) if (!once.has(one.member.id)) once.set(one.member.id, one);
   }
   return [...once.values()].slice(0, search.first);
 }
@@ -105,11 +115,11 @@ const MEMBER = `m.id, m.collection_id AS "collectionId", m.version_id AS "versio
   m.version_index AS "versionIndex", m.created_at AS "createdAt"`;
 
 /** Versions that are named by their number, in the collections that the other words name. */
-async function numbered(db: Reader, search: Search): Promise<FoundVersion[]> {
+async function numbered(db: Reader, caller: Caller, search: Search): Promise<FoundVersion[]> {
   const index = search.words.find(isVersionNumber)?.slice(1);
   const words = search.words.filter((word) => !isVersionNumber(word));
   if (index === undefined || words.length === 0) return [];
-  const ids = (await searchCollections(db, { ...search, words, first: LOOKED_AT })).map(({ id }) => id);
+  const ids = (await searchCollections(db, caller, { ...search, words, first: LOOKED_AT })).map(({ id }) => id);
   const rows = await allIn<MembershipRow>(
     db,
     `SELECT ${MEMBER} FROM membership m JOIN version v ON v.id = m.version_id
@@ -122,14 +132,17 @@ async function numbered(db: Reader, search: Search): Promise<FoundVersion[]> {
     .map((member) => ({ member, hit: null }));
 }
 
-async function aliased(db: Reader, search: Search): Promise<FoundVersion[]> {
+async function aliased(db: Reader, caller: Caller, search: Search): Promise<FoundVersion[]> {
   const ids = await findEntries(db, { ...search, kind: 'alias', where: 'rest', first: search.first * 4 });
+  const readable = mayRead(caller, sql`c.project_id`);
   const rows = await allIn<MembershipRow & { alias: string }>(
     db,
     `SELECT ${MEMBER}, a.alias FROM alias a
      JOIN membership m ON m.collection_id = a.collection_id AND m.version_id = a.version_id
-     WHERE a.id IN (?) ORDER BY a.id DESC`,
+     JOIN collection c ON c.id = a.collection_id
+     WHERE a.id IN (?) AND ${readable.text} ORDER BY a.id DESC`,
     ids,
+    ...readable.values,
   );
   return bestNamed(rows, ({ alias }) => [alias], search.words).map(({ alias, ...member }) => ({
     member,
@@ -137,14 +150,16 @@ async function aliased(db: Reader, search: Search): Promise<FoundVersion[]> {
   }));
 }
 
-async function valued(db: Reader, search: Search): Promise<FoundVersion[]> {
+async function valued(db: Reader, caller: Caller, search: Search): Promise<FoundVersion[]> {
   const ids = await foundOrHas(db, search, { kind: 'version', where: 'rest' }, search.first);
+  const readable = mayRead(caller, sql`c.project_id`);
   const rows = await allIn<MembershipRow & { name: string; description: string | null }>(
     db,
     `SELECT ${MEMBER}, c.name, v.description FROM version v JOIN collection c ON c.id = v.collection_id
      JOIN membership m ON m.collection_id = v.collection_id AND m.version_id = v.id
-     WHERE v.id IN (?) AND v.state = 'COMMITTED'`,
+     WHERE v.id IN (?) AND v.state = 'COMMITTED' AND ${readable.text}`,
     ids,
+    ...readable.values,
   );
   const byId = new Map(rows.map((row) => [row.versionId, row]));
   const found: FoundVersion[] = [];
@@ -169,7 +184,7 @@ export interface FoundRun {
 }
 
 /** Runs by name and run id first, then by what else is known of them. */
-export async function searchRuns(db: Reader, search: Search): Promise<FoundRun[]> {
+export async function searchRuns(db: Reader, caller: Caller, search: Search): Promise<FoundRun[]> {
   const ids = await foundOrHas(db, search, { kind: 'run', where: 'anywhere' }, LOOKED_AT);
   // Where there are more than were looked at, those that are called so may be among the older ones.
   const isAll = ids.length < LOOKED_AT || search.values.length > 0;
@@ -182,7 +197,7 @@ export async function searchRuns(db: Reader, search: Search): Promise<FoundRun[]
   const order = new Map([...called, ...ids].map((id, index) => [id, -index]));
   const inOrder = names.toSorted((a, b) => (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0));
   const best = bestNamed(inOrder, ({ name, displayName }) => [displayName, name], search.words).slice(0, search.first);
-  const byId = new Map((await runs(db, best)).map((run) => [run.id, run]));
+  const byId = new Map((await runs(db, caller, best)).map((run) => [run.id, run]));
   const found: FoundRun[] = [];
   for (const { id } of best) {
     const run = byId.get(id);
@@ -203,10 +218,15 @@ async function hitOfRun(db: Reader, run: RunRow, search: Search): Promise<Search
   return hitOf(db, { kind: 'run', id: run.id, name, facts }, search);
 }
 
-function runs(db: Reader, rows: readonly { readonly id: number }[]): Promise<RunRow[]> {
-  const ids = rows.map(({ id }) => id);
-  const sqlText = `SELECT ${RUN_COLUMNS} FROM run r WHERE r.id IN (?) AND r.state <> 'deleted' ORDER BY r.id DESC`;
-  return allIn(db, sqlText, ids);
+function runs(db: Reader, caller: Caller, rows: readonly { readonly id: number }[]): Promise<RunRow[]> {
+  const readable = mayRead(caller, sql`r.project_id`);
+  return allIn(
+    db,
+    `SELECT ${RUN_COLUMNS} FROM run r
+     WHERE r.id IN (?) AND r.state <> 'deleted' AND ${readable.text} ORDER BY r.id DESC`,
+    rows.map(({ id }) => id),
+    ...readable.values,
+  );
 }
 
 // ---------------------------------------------------------------- what it was found by

@@ -1,9 +1,11 @@
 /** Orders of lists, and keyset pages of a list in any order: the last page costs what the first does. */
 
+import type { Caller } from '../access/caller.ts';
 import { UserError } from '../errors.ts';
 import type { Reader, SqlValue } from '../store/database.ts';
 import { cutPage, type Page, type PageRequest } from '../store/paging.ts';
 import { every, joinSql, sql, TRUE, type Sql } from '../store/sql.ts';
+import { mayRead } from './mayRead.ts';
 
 /** "-created_at" as the name it sorts by and the direction. */
 export interface Order {
@@ -29,6 +31,8 @@ export interface SortedList {
   /** The tables that rows are chosen and sorted in. */
   readonly from: Sql;
   readonly where: Sql;
+  /** The row id of the project that a row is in, which decides who may read it. */
+  readonly project: Sql;
   /** What rows are sorted by, never NULL; the last is the row's id, so that no two rows are equal. */
   readonly by: readonly Sql[];
   readonly isDescending: boolean;
@@ -37,13 +41,18 @@ export interface SortedList {
 export type Sorted<Row> = Row & { readonly cursor: string };
 
 /** Asks for a page of a list. @throws UserError when the cursor is not one of a list sorted like this */
-export async function sortedPage<Row>(db: Reader, list: SortedList, request: PageRequest): Promise<Page<Sorted<Row>>> {
+export async function sortedPage<Row>(
+  db: Reader,
+  caller: Caller,
+  list: SortedList,
+  request: PageRequest,
+): Promise<Page<Sorted<Row>>> {
   const direction = { text: list.isDescending ? ' DESC' : ' ASC', values: [] };
   const names = list.by.map((_, index): Sql => ({ text: `sort${index}`, values: [] }));
   const chosen = sql`SELECT ${joinSql(
     list.by.map((by, index) => sql`${by} AS ${names[index] ?? by}`),
     ', ',
-  )} FROM ${list.from} WHERE ${every([list.where, ...behind(list, request.after)])}
+  )} FROM ${list.from} WHERE ${every([list.where, mayRead(caller, list.project), ...behind(list, request.after)])}
     ORDER BY ${joinSql(
       list.by.map((by) => sql`${by}${direction}`),
       ', ',
@@ -69,16 +78,17 @@ export async function sortedPage<Row>(db: Reader, list: SortedList, request: Pag
  */
 export async function chainedPage<Row>(
   db: Reader,
+  caller: Caller,
   [first, second]: readonly [SortedList, SortedList],
   request: PageRequest,
 ): Promise<Page<Sorted<Row>>> {
   const isBehind = request.after !== null && cursorValues(request.after)?.length === second.by.length;
-  if (isBehind) return sortedPage<Row>(db, second, request);
-  const page = await sortedPage<Row>(db, first, request);
+  if (isBehind) return sortedPage<Row>(db, caller, second, request);
+  const page = await sortedPage<Row>(db, caller, first, request);
   if (page.hasNextPage) return page;
   const { offset = 0 } = request;
-  const skipped = page.rows.length > 0 || offset === 0 ? offset : await countBehind(db, first, request);
-  const rest = await sortedPage<Row>(db, second, {
+  const skipped = page.rows.length > 0 || offset === 0 ? offset : await countBehind(db, caller, first, request);
+  const rest = await sortedPage<Row>(db, caller, second, {
     first: request.first - page.rows.length,
     after: null,
     offset: offset - skipped,
@@ -87,13 +97,17 @@ export async function chainedPage<Row>(
 }
 
 /** How many rows of a list are behind the request's cursor. */
-function countBehind(db: Reader, list: SortedList, { after }: PageRequest): Promise<number> {
-  return countSorted(db, { from: list.from, where: every([list.where, ...behind(list, after)]) });
+function countBehind(db: Reader, caller: Caller, list: SortedList, { after }: PageRequest): Promise<number> {
+  return countSorted(db, caller, { ...list, where: every([list.where, ...behind(list, after)]) });
 }
 
 /** How many rows a list has in all. */
-export async function countSorted(db: Reader, list: Pick<SortedList, 'from' | 'where'>): Promise<number> {
-  const query = sql`SELECT count(*) AS total FROM ${list.from} WHERE ${list.where}`;
+export async function countSorted(
+  db: Reader,
+  caller: Caller,
+  list: Pick<SortedList, 'from' | 'where' | 'project'>,
+): Promise<number> {
+  const query = sql`SELECT count(*) AS total FROM ${list.from} WHERE ${every([list.where, mayRead(caller, list.project)])}`;
   return (await db.get<{ total: number }>(query.text, ...query.values))?.total ?? 0;
 }
 

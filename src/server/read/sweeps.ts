@@ -1,5 +1,7 @@
 /** Sweeps as far as they are known here: by the runs that name one as theirs. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { Reader } from '../store/database.ts';
 import { cutPage, type Page, type PageRequest } from '../store/paging.ts';
 
@@ -19,16 +21,19 @@ const SWEEP = `
          min(r.created_at) AS "createdAt", max(r.heartbeat_at) AS "updatedAt"
   FROM run r WHERE r.project_id = ? AND r.state <> 'deleted'`;
 
-export function findSweep(db: Reader, projectId: number, name: string): Promise<SweepRow | undefined> {
+export function findSweep(db: Reader, caller: Caller, projectId: number, name: string): Promise<SweepRow | undefined> {
+  requireUser(caller);
   return db.get(`${SWEEP} AND r.sweep = ? GROUP BY r.project_id, r.sweep`, projectId, name);
 }
 
 /** Sweeps of a project by name, which is the cursor. */
 export async function listSweeps(
   db: Reader,
+  caller: Caller,
   projectId: number,
   request: PageRequest,
 ): Promise<Page<SweepRow> & { total: number }> {
+  requireUser(caller);
   const rows = await db.all<SweepRow>(
     `${SWEEP} AND r.sweep > ? GROUP BY r.project_id, r.sweep ORDER BY r.sweep LIMIT ?`,
     projectId,

@@ -1,5 +1,7 @@
 /** The keys of config, summary and metadata that the runs of a project or the versions of a collection have values under. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { CollectionRow } from '../store/collections.ts';
 import type { Reader } from '../store/database.ts';
 import { contains } from '../store/like.ts';
@@ -39,10 +41,12 @@ interface CountedKey {
 /** Keys of a project's runs, those that most runs have first. What begins with an underscore is the client's own. */
 export async function keysOfRuns(
   db: Reader,
+  caller: Caller,
   projectId: number,
   source: Exclude<ValueSource, 'metadata'>,
   choice: KeyChoice,
 ): Promise<KeyList> {
+  requireUser(caller);
   const counted = sql`SELECT k.id, k.name, u.owners AS count FROM value_key k
     JOIN value_key_count u ON u.key_id = k.id AND u.collection_id = 0
     WHERE k.project_id = ${projectId} AND k.source = ${source} AND u.owners > 0
@@ -72,9 +76,11 @@ const SAMPLE = 200;
 /** Metadata keys of a collection's versions, those that most versions have first. */
 export async function keysOfVersions(
   db: Reader,
+  caller: Caller,
   { id, kind }: Pick<CollectionRow, 'id' | 'kind'>,
   choice: KeyChoice,
 ): Promise<KeyList> {
+  requireUser(caller);
   const counted = kind === 'sequence' ? keysOfSequence(id, choice) : keysOfPortfolio(id, choice);
   const { keys, totalCount } = await mostCommon(db, counted, choice);
   const sampled = await sampledKeys(db, id);

@@ -1,5 +1,7 @@
 /** Versions as members of collections, in lists: filtered and ordered as the client's public API asks for them. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import type { MembershipRow } from '../store/collections.ts';
 import type { Reader } from '../store/database.ts';
 import { collectionIds, type CollectionChoice } from './collectionList.ts';
@@ -41,40 +43,57 @@ export type MembershipScope = { readonly collectionId: number } | { readonly col
 /** Committed versions of a collection, the newest first unless another order is asked for. */
 export function listVersions(
   db: Reader,
+  caller: Caller,
   collectionId: number,
   listing: Listing,
   request: PageRequest,
 ): Promise<Page<Sorted<MemberVersionRow>>> {
   const columns = { text: `${VERSION_COLUMNS}, m.version_index AS "memberIndex"`, values: [] };
   const order = listing.order ? listing : { ...listing, order: '-version' };
-  return listMembers(db, columns, within({ collectionId }), order, request);
+  return listMembers(db, caller, columns, within({ collectionId }), order, request);
 }
 
-export async function countVersionsIn(db: Reader, collectionId: number, listing: Listing): Promise<number> {
+export async function countVersionsIn(
+  db: Reader,
+  caller: Caller,
+  collectionId: number,
+  listing: Listing,
+): Promise<number> {
   if (!listing.filters) {
+    requireUser(caller);
     const row = await db.get<{ total: number }>(
       'SELECT version_count AS total FROM collection WHERE id = ?',
       collectionId,
     );
     return row?.total ?? 0;
   }
-  return countSorted(db, { from: MEMBERS, where: every([within({ collectionId }), filterOf(listing)]) });
+  return countSorted(db, caller, {
+    from: MEMBERS,
+    project: PROJECT,
+    where: every([within({ collectionId }), filterOf(listing)]),
+  });
 }
 
 /** Committed versions of some collections, as members of these; in the order they were linked unless another is asked for. */
 export function listMemberships(
   db: Reader,
+  caller: Caller,
   scope: MembershipScope,
   listing: Listing,
   request: PageRequest,
 ): Promise<Page<Sorted<MembershipRow>>> {
   const columns = sql`m.id, m.collection_id AS "collectionId", m.version_id AS "versionId",
     m.version_index AS "versionIndex", m.created_at AS "createdAt"`;
-  return listMembers(db, columns, within(scope), { ...listing, order: listing.order || '+linked_at' }, request);
+  return listMembers(db, caller, columns, within(scope), { ...listing, order: listing.order || '+linked_at' }, request);
 }
 
-export function countMemberships(db: Reader, scope: MembershipScope, listing: Listing): Promise<number> {
-  return countSorted(db, { from: MEMBERS, where: every([within(scope), filterOf(listing)]) });
+export function countMemberships(
+  db: Reader,
+  caller: Caller,
+  scope: MembershipScope,
+  listing: Listing,
+): Promise<number> {
+  return countSorted(db, caller, { project: PROJECT, from: MEMBERS, where: every([within(scope), filterOf(listing)]) });
 }
 
 function within(scope: MembershipScope): Sql {
@@ -85,22 +104,38 @@ function within(scope: MembershipScope): Sql {
 
 const MEMBERS = sql`${{ text: VERSION_TABLES, values: [] }} JOIN membership m ON m.version_id = v.id`;
 const ROWS = { from: MEMBERS, id: sql`m.id` };
+/** Of the collection that a version is listed in: who may read a registry sees what is linked there. */
+const PROJECT = sql`(SELECT listed.project_id FROM collection listed WHERE listed.id = m.collection_id)`;
 
-function listMembers<Row>(db: Reader, columns: Sql, within: Sql, listing: Listing, request: PageRequest) {
+function listMembers<Row>(
+  db: Reader,
+  caller: Caller,
+  columns: Sql,
+  within: Sql,
+  listing: Listing,
+  request: PageRequest,
+) {
   const order = parseOrder(listing.order) ?? { name: 'version', isDescending: true };
   const metadata = metadataKey(order.name);
-  if (metadata) return listByMetadata<Row>(db, columns, every([within, filterOf(listing)]), metadata, order, request);
+  if (metadata)
+    return listByMetadata<Row>(db, caller, columns, every([within, filterOf(listing)]), metadata, order, request);
   const column = ownEntry(COLUMNS, snakeCase(order.name));
   if (!column) throw unknownOrder('Artifacts', order);
   const by = column.kind === 'text' ? sql`coalesce(${column.sql}, '')` : column.sql;
   const where = every([within, filterOf(listing)]);
   const { isDescending } = order;
-  return sortedPage<Row>(db, { columns, rows: ROWS, from: MEMBERS, where, by: [by, sql`m.id`], isDescending }, request);
+  return sortedPage<Row>(
+    db,
+    caller,
+    { columns, rows: ROWS, from: MEMBERS, project: PROJECT, where, by: [by, sql`m.id`], isDescending },
+    request,
+  );
 }
 
 /** Members by a value in their metadata, those without it last. */
 function listByMetadata<Row>(
   db: Reader,
+  caller: Caller,
   columns: Sql,
   where: Sql,
   key: string,
@@ -111,6 +146,7 @@ function listByMetadata<Row>(
   const withValue: SortedList = {
     columns,
     rows: ROWS,
+    project: PROJECT,
     from: sql`${MEMBERS} JOIN indexed_value s ON s.owner_id = v.id`,
     where: every([where, sql`s.key_id ${isThisKey} AND s.position = 0`]),
     by: [sql`s.rank`, sql`s.number`, sql`s.text`, sql`m.id`],
@@ -119,6 +155,7 @@ function listByMetadata<Row>(
   const without: SortedList = {
     columns,
     rows: ROWS,
+    project: PROJECT,
     from: MEMBERS,
     where: every([
       where,
@@ -127,7 +164,7 @@ function listByMetadata<Row>(
     by: [sql`m.id`],
     isDescending,
   };
-  return chainedPage<Row>(db, [withValue, without], request);
+  return chainedPage<Row>(db, caller, [withValue, without], request);
 }
 
 /** The key that "metadata.rows" names; null for a name that is not of metadata. */

@@ -1,9 +1,9 @@
 /** Pointing aliases at versions, and the history of it. */
 
+import type { Caller } from '../access/caller.ts';
 import { insertAction } from '../store/actions.ts';
 import { findMembership, moveAlias } from '../store/collections.ts';
 import type { Writer } from '../store/database.ts';
-import type { Recorder } from './recorder.ts';
 
 /** A version in a collection that it is in. */
 export interface Place {
@@ -15,7 +15,7 @@ export interface Place {
 
 /** Points an alias at a version, and notes who did it and where it pointed before. */
 export async function pointAlias(
-  recorder: Recorder,
+  caller: Caller,
   tx: Writer,
   { collection, versionId, versionIndex }: Place,
   alias: string,
@@ -26,7 +26,7 @@ export async function pointAlias(
   await moveAlias(tx, collection.id, versionId, alias, now);
   await insertAction(tx, {
     kind: 'ALIAS_ADDED',
-    userName: recorder.user,
+    userName: caller.user,
     collection,
     version: { id: versionId, index: versionIndex },
     detail: alias,
@@ -37,7 +37,7 @@ export async function pointAlias(
 
 /** As `pointAlias`, for aliases that come with a new version: `latest` follows by itself and is not noted. */
 export async function pointAliases(
-  recorder: Recorder,
+  caller: Caller,
   tx: Writer,
   place: Place,
   aliases: readonly string[],
@@ -45,6 +45,6 @@ export async function pointAliases(
 ): Promise<void> {
   for (const alias of aliases) {
     if (alias === 'latest') await moveAlias(tx, place.collection.id, place.versionId, alias, now);
-    else await pointAlias(recorder, tx, place, alias, now);
+    else await pointAlias(caller, tx, place, alias, now);
   }
 }

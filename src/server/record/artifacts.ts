@@ -3,6 +3,8 @@
  * (in commit.ts). Nobody sees a version before its commit.
  */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { checkAlias, checkName } from '../names.ts';
 import { ensureSequence } from '../store/collections.ts';
@@ -13,7 +15,6 @@ import {
   insertManifest,
   manifestById,
   manifestsOf,
-  setManifestBlob,
   setManifestDigest,
   type ManifestKind,
   type ManifestRow,
@@ -33,7 +34,7 @@ import {
 import { md5FromBase64 } from '../files/digest.ts';
 import { checkPath } from './manifest.ts';
 import { pointAliases } from './aliases.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 export interface NewArtifact {
   readonly entity: string;
@@ -60,12 +61,13 @@ export interface NewArtifact {
  * this run as one more producer, and the aliases. A version that clients make together is begun by the first of them.
  * @throws UserError when a name, alias or type cannot be used, or the run does not exist
  */
-export async function createArtifact(recorder: Recorder, artifact: NewArtifact): Promise<VersionRow> {
+export async function createArtifact(services: Services, caller: Caller, artifact: NewArtifact): Promise<VersionRow> {
+  requireUser(caller);
   const aliases = [...new Set(artifact.aliases)].map(checkAlias);
   const tags = artifact.tags.map((tag) => checkName('tag', tag));
-  const version = await recorder.db.stage(async (tx) => {
-    const now = recorder.clock();
-    const project = await ensureProject(tx, artifact.entity || recorder.user, artifact.project, now);
+  const version = await services.db.stage(async (tx) => {
+    const now = services.clock();
+    const project = await ensureProject(tx, artifact.entity || caller.user, artifact.project, now);
     checkName('artifact type', artifact.type);
     checkName('artifact', artifact.collection);
     const run = artifact.run === null ? undefined : await requireRun(tx, project.id, artifact.run);
@@ -93,7 +95,7 @@ export async function createArtifact(recorder: Recorder, artifact: NewArtifact):
     if (same) {
       // The client's own id for what it logs must lead to the version that is there.
       if (artifact.clientId !== null) await markMerged(tx, await begin(), same.id, now);
-      await credit(recorder, tx, same, { run, aliases, tags }, now);
+      await credit(caller, tx, same, { run, aliases, tags }, now);
       return same;
     }
     const id = await begin();
@@ -101,7 +103,7 @@ export async function createArtifact(recorder: Recorder, artifact: NewArtifact):
     return requireVersion(tx, id);
   });
   // A version that is there already is the end of it; one that begins counts when it is committed.
-  if (version.state === 'COMMITTED') await recorder.db.settle();
+  if (version.state === 'COMMITTED') await services.db.settle();
   return version;
 }
 
@@ -120,7 +122,7 @@ async function join(
 
 /** Records that a run logged a committed version and used what it refers to, and moves the aliases to it. */
 export async function credit(
-  recorder: Recorder,
+  caller: Caller,
   tx: Writer,
   version: VersionRow,
   by: { run: Pick<RunRow, 'id'> | undefined; aliases: readonly string[]; tags: readonly string[] },
@@ -132,7 +134,7 @@ export async function credit(
   }
   const collection = { id: version.collectionId, name: version.collectionName, projectId: version.projectId };
   const place = { collection, versionId: version.id, versionIndex: version.versionIndex };
-  await pointAliases(recorder, tx, place, by.aliases, now);
+  await pointAliases(caller, tx, place, by.aliases, now);
   await addVersionTags(tx, version.id, by.tags);
   await touchProject(tx, version.projectId, now);
 }
@@ -147,8 +149,9 @@ export interface NewManifest {
 }
 
 /** Announces a manifest of a version: first without its digest, then with it. A PATCH is one of several. */
-export function createManifest(recorder: Recorder, manifest: NewManifest): Promise<ManifestRow> {
-  return recorder.db.stage(async (tx) => {
+export function createManifest(services: Services, caller: Caller, manifest: NewManifest): Promise<ManifestRow> {
+  requireUser(caller);
+  return services.db.stage(async (tx) => {
     const version = await requirePending(tx, manifest.versionId);
     await announceManifest(tx, version.id, manifest.digest);
     const known =
@@ -157,7 +160,7 @@ export function createManifest(recorder: Recorder, manifest: NewManifest): Promi
         : (await manifestsOf(tx, version.id)).find((other) => other.kind === manifest.kind);
     if (known) await setManifestDigest(tx, known.id, manifest.digest);
     const named = manifest.run;
-    const project = named && (await findProject(tx, named.entity || recorder.user, named.project));
+    const project = named && (await findProject(tx, named.entity || caller.user, named.project));
     const run = project && (await findRun(tx, project.id, named.name));
     const id =
       known?.id ??
@@ -175,8 +178,9 @@ export function createManifest(recorder: Recorder, manifest: NewManifest): Promi
 }
 
 /** Announces other content for a manifest. */
-export function updateManifest(recorder: Recorder, id: number, digest: string): Promise<ManifestRow> {
-  return recorder.db.stage(async (tx) => {
+export function updateManifest(services: Services, caller: Caller, id: number, digest: string): Promise<ManifestRow> {
+  requireUser(caller);
+  return services.db.stage(async (tx) => {
     const manifest = await requireManifest(tx, id);
     await requirePending(tx, manifest.versionId);
     await announceManifest(tx, manifest.versionId, digest);
@@ -188,15 +192,6 @@ export function updateManifest(recorder: Recorder, id: number, digest: string): 
 /** Holds on to the content of a manifest, which may be here already: equal versions have equal manifests. */
 async function announceManifest(tx: Writer, versionId: number, digest: string): Promise<void> {
   if (digest !== '') await announceContents(tx, versionId, [md5FromBase64(digest)]);
-}
-
-/** Notes that a manifest's content was uploaded. */
-export function attachManifest(recorder: Recorder, id: number, md5: string): Promise<void> {
-  return recorder.db.stage(async (tx) => {
-    const manifest = await requireManifest(tx, id);
-    await requirePending(tx, manifest.versionId);
-    await setManifestBlob(tx, id, md5);
-  });
 }
 
 /** A file of a pending version that its client is about to upload. */
@@ -214,7 +209,12 @@ export interface AnnouncedFile {
  * @returns for each file whether its content is here and need not be uploaded
  * @throws UserError when a path or digest cannot be used, or a version is complete
  */
-export async function announceFiles(recorder: Recorder, files: readonly AnnouncedFile[]): Promise<boolean[]> {
+export async function announceFiles(
+  services: Services,
+  caller: Caller,
+  files: readonly AnnouncedFile[],
+): Promise<boolean[]> {
+  requireUser(caller);
   const byVersion = new Map<number, Set<string>>();
   for (const file of files) {
     checkPath(file.path);
@@ -222,13 +222,13 @@ export async function announceFiles(recorder: Recorder, files: readonly Announce
     for (const md5 of [md5FromBase64(file.md5), ...file.parts]) contents.add(md5);
     byVersion.set(file.versionId, contents);
   }
-  await recorder.db.stage(async (tx) => {
+  await services.db.stage(async (tx) => {
     for (const [versionId, contents] of byVersion) {
       await requirePending(tx, versionId);
       await announceContents(tx, versionId, contents);
     }
   });
-  return Promise.all(files.map((file) => recorder.files.has(md5FromBase64(file.md5))));
+  return Promise.all(files.map((file) => services.files.has(md5FromBase64(file.md5))));
 }
 
 /**
@@ -236,12 +236,14 @@ export async function announceFiles(recorder: Recorder, files: readonly Announce
  * @throws UserError when there is no such run or committed version
  */
 export function useArtifact(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   use: { entity: string; project: string; run: string; versionId: number; usedAs: string | null },
 ): Promise<VersionRow> {
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
-    const project = await findProject(tx, use.entity || recorder.user, use.project);
+  requireUser(caller);
+  return services.db.write(async (tx) => {
+    const now = services.clock();
+    const project = await findProject(tx, use.entity || caller.user, use.project);
     if (!project) throw new UserError(`Project ${use.entity}/${use.project} not found.`);
     const run = await requireRun(tx, project.id, use.run);
     const version = await requireVersion(tx, use.versionId);

@@ -1,5 +1,7 @@
 /** Editing collections: name, description, type and tags; and deleting them. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { checkName } from '../names.ts';
@@ -18,7 +20,7 @@ import type { Reader, Writer } from '../store/database.ts';
 import { findProject, touchProject } from '../store/projects.ts';
 import { requireVersion } from './artifacts.ts';
 import { deleteVersion, FREED_AT_ONCE, freeContents } from './deletion.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 /** What of a collection can be edited; undefined leaves a fact as it is. */
 export interface CollectionEdits {
@@ -32,12 +34,14 @@ export interface CollectionEdits {
  * @throws UserError when there is no such collection of this kind, or another one has the name
  */
 export function editCollection(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   which: { readonly id: number; readonly kind: CollectionRow['kind'] },
   edits: CollectionEdits,
 ): Promise<CollectionRow> {
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  requireUser(caller);
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const before = await requireCollection(tx, which);
     const name = edits.name ?? before.name;
     if (name !== before.name) {
@@ -61,7 +65,7 @@ export function editCollection(
       ['type', 'typeName'],
     ] as const) {
       if (after[key] === before[key]) continue;
-      await note(recorder, tx, after, { kind: 'EDITED', detail, before: before[key], after: after[key] });
+      await note(services, caller, tx, after, { kind: 'EDITED', detail, before: before[key], after: after[key] });
     }
     await touchProject(tx, before.projectId, now);
     return after;
@@ -70,32 +74,40 @@ export function editCollection(
 
 /** Adds tags to a collection, and returns all that it has. @throws UserError when there is no such collection */
 export function tagCollection(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   place: CollectionPlace,
   tags: readonly string[],
 ): Promise<readonly string[]> {
+  requireUser(caller);
   const names = tags.map((tag) => checkName('tag', tag));
-  return recorder.db.write(async (tx) => {
-    const collection = await collectionAt(recorder, tx, place);
+  return services.db.write(async (tx) => {
+    const collection = await collectionAt(caller, tx, place);
     const known = new Set(await collectionTags(tx, collection.id));
     for (const tag of new Set(names)) {
       if (known.has(tag)) continue;
       await addCollectionTag(tx, collection.id, tag);
-      await note(recorder, tx, collection, { kind: 'TAG_ADDED', detail: tag });
+      await note(services, caller, tx, collection, { kind: 'TAG_ADDED', detail: tag });
     }
     return collectionTags(tx, collection.id);
   });
 }
 
 /** Takes tags away from a collection; those that it does not have are no error. */
-export function untagCollection(recorder: Recorder, place: CollectionPlace, tags: readonly string[]): Promise<void> {
-  return recorder.db.write(async (tx) => {
-    const collection = await collectionAt(recorder, tx, place);
+export function untagCollection(
+  services: Services,
+  caller: Caller,
+  place: CollectionPlace,
+  tags: readonly string[],
+): Promise<void> {
+  requireUser(caller);
+  return services.db.write(async (tx) => {
+    const collection = await collectionAt(caller, tx, place);
     const known = new Set(await collectionTags(tx, collection.id));
     for (const tag of new Set(tags)) {
       if (!known.has(tag)) continue;
       await removeCollectionTag(tx, collection.id, tag);
-      await note(recorder, tx, collection, { kind: 'TAG_REMOVED', detail: tag });
+      await note(services, caller, tx, collection, { kind: 'TAG_REMOVED', detail: tag });
     }
   });
 }
@@ -105,35 +117,38 @@ export function untagCollection(recorder: Recorder, place: CollectionPlace, tags
  * @throws UserError when there is no such collection of this kind
  */
 export async function deleteCollection(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   which: { readonly id: number; readonly kind: CollectionRow['kind'] },
 ): Promise<CollectionRow> {
-  const deleted = await recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  requireUser(caller);
+  const deleted = await services.db.write(async (tx) => {
+    const now = services.clock();
     const collection = await requireCollection(tx, which);
     if (collection.kind === 'portfolio') {
       await deletePortfolio(tx, collection.id);
     } else {
       for (const id of await liveVersions(tx, collection.id)) {
-        await deleteVersion(recorder, tx, await requireVersion(tx, id));
+        await deleteVersion(services, caller, tx, await requireVersion(tx, id));
       }
       await markCollectionDeleted(tx, collection.id, now);
     }
-    await note(recorder, tx, collection, { kind: 'DELETED' });
+    await note(services, caller, tx, collection, { kind: 'DELETED' });
     await touchProject(tx, collection.projectId, now);
     return { ...collection, deletedAt: now };
   });
-  await freeContents(recorder, FREED_AT_ONCE);
+  await freeContents(services, FREED_AT_ONCE);
   return deleted;
 }
 
 function note(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   tx: Writer,
   collection: CollectionRow,
   action: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>,
 ): Promise<void> {
-  return insertAction(tx, { ...action, collection, userName: recorder.user, createdAt: recorder.clock() });
+  return insertAction(tx, { ...action, collection, userName: caller.user, createdAt: services.clock() });
 }
 
 async function requireCollection(
@@ -145,8 +160,8 @@ async function requireCollection(
   throw new UserError(`Artifact ${which.kind} not found.`);
 }
 
-async function collectionAt(recorder: Recorder, tx: Writer, place: CollectionPlace): Promise<CollectionRow> {
-  const project = await findProject(tx, place.entity || recorder.user, place.project);
+async function collectionAt(caller: Caller, tx: Writer, place: CollectionPlace): Promise<CollectionRow> {
+  const project = await findProject(tx, place.entity || caller.user, place.project);
   const found = project && (await findCollection(tx, project.id, place.collection));
   if (found?.deletedAt === null) return found;
   throw new UserError(`Artifact "${place.collection.slice(0, 60)}" not found in ${place.entity}/${place.project}.`);

@@ -1,5 +1,7 @@
 /** The last step of recording an artifact: a pending version becomes visible, at once or not at all. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { addMember } from '../store/collections.ts';
 import { announceContents, announcedContents, loosenVersion, settleContents } from '../store/contents.ts';
@@ -27,7 +29,7 @@ import {
   type Manifest,
   type ManifestFile,
 } from './manifest.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 /** What a pending version is about to become. */
 interface Complete {
@@ -48,25 +50,27 @@ interface Complete {
  * that commits again, or commits what another one committed meanwhile, gets the version that is there.
  * @throws UserError when a manifest or a file has not been uploaded, or the digest is not that of the manifest
  */
-export async function commitArtifact(recorder: Recorder, id: number): Promise<VersionRow> {
+export async function commitArtifact(services: Services, caller: Caller, id: number): Promise<VersionRow> {
+  requireUser(caller);
   for (;;) {
-    const pending = await requireVersion(recorder.db, id);
+    const pending = await requireVersion(services.db, id);
     if (pending.state !== 'PENDING') return pending;
-    const complete = await completed(recorder, pending);
-    await recorder.files.flush();
-    const committed = await recorder.db.write((tx) => commitAs(recorder, tx, id, complete));
+    const complete = await completed(services, pending);
+    await services.files.flush();
+    const committed = await services.db.write((tx) => commitAs(services, caller, tx, id, complete));
     if (committed) return committed;
   }
 }
 
 /** Commits a version as it was found; undefined when another client has added to it since. */
 async function commitAs(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   tx: Writer,
   id: number,
   complete: Complete,
 ): Promise<VersionRow | undefined> {
-  const now = recorder.clock();
+  const now = services.clock();
   const version = await requireVersion(tx, id);
   if (version.state !== 'PENDING') return version;
   if (stampOf(await manifestsOf(tx, id)) !== complete.stamp) return undefined;
@@ -79,9 +83,9 @@ async function commitAs(
   }
   const found = await requireVersion(tx, id);
   const aliases = JSON.parse(version.requestedAliases) as string[];
-  await credit(recorder, tx, found, { run: undefined, aliases, tags: await versionTags(tx, id) }, now);
+  await credit(caller, tx, found, { run: undefined, aliases, tags: await versionTags(tx, id) }, now);
   for (const runId of complete.runIds) {
-    await credit(recorder, tx, found, { run: { id: runId }, aliases: [], tags: [] }, now);
+    await credit(caller, tx, found, { run: { id: runId }, aliases: [], tags: [] }, now);
   }
   await addInputsOfReferrers(tx, id, found, now);
   return found;
@@ -109,12 +113,12 @@ async function insertComplete(tx: Writer, version: VersionRow, complete: Complet
 }
 
 /** Reads what a pending version consists of, and makes sure that everything it needs is here and stays. */
-async function completed(recorder: Recorder, version: VersionRow): Promise<Complete> {
-  const rows = await uploadsNoted(recorder, version.id);
+async function completed(services: Services, version: VersionRow): Promise<Complete> {
+  const rows = await uploadsNoted(services, version.id);
   const uploaded = rows.filter((row) => row.blob !== null);
   if (uploaded.length === 0) throw new UserError('The manifest of this artifact has not been uploaded.');
   const isWhole = uploaded.every((row) => row.kind === 'FULL');
-  const manifest = isWhole ? await readManifest(recorder, uploaded[0]) : await merged(recorder, uploaded);
+  const manifest = isWhole ? await readManifest(services, uploaded[0]) : await merged(services, uploaded);
   const files = filesOf(manifest);
   const digest = manifestDigest(files);
   if (isWhole && digest !== version.digest) {
@@ -125,25 +129,25 @@ async function completed(recorder: Recorder, version: VersionRow): Promise<Compl
   const paths = contentsOf(files);
   const manifests = [mergedMd5, ...uploaded.map((row) => row.blob)].filter((md5) => md5 !== null);
   const contents = new Set([...paths.keys(), ...manifests]);
-  await announceMissing(recorder, version.id, contents);
-  if (text !== null) await recorder.files.write(oneChunk(text));
+  await announceMissing(services, version.id, contents);
+  if (text !== null) await services.files.write(oneChunk(text));
   for (const [md5, path] of paths) {
-    if (!(await recorder.files.has(md5))) throw new UserError(`The file "${path}" has not been uploaded.`);
+    if (!(await services.files.has(md5))) throw new UserError(`The file "${path}" has not been uploaded.`);
   }
   const runIds = new Set([version.runId, ...rows.map((row) => row.runId)].filter((runId) => runId !== null));
   return { files, digest, contents, merged: mergedMd5, runIds, stamp: stampOf(rows) };
 }
 
 /** The manifests of a pending version, after those are noted whose uploads went past this server. */
-async function uploadsNoted(recorder: Recorder, versionId: number): Promise<ManifestRow[]> {
-  const rows = await manifestsOf(recorder.db, versionId);
+async function uploadsNoted(services: Services, versionId: number): Promise<ManifestRow[]> {
+  const rows = await manifestsOf(services.db, versionId);
   const arrived: ManifestRow[] = [];
   for (const row of rows) {
     const isAwaited = row.blob === null && row.digest !== '';
-    if (isAwaited && (await recorder.files.has(md5FromBase64(row.digest)))) arrived.push(row);
+    if (isAwaited && (await services.files.has(md5FromBase64(row.digest)))) arrived.push(row);
   }
   if (arrived.length === 0) return rows;
-  await recorder.db.stage(async (tx) => {
+  await services.db.stage(async (tx) => {
     const version = await requireVersion(tx, versionId);
     // Meanwhile the version may have been committed, or other content announced for a manifest.
     if (version.state !== 'PENDING') return;
@@ -152,34 +156,34 @@ async function uploadsNoted(recorder: Recorder, versionId: number): Promise<Mani
       if (current.get(id) === digest) await setManifestBlob(tx, id, md5FromBase64(digest));
     }
   });
-  return manifestsOf(recorder.db, versionId);
+  return manifestsOf(services.db, versionId);
 }
 
 /** Holds on to contents that the client took over from another version, without announcing them. */
-async function announceMissing(recorder: Recorder, versionId: number, contents: ReadonlySet<string>): Promise<void> {
-  const announced = await announcedContents(recorder.db, versionId);
+async function announceMissing(services: Services, versionId: number, contents: ReadonlySet<string>): Promise<void> {
+  const announced = await announcedContents(services.db, versionId);
   const missing = [...contents].filter((md5) => !announced.has(md5));
-  if (missing.length > 0) await recorder.db.stage((tx) => announceContents(tx, versionId, missing));
+  if (missing.length > 0) await services.db.stage((tx) => announceContents(tx, versionId, missing));
 }
 
 /** One manifest of what a version builds on and of what each client added to it. */
-async function merged(recorder: Recorder, uploaded: readonly ManifestRow[]): Promise<Manifest> {
+async function merged(services: Services, uploaded: readonly ManifestRow[]): Promise<Manifest> {
   const manifests: Manifest[] = [];
   for (const row of uploaded) {
     if (row.kind === 'INCREMENTAL' && row.baseId !== null) {
-      manifests.push(await readManifest(recorder, await fullManifestOf(recorder.db, row.baseId)));
+      manifests.push(await readManifest(services, await fullManifestOf(services.db, row.baseId)));
     }
-    manifests.push(await readManifest(recorder, row));
+    manifests.push(await readManifest(services, row));
   }
   return mergeManifests(manifests);
 }
 
-async function readManifest(recorder: Recorder, row: ManifestRow | undefined): Promise<Manifest> {
+async function readManifest(services: Services, row: ManifestRow | undefined): Promise<Manifest> {
   if (!row?.blob) throw new UserError('The base version of this incremental artifact no longer exists.');
-  if (((await recorder.files.size(row.blob)) ?? 0) > MAX_MANIFEST) {
+  if (((await services.files.size(row.blob)) ?? 0) > MAX_MANIFEST) {
     throw new UserError(`The artifact manifest exceeds the limit of ${MAX_MANIFEST} bytes.`, 413);
   }
-  return parseManifest(new TextDecoder().decode(await recorder.files.readAll(row.blob)));
+  return parseManifest(new TextDecoder().decode(await services.files.readAll(row.blob)));
 }
 
 async function* oneChunk(text: string): AsyncIterable<Uint8Array> {

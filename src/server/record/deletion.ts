@@ -1,5 +1,7 @@
 /** Deleting versions and runs, and what follows from it: contents that nobody needs any more are removed. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { insertAction } from '../store/actions.ts';
 import {
@@ -19,24 +21,30 @@ import { clearStreams } from '../store/streams.ts';
 import { expiredVersions, markDeleted, pendingSince, type VersionRow } from '../store/versions.ts';
 import { requireVersion } from './artifacts.ts';
 import { ownSequence, placeOf } from './edits.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 /**
  * Deletes a version: it keeps its place in the lineage, but is listed nowhere, and its files go.
  * @throws UserError when there is no such version, or it has aliases and `withAliases` is not set
  */
-export async function deleteArtifact(recorder: Recorder, id: number, withAliases: boolean): Promise<VersionRow> {
-  const deleted = await recorder.db.write(async (tx) => {
+export async function deleteArtifact(
+  services: Services,
+  caller: Caller,
+  id: number,
+  withAliases: boolean,
+): Promise<VersionRow> {
+  requireUser(caller);
+  const deleted = await services.db.write(async (tx) => {
     const version = await requireVersion(tx, id);
     const aliases = await aliasesOfVersion(tx, id);
     if (aliases.length > 0 && !withAliases) {
       const names = [...new Set(aliases.map(({ alias }) => alias))].join(', ');
       throw new UserError(`This artifact version has aliases (${names}). Set delete_aliases=True to delete them too.`);
     }
-    await deleteVersion(recorder, tx, version);
+    await deleteVersion(services, caller, tx, version);
     return requireVersion(tx, id);
   });
-  await freeContents(recorder, FREED_AT_ONCE);
+  await freeContents(services, FREED_AT_ONCE);
   return deleted;
 }
 
@@ -44,9 +52,14 @@ export async function deleteArtifact(recorder: Recorder, id: number, withAliases
 export const FREED_AT_ONCE = 1000;
 
 /** Deletes a version inside of a transaction; call `freeContents` when it is over. */
-export async function deleteVersion(recorder: Recorder, tx: Writer, version: VersionRow): Promise<void> {
+export async function deleteVersion(
+  services: Services,
+  caller: Caller,
+  tx: Writer,
+  version: VersionRow,
+): Promise<void> {
   if (version.state === 'DELETED') return;
-  const now = recorder.clock();
+  const now = services.clock();
   await markDeleted(tx, version.id, now);
   await loosenVersion(tx, version.id);
   for (const member of await membershipsOfVersion(tx, version.id)) {
@@ -64,7 +77,7 @@ export async function deleteVersion(recorder: Recorder, tx: Writer, version: Ver
   }
   if (version.versionIndex !== null) {
     const place = placeOf(version, await ownSequence(tx, version));
-    await insertAction(tx, { kind: 'DELETED', userName: recorder.user, ...place, createdAt: now });
+    await insertAction(tx, { kind: 'DELETED', userName: caller.user, ...place, createdAt: now });
   }
   await touchProject(tx, version.projectId, now);
 }
@@ -74,21 +87,22 @@ export async function deleteVersion(recorder: Recorder, tx: Writer, version: Ver
  * @param withArtifacts also deletes the versions that it alone logged
  * @throws UserError when there is no such run
  */
-export async function deleteRun(recorder: Recorder, id: number, withArtifacts: boolean): Promise<void> {
-  await recorder.db.write(async (tx) => {
+export async function deleteRun(services: Services, caller: Caller, id: number, withArtifacts: boolean): Promise<void> {
+  requireUser(caller);
+  await services.db.write(async (tx) => {
     const run = await runById(tx, id);
     if (!run || run.state === 'deleted') throw new UserError('Run not found.');
     if (withArtifacts) {
       for (const versionId of await soleOutputs(tx, id)) {
-        await deleteVersion(recorder, tx, await requireVersion(tx, versionId));
+        await deleteVersion(services, caller, tx, await requireVersion(tx, versionId));
       }
     }
     await clearStreams(tx, id);
     await loosenRun(tx, id);
     await clearRun(tx, id);
-    await touchProject(tx, run.projectId, recorder.clock());
+    await touchProject(tx, run.projectId, services.clock());
   });
-  await freeContents(recorder, FREED_AT_ONCE);
+  await freeContents(services, FREED_AT_ONCE);
 }
 
 /** Milliseconds after which a version that was begun and never committed is given up. */
@@ -96,23 +110,24 @@ const PATIENCE = 14 * 24 * 3_600_000;
 const BATCH = 100;
 
 /** Deletes versions whose time is over, gives up those that were never committed, and removes what nobody needs. */
-export async function sweep(recorder: Recorder): Promise<void> {
-  const { db } = recorder;
+export async function sweep(services: Services, caller: Caller): Promise<void> {
+  requireUser(caller);
+  const { db } = services;
   for (const find of [
-    (tx: Writer) => expiredVersions(tx, recorder.clock(), BATCH),
-    (tx: Writer) => pendingSince(tx, recorder.clock() - PATIENCE, BATCH),
+    (tx: Writer) => expiredVersions(tx, services.clock(), BATCH),
+    (tx: Writer) => pendingSince(tx, services.clock() - PATIENCE, BATCH),
   ]) {
     // Found and deleted in one transaction: nobody links or edits a version in between.
     const deleteSome = () =>
       db.write(async (tx) => {
         const found = await find(tx);
-        for (const version of found) await deleteVersion(recorder, tx, version);
+        for (const version of found) await deleteVersion(services, caller, tx, version);
         return found.length;
       });
     while ((await deleteSome()) > 0);
   }
-  await freeContents(recorder, Number.POSITIVE_INFINITY);
-  await recorder.files.removeUnfinished(recorder.clock() - PATIENCE);
+  await freeContents(services, Number.POSITIVE_INFINITY);
+  await services.files.removeUnfinished(services.clock() - PATIENCE);
 }
 
 /** Contents that are removed in one transaction. Other writes wait for it. */
@@ -127,8 +142,8 @@ const REMOVED_TOGETHER = 25;
  * transactions concurrently keeps this order when both sides lock the digest until they end (PostgreSQL: an advisory
  * lock).
  */
-export async function freeContents(recorder: Recorder, count: number): Promise<void> {
-  const { db, files } = recorder;
+export async function freeContents(services: Services, count: number): Promise<void> {
+  const { db, files } = services;
   for (let left = count; left > 0; left -= REMOVED_TOGETHER) {
     const loose = await looseContents(db, REMOVED_TOGETHER);
     if (loose.length === 0) return;

@@ -2,6 +2,8 @@
 
 import { isDeepStrictEqual } from 'node:util';
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import type { CollectionPlace } from '../../shared/collectionPlace.ts';
 import { checkAlias, checkName } from '../names.ts';
@@ -27,7 +29,7 @@ import {
 import { readPythonJson } from '../../shared/pythonJson.ts';
 import { pointAlias } from './aliases.ts';
 import { requireVersion } from './artifacts.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 export interface ArtifactEdits extends VersionEdits {
   readonly tagsToAdd: readonly string[];
@@ -40,15 +42,21 @@ export interface ArtifactEdits extends VersionEdits {
  * Changes what can be changed of a version.
  * @throws UserError when there is no such version, metadata is not JSON, or a tag or alias cannot be used
  */
-export async function updateArtifact(recorder: Recorder, id: number, edits: ArtifactEdits): Promise<VersionRow> {
+export async function updateArtifact(
+  services: Services,
+  caller: Caller,
+  id: number,
+  edits: ArtifactEdits,
+): Promise<VersionRow> {
+  requireUser(caller);
   checkMetadata(edits.metadata);
   const tagsToAdd = edits.tagsToAdd.map((tag) => checkName('tag', tag));
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const version = await requireCommitted(tx, id);
     const own = await ownSequence(tx, version);
     const act = (action: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>) =>
-      insertAction(tx, { ...action, userName: recorder.user, ...placeOf(version, own), createdAt: now });
+      insertAction(tx, { ...action, userName: caller.user, ...placeOf(version, own), createdAt: now });
 
     await editVersion(tx, id, edits, now);
     const edited = {
@@ -67,7 +75,7 @@ export async function updateArtifact(recorder: Recorder, id: number, edits: Arti
     await removeVersionTags(tx, id, edits.tagsToDelete);
     for (const tag of tagsToAdd) if (!tags.has(tag)) await act({ kind: 'TAG_ADDED', detail: tag });
     for (const tag of edits.tagsToDelete) if (tags.has(tag)) await act({ kind: 'TAG_REMOVED', detail: tag });
-    if (edits.aliases) await setAliases(recorder, tx, version, own, edits.aliases);
+    if (edits.aliases) await setAliases(services, caller, tx, version, own, edits.aliases);
     await touchProject(tx, version.projectId, now);
     return requireVersion(tx, id);
   });
@@ -93,11 +101,17 @@ export interface AliasPlace extends CollectionPlace {
  * Points aliases at a version, in collections that it is in.
  * @throws UserError when the version is in no such collection, or an alias cannot be used
  */
-export function addAliases(recorder: Recorder, id: number, aliases: readonly AliasPlace[]): Promise<void> {
-  return recorder.db.write(async (tx) => {
+export function addAliases(
+  services: Services,
+  caller: Caller,
+  id: number,
+  aliases: readonly AliasPlace[],
+): Promise<void> {
+  requireUser(caller);
+  return services.db.write(async (tx) => {
     const version = await requireCommitted(tx, id);
     for (const place of aliases) {
-      await addAlias(recorder, tx, version, await collectionAt(recorder, tx, place), checkAlias(place.alias));
+      await addAlias(services, caller, tx, version, await collectionAt(caller, tx, place), checkAlias(place.alias));
     }
   });
 }
@@ -106,17 +120,24 @@ export function addAliases(recorder: Recorder, id: number, aliases: readonly Ali
  * Takes aliases away from a version; those that it does not have stay where they are.
  * @throws UserError when there is no such collection
  */
-export function deleteAliases(recorder: Recorder, id: number, aliases: readonly AliasPlace[]): Promise<void> {
-  return recorder.db.write(async (tx) => {
+export function deleteAliases(
+  services: Services,
+  caller: Caller,
+  id: number,
+  aliases: readonly AliasPlace[],
+): Promise<void> {
+  requireUser(caller);
+  return services.db.write(async (tx) => {
     const version = await requireCommitted(tx, id);
     for (const place of aliases) {
-      await deleteAlias(recorder, tx, version, await collectionAt(recorder, tx, place), place.alias);
+      await deleteAlias(services, caller, tx, version, await collectionAt(caller, tx, place), place.alias);
     }
   });
 }
 
 async function addAlias(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   tx: Writer,
   version: VersionRow,
   collection: CollectionRow,
@@ -124,13 +145,14 @@ async function addAlias(
 ): Promise<void> {
   const member = await membershipIn(tx, collection.id, version.id);
   if (!member) throw new UserError(`This artifact version is not in "${collection.name}".`);
-  const now = recorder.clock();
-  await pointAlias(recorder, tx, { ...member, collection }, alias, now);
+  const now = services.clock();
+  await pointAlias(caller, tx, { ...member, collection }, alias, now);
   await touchProject(tx, collection.projectId, now);
 }
 
 async function deleteAlias(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   tx: Writer,
   version: VersionRow,
   collection: CollectionRow,
@@ -139,11 +161,11 @@ async function deleteAlias(
   const member = await membershipIn(tx, collection.id, version.id);
   const has = (await aliasesOfVersion(tx, version.id, collection.id)).some((row) => row.alias === alias);
   if (!member || !has) return;
-  const now = recorder.clock();
+  const now = services.clock();
   await removeAlias(tx, collection.id, alias);
   await insertAction(tx, {
     kind: 'ALIAS_REMOVED',
-    userName: recorder.user,
+    userName: caller.user,
     collection,
     version: { id: version.id, index: member.versionIndex },
     detail: alias,
@@ -153,20 +175,21 @@ async function deleteAlias(
 }
 
 async function setAliases(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   tx: Writer,
   version: VersionRow,
   own: CollectionRow,
   aliases: readonly string[],
 ): Promise<void> {
   for (const { alias } of await aliasesOfVersion(tx, version.id, own.id)) {
-    if (!aliases.includes(alias)) await deleteAlias(recorder, tx, version, own, alias);
+    if (!aliases.includes(alias)) await deleteAlias(services, caller, tx, version, own, alias);
   }
-  for (const alias of aliases) await addAlias(recorder, tx, version, own, checkAlias(alias));
+  for (const alias of aliases) await addAlias(services, caller, tx, version, own, checkAlias(alias));
 }
 
-async function collectionAt(recorder: Recorder, tx: Writer, place: AliasPlace): Promise<CollectionRow> {
-  const project = await findProject(tx, place.entity || recorder.user, place.project);
+async function collectionAt(caller: Caller, tx: Writer, place: AliasPlace): Promise<CollectionRow> {
+  const project = await findProject(tx, place.entity || caller.user, place.project);
   const collection = project && (await findCollection(tx, project.id, place.collection));
   if (!collection) throw new UserError(`Artifact "${place.collection.slice(0, 60)}" not found in this project.`);
   return collection;

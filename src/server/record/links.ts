@@ -1,5 +1,7 @@
 /** Linking versions into portfolios: those of registries, of the older model registry, and of projects. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { isOrganizationRegistry } from '../../shared/wandbNames.ts';
 import { checkAlias, checkName } from '../names.ts';
@@ -20,7 +22,7 @@ import { ensurePortfolio, membershipIn, newestMember, removeMember } from '../st
 import { ensureProject, findProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
 import { findByClientId, versionById, type VersionRow } from '../store/versions.ts';
 import { pointAliases } from './aliases.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 export interface Link {
   /** The version by its row id, or by the id its client gave it. */
@@ -37,18 +39,19 @@ export interface Link {
  * version that is there already keeps its number.
  * @throws UserError when there is no such complete version, or the portfolio does not take it
  */
-export function linkArtifact(recorder: Recorder, link: Link): Promise<MembershipRow> {
+export function linkArtifact(services: Services, caller: Caller, link: Link): Promise<MembershipRow> {
+  requireUser(caller);
   const aliases = [...new Set(['latest', ...link.aliases])].map(checkAlias);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const version = await linkable(tx, link.version);
-    const portfolio = await portfolioFor(recorder, tx, link.portfolio, version, now);
+    const portfolio = await portfolioFor(services, caller, tx, link.portfolio, version, now);
     const before = await membershipIn(tx, portfolio.id, version.id);
     if (!before) {
       const index = await addMember(tx, portfolio.id, version.id, now);
       await insertAction(tx, {
         kind: 'LINKED',
-        userName: recorder.user,
+        userName: caller.user,
         collection: portfolio,
         version: { id: version.id, index },
         detail: await sourceName(tx, version),
@@ -57,7 +60,7 @@ export function linkArtifact(recorder: Recorder, link: Link): Promise<Membership
     }
     const member = await membershipIn(tx, portfolio.id, version.id);
     if (!member) throw new Error(`version ${version.id} was not linked`);
-    await pointAliases(recorder, tx, { ...member, collection: portfolio }, aliases, now);
+    await pointAliases(caller, tx, { ...member, collection: portfolio }, aliases, now);
     await touchProject(tx, portfolio.projectId, now);
     return member;
   });
@@ -76,18 +79,19 @@ export interface NewPortfolio {
  * Makes a portfolio ahead of the first link.
  * @throws UserError when the name is taken or cannot be used, or the registry does not take the type
  */
-export function createPortfolio(recorder: Recorder, portfolio: NewPortfolio): Promise<CollectionRow> {
+export function createPortfolio(services: Services, caller: Caller, portfolio: NewPortfolio): Promise<CollectionRow> {
+  requireUser(caller);
   checkName('portfolio', portfolio.name);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
-    const project = await targetProject(recorder, tx, portfolio, now);
+  return services.db.write(async (tx) => {
+    const now = services.clock();
+    const project = await targetProject(services, caller, tx, portfolio, now);
     if (await findListedCollection(tx, project.id, portfolio.name)) {
       throw new UserError(`The name "${portfolio.name}" is already in use.`);
     }
     const type = 'name' in portfolio.type ? portfolio.type.name : await typeName(tx, project, portfolio.type.id);
     const made = await ensurePortfolio(tx, project, checkName('artifact type', type), portfolio.name, now);
     await updateCollection(tx, { ...made, description: portfolio.description }, now);
-    await insertAction(tx, { kind: 'CREATED', userName: recorder.user, collection: made, createdAt: now });
+    await insertAction(tx, { kind: 'CREATED', userName: caller.user, collection: made, createdAt: now });
     await touchProject(tx, project.id, now);
     return { ...made, description: portfolio.description };
   });
@@ -108,7 +112,8 @@ async function linkable(tx: Writer, asked: Link['version']): Promise<VersionRow>
 }
 
 async function portfolioFor(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   tx: Writer,
   asked: Link['portfolio'],
   version: VersionRow,
@@ -120,26 +125,27 @@ async function portfolioFor(
     return ensurePortfolio(tx, { id: found.projectId, allowsAllTypes: 1 }, version.typeName, found.name, now);
   }
   checkName('portfolio', asked.name);
-  const project = await targetProject(recorder, tx, asked, now);
+  const project = await targetProject(services, caller, tx, asked, now);
   return ensurePortfolio(tx, project, version.typeName, asked.name, now);
 }
 
 /** The project of a portfolio, made when it is new. @throws UserError when it would be a registry of its own */
 async function targetProject(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   tx: Writer,
   place: { readonly entity: string; readonly project: string },
   now: number,
 ): Promise<ProjectRow> {
-  const entity = place.entity || recorder.user;
-  if (isOrganizationRegistry(place.project) && entity !== recorder.organization.entityName) {
-    throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
+  const entity = place.entity || caller.user;
+  if (isOrganizationRegistry(place.project) && entity !== services.organization.entityName) {
+    throw new UserError(`Registries belong to "${services.organization.entityName}", not to "${entity}".`);
   }
   const found = await findProject(tx, entity, place.project);
   if (found) return found;
   const made = await ensureProject(tx, entity, place.project, now);
   if (isOrganizationRegistry(made.name)) {
-    await insertRegistryAction(tx, made.id, { kind: 'CREATED', userName: recorder.user, createdAt: now });
+    await insertRegistryAction(tx, made.id, { kind: 'CREATED', userName: caller.user, createdAt: now });
   }
   return made;
 }
@@ -155,11 +161,13 @@ async function sourceName(tx: Writer, version: VersionRow): Promise<string> {
  * @throws UserError when the version is not linked there
  */
 export function unlinkArtifact(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   link: { readonly versionId: number; readonly portfolioId: number },
 ): Promise<void> {
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  requireUser(caller);
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const portfolio = await collectionById(tx, link.portfolioId);
     const version = await versionById(tx, link.versionId);
     const member = portfolio && version && (await membershipIn(tx, portfolio.id, version.id));
@@ -170,7 +178,7 @@ export function unlinkArtifact(
     if (newest) await moveAlias(tx, portfolio.id, newest.versionId, 'latest', now);
     await insertAction(tx, {
       kind: 'UNLINKED',
-      userName: recorder.user,
+      userName: caller.user,
       collection: portfolio,
       version: { id: version.id, index: member.versionIndex },
       detail: await sourceName(tx, version),

@@ -1,5 +1,7 @@
 /** Making, changing, renaming and deleting registries, and making projects ahead of their first run. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { isOrganizationRegistry } from '../../shared/wandbNames.ts';
 import { checkName } from '../names.ts';
@@ -7,7 +9,7 @@ import { insertAction, insertRegistryAction, type NewAction } from '../store/act
 import { ensureType, findType } from '../store/collections.ts';
 import { ensureProject, findProject, projectById, touchProject, type ProjectRow } from '../store/projects.ts';
 import { collectionsOf, deleteRegistryRows, hasRecords, updateProject } from '../store/registries.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 import type { Writer } from '../store/database.ts';
 
 export interface ProjectUpsert {
@@ -26,15 +28,17 @@ export interface ProjectUpsert {
  * @throws UserError when a name cannot be used, or a registry is asked for outside of the organisation's entity
  */
 export function upsertProject(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   upsert: ProjectUpsert,
 ): Promise<{ project: ProjectRow; inserted: boolean }> {
-  const entity = upsert.entity || recorder.user;
-  if (isOrganizationRegistry(upsert.name) && entity !== recorder.organization.entityName) {
-    throw new UserError(`Registries belong to "${recorder.organization.entityName}", not to "${entity}".`);
+  requireUser(caller);
+  const entity = upsert.entity || caller.user;
+  if (isOrganizationRegistry(upsert.name) && entity !== services.organization.entityName) {
+    throw new UserError(`Registries belong to "${services.organization.entityName}", not to "${entity}".`);
   }
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const found = await findProject(tx, entity, upsert.name);
     const before = found ?? (await ensureProject(tx, entity, upsert.name, now));
     const allowsAll = upsert.allowsAllTypes ?? before.allowsAllTypes === 1;
@@ -50,8 +54,8 @@ export function upsertProject(
     if (!project) throw new Error(`project ${before.id} is gone`);
     if (isOrganizationRegistry(project.name)) {
       await (found
-        ? noteEdits(recorder, tx, before, project, added)
-        : note(recorder, tx, project, { kind: 'CREATED' }));
+        ? noteEdits(services, caller, tx, before, project, added)
+        : note(services, caller, tx, project, { kind: 'CREATED' }));
     }
     return { project, inserted: found === undefined };
   });
@@ -69,7 +73,8 @@ async function addTypes(tx: Writer, projectId: number, names: readonly string[],
 }
 
 async function noteEdits(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   tx: Writer,
   before: ProjectRow,
   after: ProjectRow,
@@ -82,28 +87,31 @@ async function noteEdits(
     ...addedTypes.map((type) => ['types', null, type] as const),
   ] as const;
   for (const [detail, old, now] of edits) {
-    if (old !== now) await note(recorder, tx, after, { kind: 'EDITED', detail, before: old, after: now });
+    if (old !== now) await note(services, caller, tx, after, { kind: 'EDITED', detail, before: old, after: now });
   }
 }
 
 const takenTypes = ({ allowsAllTypes }: ProjectRow) => (allowsAllTypes ? 'all' : 'listed');
 
 function note(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   tx: Writer,
   registry: ProjectRow,
   act: Pick<NewAction, 'kind' | 'detail' | 'before' | 'after'>,
 ): Promise<void> {
-  return insertRegistryAction(tx, registry.id, { ...act, userName: recorder.user, createdAt: recorder.clock() });
+  return insertRegistryAction(tx, registry.id, { ...act, userName: caller.user, createdAt: services.clock() });
 }
 
 /** Renames a project or registry. @throws UserError when there is none, or the name is taken or cannot be used */
 export function renameProject(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   rename: { readonly entity: string; readonly from: string; readonly to: string },
 ): Promise<ProjectRow> {
-  return recorder.db.write(async (tx) => {
-    const entity = rename.entity || recorder.user;
+  requireUser(caller);
+  return services.db.write(async (tx) => {
+    const entity = rename.entity || caller.user;
     const found = await findProject(tx, entity, rename.from);
     if (!found) throw new UserError(`Project ${entity}/${rename.from} not found.`);
     if (isOrganizationRegistry(rename.from) !== isOrganizationRegistry(rename.to)) {
@@ -113,18 +121,24 @@ export function renameProject(
       throw new UserError(`The name "${rename.to}" is already in use.`);
     }
     await updateProject(tx, found.id, { ...found, name: checkName('project', rename.to) });
-    await touchProject(tx, found.id, recorder.clock());
+    await touchProject(tx, found.id, services.clock());
     const renamed = { ...found, name: rename.to };
     if (isOrganizationRegistry(rename.to) && rename.to !== rename.from) {
-      await note(recorder, tx, renamed, { kind: 'EDITED', detail: 'name', before: rename.from, after: rename.to });
+      await note(services, caller, tx, renamed, {
+        kind: 'EDITED',
+        detail: 'name',
+        before: rename.from,
+        after: rename.to,
+      });
     }
     return renamed;
   });
 }
 
 /** Deletes a registry; what was linked to it stays. @throws UserError when it is none */
-export function deleteRegistry(recorder: Recorder, id: number): Promise<void> {
-  return recorder.db.write(async (tx) => {
+export function deleteRegistry(services: Services, caller: Caller, id: number): Promise<void> {
+  requireUser(caller);
+  return services.db.write(async (tx) => {
     const found = await projectById(tx, id);
     if (!found || !isOrganizationRegistry(found.name)) throw new UserError('Registry not found.');
     if (await hasRecords(tx, id)) {
@@ -133,9 +147,9 @@ export function deleteRegistry(recorder: Recorder, id: number): Promise<void> {
     for (const collection of await collectionsOf(tx, id)) {
       await insertAction(tx, {
         kind: 'DELETED',
-        userName: recorder.user,
+        userName: caller.user,
         collection: { ...collection, projectId: id },
-        createdAt: recorder.clock(),
+        createdAt: services.clock(),
       });
     }
     await deleteRegistryRows(tx, id);

@@ -1,13 +1,16 @@
 /** What is done to runs from outside of them: states, requests to stop, and deleted files. */
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
+import { shownState } from '../shownState.ts';
 import { loosen } from '../store/contents.ts';
 import { findProject } from '../store/projects.ts';
 import { findRunFile, removeRunFile } from '../store/runFiles.ts';
 import type { RunState } from '../../shared/runStates.ts';
-import { findRun, runById, shownState, updateRun, type RunRow } from '../store/runs.ts';
+import { findRun, runById, updateRun, type RunRow } from '../store/runs.ts';
 import { freeContents } from './deletion.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 /** From which states a run can be put into another from outside, as the client documents it (`Run.update_state`). */
 const TRANSITIONS: Readonly<Record<string, readonly RunState[]>> = {
@@ -16,9 +19,10 @@ const TRANSITIONS: Readonly<Record<string, readonly RunState[]>> = {
 };
 
 /** @throws UserError when there is no such run, or it cannot be put into this state */
-export function setRunState(recorder: Recorder, id: number, state: string): Promise<void> {
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+export function setRunState(services: Services, caller: Caller, id: number, state: string): Promise<void> {
+  requireUser(caller);
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     const run = await runById(tx, id);
     if (!run || run.state === 'deleted') throw new UserError('Run not found.');
     if (run.sweep !== null) throw new UserError('The state of a sweep run cannot be set.');
@@ -31,8 +35,9 @@ export function setRunState(recorder: Recorder, id: number, state: string): Prom
 }
 
 /** Asks a run to stop; its client hears of it with the next lines that it sends. */
-export function requestStop(recorder: Recorder, id: number): Promise<void> {
-  return recorder.db.write(async (tx) => {
+export function requestStop(services: Services, caller: Caller, id: number): Promise<void> {
+  requireUser(caller);
+  return services.db.write(async (tx) => {
     const run = await runById(tx, id);
     if (!run || run.state === 'deleted') throw new UserError('Run not found.');
     await updateRun(tx, id, { stopRequested: 1 });
@@ -41,10 +46,12 @@ export function requestStop(recorder: Recorder, id: number): Promise<void> {
 
 /** Deletes files of runs; those that are not there are gone already. */
 export async function deleteRunFiles(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   files: readonly { readonly runId: number; readonly name: string }[],
 ): Promise<void> {
-  await recorder.db.write(async (tx) => {
+  requireUser(caller);
+  await services.db.write(async (tx) => {
     for (const { runId, name } of files) {
       const file = await findRunFile(tx, runId, name);
       if (!file) continue;
@@ -52,16 +59,18 @@ export async function deleteRunFiles(
       await loosen(tx, file.blob);
     }
   });
-  await freeContents(recorder, files.length);
+  await freeContents(services, files.length);
 }
 
 /** @throws UserError when there is no such run */
 export async function requireNamedRun(
-  recorder: Recorder,
+  services: Services,
+  caller: Caller,
   named: { readonly entity: string; readonly project: string; readonly name: string },
 ): Promise<RunRow> {
-  const project = await findProject(recorder.db, named.entity || recorder.user, named.project);
-  const run = project && (await findRun(recorder.db, project.id, named.name));
+  requireUser(caller);
+  const project = await findProject(services.db, named.entity || caller.user, named.project);
+  const run = project && (await findRun(services.db, project.id, named.name));
   if (!run) throw new UserError(`Run "${named.name.slice(0, 60)}" not found in this project.`);
   return run;
 }

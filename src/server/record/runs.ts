@@ -2,6 +2,8 @@
 
 import { randomInt } from 'node:crypto';
 
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { checkName } from '../names.ts';
 import { ensureProject, touchProject } from '../store/projects.ts';
@@ -20,7 +22,7 @@ import { indexRun } from '../store/searchEntries.ts';
 import { putLines, type Stream } from '../store/streams.ts';
 import { readPythonJson } from '../../shared/pythonJson.ts';
 import { historyLine, mergedLine } from './history.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 
 export interface RunUpsert {
   /** The row id of a run to change; without one, entity, project and name tell which run to begin or change. */
@@ -39,15 +41,20 @@ const NO_PROJECT = 'uncategorized';
  * Begins a run, or changes one that is here.
  * @throws UserError when a name cannot be used, or config or summary are not JSON
  */
-export function upsertRun(recorder: Recorder, upsert: RunUpsert): Promise<{ run: RunRow; inserted: boolean }> {
+export function upsertRun(
+  services: Services,
+  caller: Caller,
+  upsert: RunUpsert,
+): Promise<{ run: RunRow; inserted: boolean }> {
+  requireUser(caller);
   checkDocument('config', upsert.facts.config);
   checkDocument('summary', upsert.facts.summary);
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     let found: RunRow | undefined;
     let id: number;
     if (upsert.id === undefined) {
-      const project = await ensureProject(tx, upsert.entity || recorder.user, upsert.project || NO_PROJECT, now);
+      const project = await ensureProject(tx, upsert.entity || caller.user, upsert.project || NO_PROJECT, now);
       const name = checkName('run', upsert.name ?? randomRunId());
       found = await findRun(tx, project.id, name);
       if (await isDeletedRun(tx, project.id, name)) {
@@ -56,7 +63,7 @@ export function upsertRun(recorder: Recorder, upsert: RunUpsert): Promise<{ run:
       const displayName = upsert.facts.displayName || randomRunName((await countRuns(tx, project.id)) + 1);
       id =
         found?.id ??
-        (await insertRun(tx, { projectId: project.id, name, displayName, userName: recorder.user, createdAt: now }));
+        (await insertRun(tx, { projectId: project.id, name, displayName, userName: caller.user, createdAt: now }));
       // A client that begins a run that had ended resumes it.
       if (found) await updateRun(tx, id, { state: 'running', heartbeatAt: now, finishedAt: null, stopRequested: 0 });
     } else {
@@ -101,9 +108,10 @@ export interface StreamPost {
 }
 
 /** Keeps what a client streamed. A post that arrives again changes nothing. */
-export function recordStream(recorder: Recorder, run: RunRow, post: StreamPost): Promise<void> {
-  return recorder.db.write(async (tx) => {
-    const now = recorder.clock();
+export function recordStream(services: Services, caller: Caller, run: RunRow, post: StreamPost): Promise<void> {
+  requireUser(caller);
+  return services.db.write(async (tx) => {
+    const now = services.clock();
     for (const chunk of post.chunks) {
       const stream = STREAM_OF_FILE[chunk.file];
       if (stream) {

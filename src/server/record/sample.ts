@@ -7,13 +7,16 @@
 import { createHash } from 'node:crypto';
 
 import { md5ToBase64 } from '../files/digest.ts';
+import type { Caller } from '../access/caller.ts';
+import { requireUser } from '../access/requireUser.ts';
 import { findProject, type ProjectRow } from '../store/projects.ts';
 import type { VersionRow } from '../store/versions.ts';
-import { attachManifest, createArtifact, createManifest, useArtifact } from './artifacts.ts';
+import { createArtifact, createManifest, useArtifact } from './artifacts.ts';
 import { commitArtifact } from './commit.ts';
 import { manifestDigest } from './manifest.ts';
-import type { Recorder } from './recorder.ts';
+import type { Services } from './services.ts';
 import { recordStream, upsertRun } from './runs.ts';
+import { uploadManifest } from './uploads.ts';
 
 export const SAMPLE_PROJECT = 'mnist-sample';
 const SWEEP_RUNS = 120;
@@ -21,8 +24,9 @@ const EPOCHS = 10;
 const MINUTE = 60_000;
 
 /** Makes the sample project, or returns the one that is there. */
-export async function createSampleProject(recorder: Recorder): Promise<ProjectRow> {
-  const sample = new Sample(recorder);
+export async function createSampleProject(services: Services, caller: Caller): Promise<ProjectRow> {
+  requireUser(caller);
+  const sample = new Sample(services, caller);
   if (!(await sample.find())) await sample.record();
   const project = await sample.find();
   if (!project) throw new Error('the sample project was not created');
@@ -56,17 +60,19 @@ interface Inside {
 }
 
 class Sample {
-  readonly #recorder: Recorder;
+  readonly #services: Services;
+  readonly #caller: Caller;
   /** The sample's own time, in milliseconds; it starts two days back and moves with what happens. */
   #now: number;
 
-  constructor(recorder: Recorder) {
-    this.#now = recorder.clock() - 48 * 60 * MINUTE;
-    this.#recorder = { ...recorder, clock: () => this.#now };
+  constructor(services: Services, caller: Caller) {
+    this.#caller = caller;
+    this.#now = services.clock() - 48 * 60 * MINUTE;
+    this.#services = { ...services, clock: () => this.#now };
   }
 
   find(): Promise<ProjectRow | undefined> {
-    return findProject(this.#recorder.db, this.#recorder.user, SAMPLE_PROJECT);
+    return findProject(this.#services.db, this.#caller.user, SAMPLE_PROJECT);
   }
 
   async record(): Promise<void> {
@@ -123,11 +129,12 @@ class Sample {
   }
 
   async #run<Result>(run: SampleRun, work: (inside: Inside) => Promise<Result>): Promise<Result> {
-    const recorder = this.#recorder;
+    const services = this.#services;
+    const caller = this.#caller;
     const name = createHash('sha256').update(run.name).digest('hex').slice(0, 8);
-    const place = { entity: recorder.user, project: SAMPLE_PROJECT };
+    const place = { entity: caller.user, project: SAMPLE_PROJECT };
     const config = Object.fromEntries(Object.entries(run.config ?? {}).map(([key, value]) => [key, { value }]));
-    const { run: row } = await upsertRun(recorder, {
+    const { run: row } = await upsertRun(services, caller, {
       ...place,
       name,
       tags: run.tags ?? [],
@@ -142,7 +149,7 @@ class Sample {
     const history: object[] = [];
     const result = await work({
       use: async (version) => {
-        await useArtifact(recorder, { ...place, run: name, versionId: version.id, usedAs: null });
+        await useArtifact(services, caller, { ...place, run: name, versionId: version.id, usedAs: null });
       },
       log: (artifact) => this.#log(name, artifact),
       metrics: (rows) => void history.push(...rows),
@@ -157,19 +164,20 @@ class Sample {
       { file: 'wandb-history.jsonl', offset: 0, content: lines },
       { file: 'wandb-summary.json', offset: 0, content: [lines.at(-1) ?? '{}'] },
     ];
-    await recordStream(recorder, row, { chunks, exitCode: run.failed ? 1 : 0 });
+    await recordStream(services, caller, row, { chunks, exitCode: run.failed ? 1 : 0 });
     return result;
   }
 
   async #log(run: string, artifact: SampleArtifact): Promise<VersionRow> {
-    const recorder = this.#recorder;
+    const services = this.#services;
+    const caller = this.#caller;
     const files = [];
     for (const [path, text] of Object.entries(artifact.files)) {
-      const { md5, size } = await recorder.files.write(bytes(text));
+      const { md5, size } = await services.files.write(bytes(text));
       files.push({ path, digest: md5ToBase64(md5), size, ref: null });
     }
-    const version = await createArtifact(recorder, {
-      entity: recorder.user,
+    const version = await createArtifact(services, caller, {
+      entity: caller.user,
       project: SAMPLE_PROJECT,
       run,
       type: artifact.type,
@@ -186,11 +194,10 @@ class Sample {
     if (version.state !== 'PENDING') return version;
     const contents = Object.fromEntries(files.map(({ path, digest, size }) => [path, { digest, size }]));
     const text = JSON.stringify({ version: 1, storagePolicy: 'wandb-storage-policy-v1', contents });
-    const stored = await recorder.files.write(bytes(text));
-    const digest = md5ToBase64(stored.md5);
-    const manifest = await createManifest(recorder, { versionId: version.id, kind: 'FULL', digest });
-    await attachManifest(recorder, manifest.id, stored.md5);
-    return commitArtifact(recorder, version.id);
+    const digest = createHash('md5').update(text).digest('base64');
+    const manifest = await createManifest(services, caller, { versionId: version.id, kind: 'FULL', digest });
+    await uploadManifest(services, caller, manifest.id, bytes(text));
+    return commitArtifact(services, caller, version.id);
   }
 }
 

@@ -5,8 +5,6 @@
 
 import { UserError } from '../errors.ts';
 
-const MAX_PAGE = 10_000;
-
 /** What a client asked for: `first` rows behind the row that `after` names, `offset` of them skipped. */
 export interface PageRequest {
   readonly first: number;
@@ -19,26 +17,6 @@ export interface PageRequest {
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly hasNextPage: boolean;
-}
-
-/** A connection's arguments, as resolvers are given them. */
-export interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly offset?: number | null | undefined;
-}
-
-/**
- * Checks a connection's arguments.
- * @throws UserError when `first` is negative or larger than 10,000, or `offset` is negative
- */
-export function pageRequest(args: PageArguments, otherwise = 50): PageRequest {
-  const first = args.first ?? otherwise;
-  const offset = args.offset ?? 0;
-  if (first < 0 || first > MAX_PAGE) throw new UserError(`"first" is ${first}; it must be between 0 and ${MAX_PAGE}.`);
-  if (offset < 0) throw new UserError(`"offset" is ${offset}; it cannot be negative.`);
-  // The client sends an empty cursor for the first page now and then.
-  return { first, after: args.after ? args.after : null, offset };
 }
 
 /** Cuts rows that were fetched with a limit of `first + 1`. */

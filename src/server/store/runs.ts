@@ -80,14 +80,6 @@ export const RUN_COLUMNS = `
     .join(', ')}`;
 const RUN = `SELECT ${RUN_COLUMNS} FROM run r`;
 
-/** A run that has said nothing for so long (milliseconds) has crashed; its client reports every 30 seconds. */
-export const SILENCE = 5 * 60_000;
-
-/** The state people see: one that still "runs" but fell silent is shown as crashed. */
-export function shownState(run: Pick<RunRow, 'state' | 'heartbeatAt'>, now: number): RunState {
-  return run.state === 'running' && now - run.heartbeatAt > SILENCE ? 'crashed' : run.state;
-}
-
 export function findRun(db: Reader, projectId: number, name: string): Promise<RunRow | undefined> {
   return db.get(`${RUN} WHERE r.project_id = ? AND r.name = ? AND r.state <> 'deleted'`, projectId, name);
 }

@@ -29,9 +29,10 @@ export function joinSql(parts: readonly Sql[], separator: string): Sql {
 export const TRUE = sql`TRUE`;
 export const FALSE = sql`FALSE`;
 
-/** All of the conditions; true when there are none. */
+/** All of the conditions; true when there are none, or none but TRUE. */
 export function every(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? TRUE : sql`(${joinSql(conditions, ' AND ')})`;
+  const telling = conditions.filter((condition) => condition !== TRUE);
+  return telling.length === 0 ? TRUE : sql`(${joinSql(telling, ' AND ')})`;
 }
 
 /** Any of the conditions; false when there are none. */

@@ -13,6 +13,7 @@ import { keysOfRuns } from '../../../src/server/read/valueKeys.ts';
 import type { Database } from '../../../src/server/store/database.ts';
 import { listRunFiles } from '../../../src/server/store/runFiles.ts';
 import { fold, foldLetters } from '../../../src/shared/fold.ts';
+import { tester } from '../../support/caller.ts';
 import { temporaryData } from '../../support/memory.ts';
 
 const PAGE = { first: 1000, after: null };
@@ -130,20 +131,21 @@ const escaped = (text: string) => text.replaceAll(/[\\%_]/gu, String.raw`\$&`);
 const FILTERS: Readonly<Record<string, (db: Database, words: string) => Promise<readonly string[]>>> = {
   collections: async (db, search) => {
     const choice = { scope: { projectId: PROJECT }, search };
-    const { rows } = await listCollections(db, choice, PAGE);
-    expect(await countCollections(db, choice)).toBe(rows.length);
+    const { rows } = await listCollections(db, tester, choice, PAGE);
+    expect(await countCollections(db, tester, choice)).toBe(rows.length);
     return rows.map((row) => row.name);
   },
   projects: async (db, search) =>
-    (await listProjects(db, { entity: null, search }, PAGE)).rows.map((row) => row.description ?? ''),
+    (await listProjects(db, tester, { entity: null, search }, PAGE)).rows.map((row) => row.description ?? ''),
   registries: async (db, search) =>
-    (await listRegistries(db, { search }, PAGE)).rows.map((row) => row.description ?? ''),
-  'files of a version': async (db, search) => (await versionFileColumns(db, VERSION, { search, first: 1000 })).names,
-  'files of a run': async (db, search) => (await runFileColumns(db, RUN, { search, first: 1000 })).names,
+    (await listRegistries(db, tester, { search }, PAGE)).rows.map((row) => row.description ?? ''),
+  'files of a version': async (db, search) =>
+    (await versionFileColumns(db, tester, VERSION, { search, first: 1000 })).names,
+  'files of a run': async (db, search) => (await runFileColumns(db, tester, RUN, { search, first: 1000 })).names,
   'files of a run by pattern': async (db, search) =>
     (await listRunFiles(db, RUN, `%${escaped(search)}%`, PAGE)).rows.map((row) => row.name),
   'keys of values': async (db, words) =>
-    (await keysOfRuns(db, PROJECT, 'config', { words, first: 1000 })).keys.map((key) => key.name.slice(2)),
+    (await keysOfRuns(db, tester, PROJECT, 'config', { words, first: 1000 })).keys.map((key) => key.name.slice(2)),
 };
 
 /** What else a filter looks at, of the name at an index. */
@@ -155,7 +157,7 @@ const BESIDE: Readonly<Record<string, (index: number) => string>> = {
 describe('case does not count', () => {
   it.each(Object.entries(FILTERS))('in a filter of %s', async (what, find) => {
     const beside = BESIDE[what] ?? (() => '');
-    const { db } = data.recorder;
+    const { db } = data.services;
     await fc.assert(
       fc.asyncProperty(asked, async ({ names, words }) => {
         await fill(db, names);
@@ -168,7 +170,7 @@ describe('case does not count', () => {
   });
 
   it('in a question for a value under a key', async () => {
-    const { db } = data.recorder;
+    const { db } = data.services;
     await fc.assert(
       fc.asyncProperty(asked, inAnotherCase, async ({ names }, change) => {
         await fill(db, names);
@@ -182,13 +184,13 @@ describe('case does not count', () => {
   });
 
   it('in a regular expression that says so, where letters keep their number', async () => {
-    const { db } = data.recorder;
+    const { db } = data.services;
     const literal = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
     await fc.assert(
       fc.asyncProperty(asked, async ({ names, words }) => {
         await fill(db, names);
         const filters = JSON.stringify({ display_name: { $regex: `(?i)${literal(words)}` } });
-        const { rows } = await listRuns(db, { projectId: PROJECT, filters, order: null, now: 0 }, PAGE);
+        const { rows } = await listRuns(db, tester, { projectId: PROJECT, filters, order: null, now: 0 }, PAGE);
         const expected = names.filter((each) => foldLetters(each).includes(foldLetters(words)));
         expect(rows.map((row) => row.displayName).toSorted()).toEqual(expected.toSorted());
       }),
@@ -204,7 +206,7 @@ describe('case does not count', () => {
     ['МОДЕЛЬ', 'модель'],
     ['ＭＯＤＥＬ', 'model'],
   ])('of %s, which %s finds', async (called, words) => {
-    const { db } = data.recorder;
+    const { db } = data.services;
     await fill(db, [called]);
     for (const find of Object.values(FILTERS)) expect(await find(db, words)).toEqual([called]);
   });

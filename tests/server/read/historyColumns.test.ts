@@ -5,6 +5,7 @@ import { historyKeys, systemKeys } from '../../../src/server/read/history.ts';
 import { recordStream, upsertRun } from '../../../src/server/record/runs.ts';
 import { runById, type RunRow } from '../../../src/server/store/runs.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 describe('the numbers of a run', () => {
   let data: Awaited<ReturnType<typeof temporaryData>>;
@@ -12,7 +13,7 @@ describe('the numbers of a run', () => {
   let now = Date.UTC(2026, 0, 1);
   beforeEach(async () => {
     data = await temporaryData(() => now);
-    ({ run } = await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'r', facts: {} }));
+    ({ run } = await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'r', facts: {} }));
   });
   afterEach(() => {
     data.remove();
@@ -20,13 +21,16 @@ describe('the numbers of a run', () => {
 
   const send = (offset: number, content: readonly string[], exitCode: number | null = null) => {
     now += 1000;
-    return recordStream(data.recorder, run, { chunks: [{ file: 'wandb-history.jsonl', offset, content }], exitCode });
+    return recordStream(data.services, tester, run, {
+      chunks: [{ file: 'wandb-history.jsonl', offset, content }],
+      exitCode,
+    });
   };
   const line = (step: number, value: number | string) => `{"_step": ${step}, "deep": {"loss": ${value}}, "other": 1}`;
   const numbers = async (key: string, read = historyColumns) => {
-    const row = await runById(data.recorder.db, run.id);
+    const row = await runById(data.services.db, run.id);
     if (!row) throw new Error('no run');
-    const { rows, column } = await read(data.recorder.db, row, 'history', [key]);
+    const { rows, column } = await read(data.services.db, tester, row, 'history', [key]);
     const { rows: places, values } = column(key);
     return Array.from(places, (place, at) => [rows.step[place], values[at]]);
   };
@@ -47,7 +51,7 @@ describe('the numbers of a run', () => {
   it('are no texts, not even the text "NaN"', async () => {
     await send(0, [line(0, '"NaN"'), line(1, '"-Infinity"'), line(2, 'NaN')]);
     expect(await numbers('deep.loss')).toEqual([[2, Number.NaN]]);
-    const { keys } = (await historyKeys(data.recorder.db, run.id)) as {
+    const { keys } = (await historyKeys(data.services.db, tester, run.id)) as {
       keys: Record<string, { typeCounts: object[] }>;
     };
     expect(keys['deep.loss']?.typeCounts).toEqual([
@@ -99,10 +103,10 @@ describe('the numbers of a run', () => {
       JSON.stringify(Object.fromEntries([['_step', step], ...keys.map((key, at) => [key, step * (at + 1)])])),
     );
     await send(0, lines);
-    const row = (await runById(data.recorder.db, run.id)) ?? run;
+    const row = (await runById(data.services.db, run.id)) ?? run;
     const sums = await Promise.all(
       [...keys, ...keys].map(async (key) => {
-        const { column } = await historyColumns(data.recorder.db, row, 'history', [key], 1);
+        const { column } = await historyColumns(data.services.db, tester, row, 'history', [key], 1);
         return column(key).values.reduce((sum, value) => sum + value, 0) / 4_498_500;
       }),
     );
@@ -111,13 +115,13 @@ describe('the numbers of a run', () => {
 
   it('of its machine have names', async () => {
     const events = ['{"system.cpu": 4, "_runtime": 1, "note": "x"}', '{"system.gpu.0.temp": 60, "_timestamp": 5}'];
-    await recordStream(data.recorder, run, {
+    await recordStream(data.services, tester, run, {
       chunks: [{ file: 'wandb-events.jsonl', offset: 0, content: events }],
       exitCode: null,
     });
-    expect(await systemKeys(data.recorder.db, run.id)).toEqual(['system.cpu', 'system.gpu.0.temp']);
-    const row = await runById(data.recorder.db, run.id);
-    const { rows, column } = await historyColumns(data.recorder.db, row ?? run, 'events', ['system.cpu']);
+    expect(await systemKeys(data.services.db, tester, run.id)).toEqual(['system.cpu', 'system.gpu.0.temp']);
+    const row = await runById(data.services.db, run.id);
+    const { rows, column } = await historyColumns(data.services.db, tester, row ?? run, 'events', ['system.cpu']);
     expect([...column('system.cpu').values]).toEqual([4]);
     expect([...rows.runtime]).toEqual([1, Number.NaN]);
   });

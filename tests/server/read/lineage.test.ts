@@ -10,6 +10,7 @@ import { addInput, addOutput } from '../../../src/server/store/edges.ts';
 import { insertRun } from '../../../src/server/store/runs.ts';
 import { insertPending, markCommitted, versionById } from '../../../src/server/store/versions.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 beforeAll(async () => {
@@ -53,7 +54,7 @@ let projects = 0;
 
 /** Records a plan as a project of its own, and tells the row ids. */
 function record(plan: Plan): Promise<{ runs: number[]; versions: number[] }> {
-  return data.recorder.db.write(async (tx) => {
+  return data.services.db.write(async (tx) => {
     const project = await ensureProject(tx, 'tests', `p${projects++}`, 1);
     const versions: number[] = [];
     for (let number = 0; number < plan.versions; number++) {
@@ -161,7 +162,7 @@ describe('the lineage walk', () => {
           expand: [],
           budget: 10_000,
         };
-        const answer = translate(await walkLineage(data.recorder.db, request, 1), ids);
+        const answer = translate(await walkLineage(data.services.db, tester, request, 1), ids);
         const edges = edgesOf(plan, choice.includeGenerated);
         const up = choice.direction === 'DOWNSTREAM' ? 0 : (choice.upstreamHops ?? Infinity);
         const down = choice.direction === 'UPSTREAM' ? 0 : (choice.downstreamHops ?? Infinity);
@@ -193,7 +194,7 @@ describe('the lineage walk', () => {
         const ids = await record(plan);
         const run = pick % plan.runs;
         const answer = translate(
-          await walkLineage(data.recorder.db, wholeRequest({ kind: 'run', id: ids.runs[run] ?? 0 }), 1),
+          await walkLineage(data.services.db, tester, wholeRequest({ kind: 'run', id: ids.runs[run] ?? 0 }), 1),
           ids,
         );
         const component = reach(edgesOf(plan, true), key('r', run), 'both', Infinity);
@@ -210,8 +211,8 @@ describe('the lineage walk', () => {
         const ids = await record(plan);
         const run = pick % plan.runs;
         const whole = { ...wholeRequest({ kind: 'run', id: ids.runs[run] ?? 0 }), extended: false };
-        const all = await walkLineage(data.recorder.db, whole, 1);
-        const cut = await walkLineage(data.recorder.db, { ...whole, budget }, 1);
+        const all = await walkLineage(data.services.db, tester, whole, 1);
+        const cut = await walkLineage(data.services.db, tester, { ...whole, budget }, 1);
         expect(cut.nodes.count).toBe(Math.min(budget, all.nodes.count));
         expect(cut.truncated).toBe(budget < all.nodes.count);
         const left = [...cut.nodes.moreUpstream, ...cut.nodes.moreDownstream].reduce((sum, count) => sum + count, 0);
@@ -237,9 +238,9 @@ describe('the lineage walk', () => {
     };
     const ids = await record(star);
     const request = { ...wholeRequest({ kind: 'version', id: ids.versions[0] ?? 0 }), extended: false, budget: 3 };
-    const cut = await walkLineage(data.recorder.db, request, 1);
+    const cut = await walkLineage(data.services.db, tester, request, 1);
     expect(cut.nodes.moreDownstream[0]).toBe(4);
-    const expanded = await walkLineage(data.recorder.db, { ...request, expand: [request.base] }, 1);
+    const expanded = await walkLineage(data.services.db, tester, { ...request, expand: [request.base] }, 1);
     expect(expanded.nodes.count).toBe(7);
     expect(expanded.nodes.moreDownstream[0]).toBe(0);
   });
@@ -247,7 +248,7 @@ describe('the lineage walk', () => {
   it('shows the lineage of a generated artifact that is the base', async () => {
     const ids = await record({ runs: 1, versions: 2, generated: [true, true], inputs: [[0, 0]], outputs: [[0, 1]] });
     const request = { ...wholeRequest({ kind: 'version', id: ids.versions[0] ?? 0 }), includeGenerated: false };
-    const answer = await walkLineage(data.recorder.db, request, 1);
+    const answer = await walkLineage(data.services.db, tester, request, 1);
     expect(translate(answer, ids).edges).toEqual(['a0>r0']);
     expect(answer.generatedLeftOut).toBe(1);
   });
@@ -264,7 +265,7 @@ describe('the lineage walk', () => {
       ],
     });
     const request = { ...wholeRequest({ kind: 'version', id: ids.versions[0] ?? 0 }), includeGenerated: false };
-    expect((await walkLineage(data.recorder.db, request, 1)).generatedLeftOut).toBe(2);
+    expect((await walkLineage(data.services.db, tester, request, 1)).generatedLeftOut).toBe(2);
   });
 });
 

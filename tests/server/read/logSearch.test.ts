@@ -5,6 +5,7 @@ import { consoleLine, logMatches } from '../../../src/server/read/consoleLog.ts'
 import { recordStream, upsertRun } from '../../../src/server/record/runs.ts';
 import type { RunRow } from '../../../src/server/store/runs.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 describe('console lines', () => {
   it('come with a time, and say whether they went to stderr', () => {
@@ -27,15 +28,15 @@ describe('a search in a console', () => {
   let run: RunRow;
   beforeAll(async () => {
     data = await temporaryData();
-    ({ run } = await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'r', facts: {} }));
+    ({ run } = await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'r', facts: {} }));
     const chunks = [{ file: 'output.log', offset: 0, content: printed }];
-    await recordStream(data.recorder, run, { chunks, exitCode: null });
+    await recordStream(data.services, tester, run, { chunks, exitCode: null });
   });
   afterAll(() => {
     data.remove();
   });
   const find = (text: string, facts: { isRegex?: boolean; matchCase?: boolean; from?: number } = {}) =>
-    logMatches(data.recorder.db, run.id, { text, isRegex: false, matchCase: false, from: 0, ...facts });
+    logMatches(data.services.db, tester, run.id, { text, isRegex: false, matchCase: false, from: 0, ...facts });
 
   it('finds what people see, and where it stands in the line', async () => {
     const { lines, starts, ends, through } = await find('loss=');

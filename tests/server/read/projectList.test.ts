@@ -5,6 +5,7 @@ import { recordStream, upsertRun } from '../../../src/server/record/runs.ts';
 import { countProjects, countRunning, listProjects, runsByWeek } from '../../../src/server/read/projectList.ts';
 import { findProject } from '../../../src/server/store/projects.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 const DAY = 24 * 3_600_000;
 let now = 100 * DAY;
@@ -12,15 +13,15 @@ let data: OpenData & { remove: () => void };
 
 beforeAll(async () => {
   data = await temporaryData(() => now);
-  const { recorder } = data;
+  const { services } = data;
   const begin = async (entity: string, project: string, name: string, day: number) => {
     now = day * DAY;
-    return (await upsertRun(recorder, { entity, project, name, facts: {} })).run;
+    return (await upsertRun(services, tester, { entity, project, name, facts: {} })).run;
   };
   await begin('team', 'vision', 'a', 50);
   await begin('team', 'vision', 'b', 93);
   const ended = await begin('team', 'vision', 'c', 99);
-  await recordStream(recorder, ended, { chunks: [], exitCode: 0 });
+  await recordStream(services, tester, ended, { chunks: [], exitCode: 0 });
   await begin('team', 'vision', 'd', 99.999);
   await begin('lab', 'speech_50', 'a', 98);
   await begin('lab', 'speechx50', 'a', 97);
@@ -29,7 +30,12 @@ beforeAll(async () => {
 afterAll(() => data.remove());
 
 async function names(search: string | null, order: string | null = null): Promise<string[]> {
-  const page = await listProjects(data.recorder.db, { entity: null, search, order }, { first: 10, after: null });
+  const page = await listProjects(
+    data.services.db,
+    tester,
+    { entity: null, search, order },
+    { first: 10, after: null },
+  );
   return page.rows.map(({ entityName, name }) => `${entityName}/${name}`);
 }
 
@@ -44,13 +50,13 @@ describe('the list of projects', () => {
   it('finds words of entity and name, as they are written', async () => {
     expect(await names('LAB hx50')).toEqual(['lab/speechx50']);
     expect(await names('h_50')).toEqual(['lab/speech_50']);
-    expect(await countProjects(data.recorder.db, { entity: null, search: 'speech' })).toBe(2);
+    expect(await countProjects(data.services.db, tester, { entity: null, search: 'speech' })).toBe(2);
   });
 
   it('pages in any order without losing or repeating a project', async () => {
     const seen: string[] = [];
     for (let after: string | null = null; ;) {
-      const page = await listProjects(data.recorder.db, { entity: null, order: '+runs' }, { first: 1, after });
+      const page = await listProjects(data.services.db, tester, { entity: null, order: '+runs' }, { first: 1, after });
       seen.push(...page.rows.map(({ name }) => name));
       after = page.rows.at(-1)?.cursor ?? null;
       if (!page.hasNextPage) break;
@@ -61,10 +67,10 @@ describe('the list of projects', () => {
 
 describe("a project's activity", () => {
   it('counts runs by the week in which they began, and those that run now', async () => {
-    const { db } = data.recorder;
+    const { db } = data.services;
     const vision = await findProject(db, 'team', 'vision');
-    expect(await runsByWeek(db, vision?.id ?? 0, 2, now)).toEqual([1, 2]);
-    expect(await runsByWeek(db, vision?.id ?? 0, 8, now)).toEqual([1, 0, 0, 0, 0, 0, 1, 2]);
-    expect(await countRunning(db, vision?.id ?? 0, now)).toBe(1);
+    expect(await runsByWeek(db, tester, vision?.id ?? 0, 2, now)).toEqual([1, 2]);
+    expect(await runsByWeek(db, tester, vision?.id ?? 0, 8, now)).toEqual([1, 0, 0, 0, 0, 0, 1, 2]);
+    expect(await countRunning(db, tester, vision?.id ?? 0, now)).toBe(1);
   });
 });

@@ -7,6 +7,7 @@ import { ensureProject } from '../../../src/server/store/projects.ts';
 import { countRunsOf, listRuns } from '../../../src/server/read/runList.ts';
 import { insertRun, setRunTags, updateRun } from '../../../src/server/store/runs.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 beforeAll(async () => {
@@ -137,7 +138,7 @@ let projects = 0;
 
 /** Records runs "0", "1", … in a project of their own. */
 function record(plan: readonly Plan[]): Promise<number> {
-  return data.recorder.db.write(async (tx) => {
+  return data.services.db.write(async (tx) => {
     const project = await ensureProject(tx, 'tests', `list${projects++}`, 1);
     for (const [number, run] of plan.entries()) {
       const id = await insertRun(tx, {
@@ -167,7 +168,7 @@ async function names(projectId: number, filter: object, order: string, first: nu
   const found: string[] = [];
   for (let after: string | null = null; ;) {
     const choice = { projectId, filters: JSON.stringify(filter), order, now: 1 };
-    const page = await listRuns(data.recorder.db, choice, { first, after });
+    const page = await listRuns(data.services.db, tester, choice, { first, after });
     found.push(...page.rows.map((run) => run.name));
     if (!page.hasNextPage) return found;
     after = page.rows.at(-1)?.cursor ?? null;
@@ -177,7 +178,7 @@ async function names(projectId: number, filter: object, order: string, first: nu
 describe('values that were recorded before there was an index', () => {
   it('are found after the next start', async () => {
     const projectId = await record([{ lr: 0.5, acc: 3, jobType: 'train', tags: [] }]);
-    const { db } = data.recorder;
+    const { db } = data.services;
     await db.write(async (tx) => {
       await tx.run('DELETE FROM indexed_value');
       await tx.run('DELETE FROM value_key_count');
@@ -199,7 +200,7 @@ describe('a list of runs', () => {
         const expected = plan.flatMap((run, number) => (asked.passes(run) ? [String(number)] : []));
         expect(await names(projectId, asked.filter, '+created_at', first)).toEqual(expected);
         const choice = { projectId, filters: JSON.stringify(asked.filter), now: 1 };
-        expect(await countRunsOf(data.recorder.db, choice)).toBe(expected.length);
+        expect(await countRunsOf(data.services.db, tester, choice)).toBe(expected.length);
       }),
       { numRuns: 300 },
     );
@@ -230,7 +231,7 @@ describe('a list of runs', () => {
   it('refuses orders that are none', async () => {
     const projectId = await record([]);
     for (const order of ['+colour', '-constructor', 'config']) {
-      const asked = listRuns(data.recorder.db, { projectId, order, now: 1 }, { first: 1, after: null });
+      const asked = listRuns(data.services.db, tester, { projectId, order, now: 1 }, { first: 1, after: null });
       await expect(asked).rejects.toMatchObject({ name: 'UserError' });
     }
   });
@@ -243,7 +244,12 @@ describe('a list of runs', () => {
       Buffer.from('[1]').toString('base64url'),
       Buffer.from('{}').toString('base64url'),
     ]) {
-      const asked = listRuns(data.recorder.db, { projectId, order: '+created_at', now: 1 }, { first: 1, after });
+      const asked = listRuns(
+        data.services.db,
+        tester,
+        { projectId, order: '+created_at', now: 1 },
+        { first: 1, after },
+      );
       await expect(asked).rejects.toMatchObject({ message: expect.stringContaining('is not a cursor') as unknown });
     }
   });
@@ -251,7 +257,7 @@ describe('a list of runs', () => {
   it('refuses filters that are none', async () => {
     const projectId = await record([]);
     const refusal = (filters: string) =>
-      listRuns(data.recorder.db, { projectId, filters, now: 1 }, { first: 1, after: null }).catch(
+      listRuns(data.services.db, tester, { projectId, filters, now: 1 }, { first: 1, after: null }).catch(
         (error: unknown) => error,
       );
     for (const [filter, reason] of [

@@ -9,15 +9,16 @@ import { indexRun } from '../../../src/server/store/searchEntries.ts';
 import { excerpt, questionOf } from '../../../src/server/store/searchText.ts';
 import { logArtifact } from '../../support/logging.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 let projectId = 0;
 
 beforeAll(async () => {
   data = await temporaryData();
-  const { recorder } = data;
+  const { services } = data;
   const log = (project: string, collection: string, metadata: object, tags: readonly string[] = []) =>
-    logArtifact(recorder, {
+    logArtifact(services, {
       project,
       run: null,
       collection,
@@ -30,9 +31,11 @@ beforeAll(async () => {
   const second = await log('p', 'model', { source: 'web-crawler.example', rows: 1200 });
   await log('p', 'model-large', {});
   await log('other', 'model', { source: 'crawler.example' }, ['crawl-audited']);
-  await addAliases(recorder, second.id, [{ entity: 'e', project: 'p', collection: 'model', alias: 'production' }]);
-  const run = (name: string, facts: Parameters<typeof upsertRun>[1]['facts'], tags: readonly string[] = []) =>
-    upsertRun(recorder, { entity: 'e', project: 'p', name, facts, tags });
+  await addAliases(services, tester, second.id, [
+    { entity: 'e', project: 'p', collection: 'model', alias: 'production' },
+  ]);
+  const run = (name: string, facts: Parameters<typeof upsertRun>[2]['facts'], tags: readonly string[] = []) =>
+    upsertRun(services, tester, { entity: 'e', project: 'p', name, facts, tags });
   await run('r9', {
     displayName: 'train-resnet-9',
     jobType: 'train',
@@ -48,20 +51,23 @@ afterAll(() => data.remove());
 
 async function search(question: string, { first = 8, inProject = true } = {}) {
   const asked = { projectId: inProject ? projectId : null, ...questionOf(question), first };
-  const { db } = data.recorder;
+  const { db } = data.services;
   const name = async (id: number) =>
     (await db.get<{ name: string }>('SELECT name FROM collection WHERE id = ?', id))?.name;
-  const versions = await searchVersions(db, asked);
+  const versions = await searchVersions(db, tester, asked);
   return {
-    projects: (await searchProjects(db, asked)).map((project) => project.name),
-    collections: (await searchCollections(db, asked)).map((collection) => collection.name),
+    projects: (await searchProjects(db, tester, asked)).map((project) => project.name),
+    collections: (await searchCollections(db, tester, asked)).map((collection) => collection.name),
     versions: await Promise.all(
       versions.map(async ({ member, hit }) => [
         `${await name(member.collectionId)}:v${member.versionIndex}`,
         hit && [hit.field, hit.key, hit.text],
       ]),
     ),
-    runs: (await searchRuns(db, asked)).map(({ run, hit }) => [run.name, hit && [hit.field, hit.key, hit.text]]),
+    runs: (await searchRuns(db, tester, asked)).map(({ run, hit }) => [
+      run.name,
+      hit && [hit.field, hit.key, hit.text],
+    ]),
   };
 }
 
@@ -127,7 +133,7 @@ describe('the search', () => {
   });
 
   it('finds the one with a frequent value that a word tells, and of very many the newest', async () => {
-    await data.recorder.db.write(async (tx) => {
+    await data.services.db.write(async (tx) => {
       for (let number = 0; number < 1100; number++) {
         const run = { projectId, name: `f${number}`, displayName: number === 3 ? 'needle' : 'straw', userName: 'kim' };
         const id = await insertRun(tx, { ...run, createdAt: number });

@@ -8,6 +8,7 @@ import { countRunsBy } from '../../../src/server/read/runCounts.ts';
 import { listRuns } from '../../../src/server/read/runList.ts';
 import { insertRun, setRunTags, updateRun } from '../../../src/server/store/runs.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 beforeAll(async () => {
@@ -17,7 +18,7 @@ afterAll(() => data.remove());
 
 /** Runs 0 to 29: a third has no loss, each fifth failed, job types alternate, and some have tags. */
 async function thirtyRuns(): Promise<number> {
-  return data.recorder.db.write(async (tx) => {
+  return data.services.db.write(async (tx) => {
     const project = await ensureProject(tx, 'tests', 'thirty', 1);
     for (let number = 0; number < 30; number++) {
       const id = await insertRun(tx, {
@@ -50,9 +51,9 @@ describe('a page of runs by position', () => {
     await fc.assert(
       fc.asyncProperty(page, async ([order, offset, first, behind]) => {
         const choice = { projectId, order, now: 1 };
-        const all = await listRuns(data.recorder.db, choice, { first: 100, after: null });
+        const all = await listRuns(data.services.db, tester, choice, { first: 100, after: null });
         const after = behind === null ? null : (all.rows[behind]?.cursor ?? null);
-        const found = await listRuns(data.recorder.db, choice, { first, after, offset });
+        const found = await listRuns(data.services.db, tester, choice, { first, after, offset });
         const start = offset + (behind === null ? 0 : behind + 1);
         expect(found.rows.map(({ name }) => name)).toEqual(
           all.rows.slice(start, start + first).map(({ name }) => name),
@@ -60,8 +61,8 @@ describe('a page of runs by position', () => {
       }),
       { numRuns: 200 },
     );
-    const counts = (fact: Parameters<typeof countRunsBy>[1], filters: object = {}, first = 10) =>
-      countRunsBy(data.recorder.db, fact, { projectId, filters: JSON.stringify(filters), now: 1 }, first);
+    const counts = (fact: Parameters<typeof countRunsBy>[2], filters: object = {}, first = 10) =>
+      countRunsBy(data.services.db, tester, fact, { projectId, filters: JSON.stringify(filters), now: 1 }, first);
     expect(await counts('state')).toEqual([
       { value: 'finished', count: 24 },
       { value: 'failed', count: 6 },

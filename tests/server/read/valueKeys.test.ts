@@ -12,6 +12,7 @@ import { insertRun, updateRun } from '../../../src/server/store/runs.ts';
 import { keysOfRuns, keysOfVersions } from '../../../src/server/read/valueKeys.ts';
 import { logArtifact } from '../../support/logging.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 beforeAll(async () => {
@@ -35,7 +36,7 @@ let projects = 0;
 
 /** How many runs or versions have each key, as it is kept. */
 async function keptCounts(): Promise<unknown[]> {
-  return data.recorder.db.all(
+  return data.services.db.all(
     'SELECT collection_id, key_id, owners FROM value_key_count WHERE owners > 0 ORDER BY collection_id, key_id',
   );
 }
@@ -45,7 +46,7 @@ describe('the keys of runs', () => {
     await fc.assert(
       fc.asyncProperty(steps, async (done) => {
         const runs = new Map<number, { readonly id: number; readonly summary: Summary }>();
-        const { db } = data.recorder;
+        const { db } = data.services;
         const project = await db.write((tx) => ensureProject(tx, 'tests', `keys${projects++}`, 1));
         for (const [number, document] of done) {
           const id =
@@ -59,7 +60,7 @@ describe('the keys of runs', () => {
                 createdAt: 1,
               }),
             ));
-          if (document === null) await deleteRun(data.recorder, id, false);
+          if (document === null) await deleteRun(data.services, tester, id, false);
           else await db.write((tx) => updateRun(tx, id, { summary: JSON.stringify(document) }));
           runs.delete(number);
           if (document !== null) runs.set(number, { id, summary: document });
@@ -77,7 +78,7 @@ describe('the keys of runs', () => {
             hasNumbers: all.some((value) => typeof value === 'number'),
           }))
           .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-        const { keys, totalCount } = await keysOfRuns(db, project.id, 'summary', ALL);
+        const { keys, totalCount } = await keysOfRuns(db, tester, project.id, 'summary', ALL);
         expect(keys.map(({ name, count, hasNumbers }) => ({ name, count, hasNumbers }))).toEqual(expected);
         expect(totalCount).toBe(expected.length);
         for (const { name, isVaried } of keys) {
@@ -91,7 +92,7 @@ describe('the keys of runs', () => {
   });
 
   it('are found by what they hold, as it is written, a few at a time', async () => {
-    const { db } = data.recorder;
+    const { db } = data.services;
     const project = await db.write((tx) => ensureProject(tx, 'tests', 'words', 1));
     await db.write(async (tx) => {
       const id = await insertRun(tx, {
@@ -104,7 +105,7 @@ describe('the keys of runs', () => {
       await updateRun(tx, id, { config: '{"Model": {"value": {"a.b": 1, "ab": 2}}, "_wandb": {"value": {"c": 1}}}' });
     });
     const names = async (words: string, first = 100) => {
-      const found = await keysOfRuns(db, project.id, 'config', { words, first });
+      const found = await keysOfRuns(db, tester, project.id, 'config', { words, first });
       return [found.keys.map(({ name }) => name), found.totalCount];
     };
     expect(await names('')).toEqual([['Model.a.b', 'Model.ab'], 2]);
@@ -117,7 +118,7 @@ describe('the keys of runs', () => {
 describe('the keys of versions', () => {
   it('are those of their collection', async () => {
     const log = (collection: string, number: number, metadata: object) =>
-      logArtifact(data.recorder, {
+      logArtifact(data.services, {
         collection,
         run: null,
         files: { 'number.txt': `${collection} ${number}` },
@@ -126,17 +127,17 @@ describe('the keys of versions', () => {
     const first = await log('kept', 0, { rows: 1, source: 'web', same: true });
     const second = await log('kept', 1, { rows: 2, same: true });
     await log('other', 0, { rows: 5, elsewhere: 1 });
-    const { db } = data.recorder;
+    const { db } = data.services;
     const collection = await collectionById(db, first.collectionId);
     if (!collection) throw new Error('the collection was not made');
-    const keys = async () => (await keysOfVersions(db, collection, ALL)).keys;
+    const keys = async () => (await keysOfVersions(db, tester, collection, ALL)).keys;
     expect(await keys()).toMatchObject([
       { name: 'rows', count: 2, isVaried: true, hasNumbers: true },
       { name: 'same', count: 2, isVaried: false, hasNumbers: true },
       { name: 'source', count: 1, isVaried: false, hasNumbers: false },
     ]);
-    await updateArtifact(data.recorder, first.id, { metadata: '{"rows": 1}', tagsToAdd: [], tagsToDelete: [] });
-    await deleteArtifact(data.recorder, second.id, true);
+    await updateArtifact(data.services, tester, first.id, { metadata: '{"rows": 1}', tagsToAdd: [], tagsToDelete: [] });
+    await deleteArtifact(data.services, tester, second.id, true);
     expect(await keys()).toMatchObject([{ name: 'rows', count: 1, isVaried: false }]);
   });
 });
@@ -150,7 +151,7 @@ describe('what was recorded before keys were counted', () => {
       .replaceAll(/^--.*$/gmu, '')
       .split(';')
       .filter((statement) => /^\s*(?:INSERT|DELETE)/u.test(statement));
-    await data.recorder.db.write(async (tx) => {
+    await data.services.db.write(async (tx) => {
       await tx.run('DELETE FROM value_key_count');
       for (const statement of statements) await tx.run(statement);
     });

@@ -5,6 +5,7 @@ import type { OpenData } from '../../../src/server/openData.ts';
 import { countVersionsIn, listVersions } from '../../../src/server/read/versionList.ts';
 import { logArtifact } from '../../support/logging.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 beforeAll(async () => {
@@ -32,7 +33,7 @@ async function record(values: readonly Value[]): Promise<number> {
   const collection = `rows${collections++}`;
   let id = 0;
   for (const [number, value] of values.entries()) {
-    const version = await logArtifact(data.recorder, {
+    const version = await logArtifact(data.services, {
       collection,
       run: null,
       files: { 'number.txt': `${collection} ${number}` },
@@ -50,10 +51,16 @@ it('orders versions by a metadata value, those without it last, in pages that mi
       const listing = { order: `${isDescending ? '-' : '+'}metadata.table.rows` };
       const listed: number[] = [];
       for (let after: string | null = null; ;) {
-        const page: Awaited<ReturnType<typeof listVersions>> = await listVersions(data.recorder.db, id, listing, {
-          first,
-          after,
-        });
+        const page: Awaited<ReturnType<typeof listVersions>> = await listVersions(
+          data.services.db,
+          tester,
+          id,
+          listing,
+          {
+            first,
+            after,
+          },
+        );
         listed.push(...page.rows.map((row) => row.memberIndex));
         if (!page.hasNextPage) break;
         after = page.rows.at(-1)?.cursor ?? null;
@@ -69,7 +76,7 @@ it('orders versions by a metadata value, those without it last, in pages that mi
         );
       expect(listed).toEqual(wanted.map(({ number }) => number));
       const many = { filters: JSON.stringify({ 'metadata.table.rows': { $gte: 1 } }) };
-      expect(await countVersionsIn(data.recorder.db, id, many)).toBe(
+      expect(await countVersionsIn(data.services.db, tester, id, many)).toBe(
         values.filter((value) => (typeof value === 'number' && value >= 1) || value === true).length,
       );
     }),

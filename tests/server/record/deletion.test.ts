@@ -4,22 +4,23 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { openDiskStore } from '../../../src/server/files/disk/diskStore.ts';
 import { deleteArtifact } from '../../../src/server/record/deletion.ts';
-import type { Recorder } from '../../../src/server/record/recorder.ts';
+import type { Services } from '../../../src/server/record/services.ts';
 import { recordRunFile } from '../../../src/server/record/runFiles.ts';
 import { upsertRun } from '../../../src/server/record/runs.ts';
+import { tester } from '../../support/caller.ts';
 import { announced, begin, hexMd5, logArtifact } from '../../support/logging.ts';
 import { bytesOf, temporaryData } from '../../support/memory.ts';
 
 let data: Awaited<ReturnType<typeof temporaryData>>;
-let recorder: Recorder;
+let services: Services;
 /** Another server on the same database and contents: it shares no memory with the one that removes. */
-let other: Recorder;
+let other: Services;
 
 beforeEach(async () => {
   data = await temporaryData();
-  recorder = data.recorder;
-  other = { ...recorder, files: await openDiskStore(join(data.folder, 'files'), data.addresses) };
-  await upsertRun(recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  services = data.services;
+  other = { ...services, files: await openDiskStore(join(data.folder, 'files'), data.addresses) };
+  await upsertRun(services, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
 });
 
 afterEach(() => {
@@ -29,16 +30,16 @@ afterEach(() => {
 
 /** Deletes the only version that has a content, and stops when the content is about to be removed. */
 async function deleteUpToRemoval(content: string) {
-  const version = await logArtifact(recorder, { collection: 'old', files: { 'x.txt': content } });
+  const version = await logArtifact(services, { collection: 'old', files: { 'x.txt': content } });
   const reached = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();
-  const remove = recorder.files.remove.bind(recorder.files);
-  vi.spyOn(recorder.files, 'remove').mockImplementationOnce(async (md5s) => {
+  const remove = services.files.remove.bind(services.files);
+  vi.spyOn(services.files, 'remove').mockImplementationOnce(async (md5s) => {
     reached.resolve();
     await gate.promise;
     await remove(md5s);
   });
-  const deletion = deleteArtifact(recorder, version.id, true);
+  const deletion = deleteArtifact(services, tester, version.id, true);
   await reached.promise;
   return {
     goOn: async () => {
@@ -60,7 +61,7 @@ describe('a content that is being removed', () => {
   });
 
   it('does not become a file of a run meanwhile: its client has to send it again', async () => {
-    const { run } = await upsertRun(other, { entity: 'e', project: 'p', name: 'one', facts: {} });
+    const { run } = await upsertRun(other, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
     const removal = await deleteUpToRemoval('x');
     const file = { runId: run.id, name: 'x.txt' };
     const recorded = recordRunFile(other, file, await other.files.write(bytesOf('x')));
@@ -70,12 +71,12 @@ describe('a content that is being removed', () => {
   });
 
   it('stays when its removal fails, and is removed the next time', async () => {
-    const version = await logArtifact(recorder, { collection: 'old', files: { 'x.txt': 'x' } });
-    vi.spyOn(recorder.files, 'remove').mockRejectedValueOnce(new Error('the disk is away'));
-    await expect(deleteArtifact(recorder, version.id, true)).rejects.toThrow('the disk is away');
-    expect(await recorder.files.has(hexMd5('x'))).toBe(true);
-    const next = await logArtifact(recorder, { collection: 'old', files: { 'y.txt': 'y' } });
-    await deleteArtifact(recorder, next.id, true);
-    expect(await recorder.files.has(hexMd5('x'))).toBe(false);
+    const version = await logArtifact(services, { collection: 'old', files: { 'x.txt': 'x' } });
+    vi.spyOn(services.files, 'remove').mockRejectedValueOnce(new Error('the disk is away'));
+    await expect(deleteArtifact(services, tester, version.id, true)).rejects.toThrow('the disk is away');
+    expect(await services.files.has(hexMd5('x'))).toBe(true);
+    const next = await logArtifact(services, { collection: 'old', files: { 'y.txt': 'y' } });
+    await deleteArtifact(services, tester, next.id, true);
+    expect(await services.files.has(hexMd5('x'))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { updateArtifact } from '../../../src/server/record/edits.ts';
 import { upsertRun } from '../../../src/server/record/runs.ts';
+import { tester } from '../../support/caller.ts';
 import { logArtifact } from '../../support/logging.ts';
 import { temporaryData } from '../../support/memory.ts';
 
@@ -15,11 +16,11 @@ afterEach(() => {
 });
 
 it('metadata in another spelling is no edit, and NaN is another value than the text "NaN"', async () => {
-  await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
-  const { id } = await logArtifact(data.recorder, { collection: 'a', files: { 'x.txt': '0' } });
+  await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  const { id } = await logArtifact(data.services, { collection: 'a', files: { 'x.txt': '0' } });
   const edits = async (metadata: string) => {
-    await updateArtifact(data.recorder, id, { metadata, tagsToAdd: [], tagsToDelete: [] });
-    const rows = await data.recorder.db.all(`SELECT id FROM action WHERE kind = 'EDITED' AND detail = 'metadata'`);
+    await updateArtifact(data.services, tester, id, { metadata, tagsToAdd: [], tagsToDelete: [] });
+    const rows = await data.services.db.all(`SELECT id FROM action WHERE kind = 'EDITED' AND detail = 'metadata'`);
     return rows.length;
   };
   const before = await edits('{"loss": NaN, "best": [Infinity]}');

@@ -12,6 +12,7 @@ import { listVersions } from '../../../src/server/read/versionList.ts';
 import type { VersionRow } from '../../../src/server/store/versions.ts';
 import { begin, logArtifact } from '../../support/logging.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 const VERSIONS = 4;
 
@@ -20,10 +21,10 @@ let versions: VersionRow[];
 
 beforeAll(async () => {
   data = await temporaryData();
-  await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
   versions = [];
   for (let number = 0; number < VERSIONS; number++) {
-    versions.push(await logArtifact(data.recorder, { collection: 'model', files: { 'a.txt': `content ${number}` } }));
+    versions.push(await logArtifact(data.services, { collection: 'model', files: { 'a.txt': `content ${number}` } }));
   }
 });
 afterAll(() => data.remove());
@@ -79,65 +80,69 @@ describe('links into a portfolio', () => {
   it('have numbers, aliases and a history, whatever is linked and unlinked', async () => {
     await fc.assert(
       fc.asyncProperty(acts, async (plan) => {
-        const { recorder } = data;
+        const { services } = data;
         const place = { entity: 'e', project: 'shelf', name: `portfolio${portfolios++}` };
         const model = new Model();
         for (const act of plan) {
           const id = versions[act.version]?.id ?? 0;
-          const project = await findProject(recorder.db, 'e', 'shelf');
-          const portfolio = project && (await findCollection(recorder.db, project.id, place.name));
+          const project = await findProject(services.db, 'e', 'shelf');
+          const portfolio = project && (await findCollection(services.db, project.id, place.name));
           if (act.kind === 'link') {
-            const member = await linkArtifact(recorder, { version: { id }, portfolio: place, aliases: act.aliases });
+            const member = await linkArtifact(services, tester, {
+              version: { id },
+              portfolio: place,
+              aliases: act.aliases,
+            });
             model.link(act.version, act.aliases);
             expect(member.versionIndex).toBe(model.members.get(act.version));
           } else {
-            const done = unlinkArtifact(recorder, { versionId: id, portfolioId: portfolio?.id ?? 0 });
+            const done = unlinkArtifact(services, tester, { versionId: id, portfolioId: portfolio?.id ?? 0 });
             if (model.unlink(act.version)) await done;
             else await expect(done).rejects.toMatchObject({ name: 'UserError' });
           }
         }
-        const project = await findProject(recorder.db, 'e', 'shelf');
-        const portfolio = project && (await findCollection(recorder.db, project.id, place.name));
+        const project = await findProject(services.db, 'e', 'shelf');
+        const portfolio = project && (await findCollection(services.db, project.id, place.name));
         if (!portfolio) {
           expect(model.members.size).toBe(0);
           return;
         }
         const number = (id: number) => versions.findIndex((version) => version.id === id);
-        const listed = await listVersions(recorder.db, portfolio.id, {}, whole);
+        const listed = await listVersions(services.db, tester, portfolio.id, {}, whole);
         expect(new Map(listed.rows.map((row) => [number(row.id), row.memberIndex]))).toEqual(model.members);
-        const aliases = await listAliases(recorder.db, portfolio.id, whole);
+        const aliases = await listAliases(services.db, portfolio.id, whole);
         expect(new Map(aliases.rows.map((row) => [row.alias, number(row.versionId)]))).toEqual(model.aliases);
-        expect(await countActions(recorder.db, { collectionId: portfolio.id }, {})).toBe(model.acts);
+        expect(await countActions(services.db, { collectionId: portfolio.id }, {})).toBe(model.acts);
       }),
       { numRuns: 60 },
     );
   });
 
   it('are refused for versions that are not complete', async () => {
-    const { version } = await begin(data.recorder, { collection: 'model', files: { 'a.txt': 'never committed' } });
+    const { version } = await begin(data.services, { collection: 'model', files: { 'a.txt': 'never committed' } });
     const portfolio = { entity: 'e', project: 'shelf', name: 'nothing' };
     await expect(
-      linkArtifact(data.recorder, { version: { id: version.id }, portfolio, aliases: [] }),
+      linkArtifact(data.services, tester, { version: { id: version.id }, portfolio, aliases: [] }),
     ).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('not committed') as unknown });
   });
 
   it('are refused into registries outside of the organisation', async () => {
     const portfolio = { entity: 'e', project: 'wandb-registry-model', name: 'a' };
     await expect(
-      linkArtifact(data.recorder, { version: { id: versions[0]?.id ?? 0 }, portfolio, aliases: [] }),
+      linkArtifact(data.services, tester, { version: { id: versions[0]?.id ?? 0 }, portfolio, aliases: [] }),
     ).rejects.toMatchObject({ message: expect.stringContaining('Registries belong to') as unknown });
   });
 
   it('go with their registry, which stays in the history', async () => {
-    const { recorder } = data;
-    const entity = recorder.organization.entityName;
-    const { project } = await upsertProject(recorder, { entity, name: 'wandb-registry-gone', types: [] });
+    const { services } = data;
+    const entity = services.organization.entityName;
+    const { project } = await upsertProject(services, tester, { entity, name: 'wandb-registry-gone', types: [] });
     const portfolio = { entity, project: project.name, name: 'a' };
     const id = versions[0]?.id ?? 0;
-    const member = await linkArtifact(recorder, { version: { id }, portfolio, aliases: [] });
-    await deleteRegistry(recorder, project.id);
-    expect(await findProject(recorder.db, entity, project.name)).toBeUndefined();
-    const history = await listActions(recorder.db, { collectionId: member.collectionId }, {}, whole);
+    const member = await linkArtifact(services, tester, { version: { id }, portfolio, aliases: [] });
+    await deleteRegistry(services, tester, project.id);
+    expect(await findProject(services.db, entity, project.name)).toBeUndefined();
+    const history = await listActions(services.db, { collectionId: member.collectionId }, {}, whole);
     expect(history.rows.map((row) => row.kind)).toEqual(['DELETED', 'LINKED']);
   });
 });

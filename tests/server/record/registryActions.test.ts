@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { localCaller } from '../../../src/server/access/caller.ts';
 import { editCollection } from '../../../src/server/record/collections.ts';
 import { createPortfolio, linkArtifact, unlinkArtifact } from '../../../src/server/record/links.ts';
 import { deleteRegistry, renameProject, upsertProject } from '../../../src/server/record/registries.ts';
@@ -8,6 +9,7 @@ import { countActions, listActions, tallyActions } from '../../../src/server/sto
 import { countLinked, listRegistries } from '../../../src/server/read/registryList.ts';
 import { logArtifact } from '../../support/logging.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 const ALL = { first: 100, after: null };
 const NAME = 'wandb-registry-vision';
@@ -17,8 +19,8 @@ let entity: string;
 
 beforeEach(async () => {
   data = await temporaryData();
-  entity = data.recorder.organization.entityName;
-  await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+  entity = data.services.organization.entityName;
+  await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
 });
 
 afterEach(() => {
@@ -26,20 +28,26 @@ afterEach(() => {
 });
 
 const makeRegistry = (name = NAME) =>
-  upsertProject(data.recorder, { entity, name, types: ['model'], allowsAllTypes: false });
+  upsertProject(data.services, tester, { entity, name, types: ['model'], allowsAllTypes: false });
 
-const logModel = () => logArtifact(data.recorder, { collection: 'model', files: { 'model.txt': 'weights' } });
+const logModel = () => logArtifact(data.services, { collection: 'model', files: { 'model.txt': 'weights' } });
 
 describe('the activity of a registry', () => {
   it('tells what was done to it and to what is in it, the newest first', async () => {
-    const { recorder } = data;
+    const { services } = data;
     const { project } = await makeRegistry();
-    await upsertProject(recorder, { entity, name: NAME, description: 'What sees', types: ['dataset'] });
+    await upsertProject(services, tester, { entity, name: NAME, description: 'What sees', types: ['dataset'] });
     const type = { name: 'dataset' };
-    const made = await createPortfolio(recorder, { entity, project: NAME, name: 'Digits', type, description: null });
-    await editCollection(recorder, { id: made.id, kind: 'portfolio' }, { description: 'Reads digits' });
-    await renameProject(recorder, { entity, from: NAME, to: `${NAME}-2` });
-    const { rows } = await listActions(recorder.db, { projectId: project.id }, {}, ALL);
+    const made = await createPortfolio(services, tester, {
+      entity,
+      project: NAME,
+      name: 'Digits',
+      type,
+      description: null,
+    });
+    await editCollection(services, tester, { id: made.id, kind: 'portfolio' }, { description: 'Reads digits' });
+    await renameProject(services, tester, { entity, from: NAME, to: `${NAME}-2` });
+    const { rows } = await listActions(services.db, { projectId: project.id }, {}, ALL);
     expect(rows.map(({ kind, collectionName, detail, after }) => [kind, collectionName, detail, after])).toEqual([
       ['EDITED', null, 'name', `${NAME}-2`],
       ['EDITED', 'Digits', 'description', 'Reads digits'],
@@ -52,23 +60,27 @@ describe('the activity of a registry', () => {
 
   it('is filtered by person and by kind, and counts them all the same', async () => {
     const { project } = await makeRegistry();
-    const kim = { ...data.recorder, user: 'kim' };
+    const kim = localCaller('kim');
     const version = await logModel();
     const portfolio = { entity, project: NAME, name: 'Digits' };
-    await upsertProject(data.recorder, { entity, name: NAME, allowsAllTypes: true, types: [] });
-    const member = await linkArtifact(kim, { version: { id: version.id }, portfolio, aliases: ['production'] });
-    await unlinkArtifact(kim, { versionId: version.id, portfolioId: member.collectionId });
+    await upsertProject(data.services, tester, { entity, name: NAME, allowsAllTypes: true, types: [] });
+    const member = await linkArtifact(data.services, kim, {
+      version: { id: version.id },
+      portfolio,
+      aliases: ['production'],
+    });
+    await unlinkArtifact(data.services, kim, { versionId: version.id, portfolioId: member.collectionId });
     const scope = { projectId: project.id };
     const kinds = async (filter: Parameters<typeof listActions>[2]) =>
-      (await listActions(data.recorder.db, scope, filter, ALL)).rows.map(({ kind }) => kind);
+      (await listActions(data.services.db, scope, filter, ALL)).rows.map(({ kind }) => kind);
     expect(await kinds({ userName: 'kim' })).toEqual(['UNLINKED', 'ALIAS_ADDED', 'LINKED']);
     expect(await kinds({ kinds: ['LINKED', 'CREATED'] })).toEqual(['LINKED', 'CREATED']);
     expect(await kinds({ userName: 'kim', kinds: ['CREATED'] })).toEqual([]);
-    expect(await countActions(data.recorder.db, scope, { userName: 'kim' })).toBe(3);
-    expect(await tallyActions(data.recorder.db, scope)).toEqual([
+    expect(await countActions(data.services.db, scope, { userName: 'kim' })).toBe(3);
+    expect(await tallyActions(data.services.db, scope)).toEqual([
       { kind: 'ALIAS_ADDED', userName: 'kim', count: 1 },
-      { kind: 'CREATED', userName: data.recorder.user, count: 1 },
-      { kind: 'EDITED', userName: data.recorder.user, count: 1 },
+      { kind: 'CREATED', userName: tester.user, count: 1 },
+      { kind: 'EDITED', userName: tester.user, count: 1 },
       { kind: 'LINKED', userName: 'kim', count: 1 },
       { kind: 'UNLINKED', userName: 'kim', count: 1 },
     ]);
@@ -79,11 +91,15 @@ describe('the activity of a registry', () => {
     const clocked = await temporaryData(() => (now += 1));
     try {
       const make = () =>
-        upsertProject(clocked.recorder, { entity: clocked.recorder.organization.entityName, name: NAME, types: [] });
-      await deleteRegistry(clocked.recorder, (await make()).project.id);
+        upsertProject(clocked.services, tester, {
+          entity: clocked.services.organization.entityName,
+          name: NAME,
+          types: [],
+        });
+      await deleteRegistry(clocked.services, tester, (await make()).project.id);
       const { project } = await make();
       const scope = { projectId: project.id };
-      const { rows } = await listActions(clocked.recorder.db, scope, {}, ALL);
+      const { rows } = await listActions(clocked.services.db, scope, {}, ALL);
       expect(rows.map(({ kind }) => kind)).toEqual(['CREATED']);
     } finally {
       clocked.remove();
@@ -93,7 +109,13 @@ describe('the activity of a registry', () => {
 
 describe('a collection made ahead', () => {
   const make = (name: string, type: string) =>
-    createPortfolio(data.recorder, { entity, project: NAME, name, type: { name: type }, description: 'For digits' });
+    createPortfolio(data.services, tester, {
+      entity,
+      project: NAME,
+      name,
+      type: { name: type },
+      description: 'For digits',
+    });
 
   it('has its description and takes versions of its type', async () => {
     await makeRegistry();
@@ -104,7 +126,7 @@ describe('a collection made ahead', () => {
     });
     const version = await logModel();
     const portfolio = { entity, project: NAME, name: 'Digits' };
-    const linked = linkArtifact(data.recorder, { version: { id: version.id }, portfolio, aliases: [] });
+    const linked = linkArtifact(data.services, tester, { version: { id: version.id }, portfolio, aliases: [] });
     await expect(linked).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining('contains versions of type "model"') as unknown,
@@ -119,30 +141,36 @@ describe('a collection made ahead', () => {
   ])('is refused as %s of type "%s"', async (name, type, reason) => {
     await makeRegistry();
     await make('Digits', 'model');
-    const before = await countActions(data.recorder.db, { projectId: 2 }, {});
+    const before = await countActions(data.services.db, { projectId: 2 }, {});
     await expect((async () => make(name, type))()).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining(reason) as unknown,
     });
-    expect(await countActions(data.recorder.db, { projectId: 2 }, {})).toBe(before);
+    expect(await countActions(data.services.db, { projectId: 2 }, {})).toBe(before);
   });
 });
 
 it('registries are ordered by what is in them', async () => {
   for (const name of ['a', 'b', 'c']) await makeRegistry(`wandb-registry-${name}`);
-  const version = await logArtifact(data.recorder, { collection: 'model', type: 'model', files: { a: 'weights' } });
+  const version = await logArtifact(data.services, { collection: 'model', type: 'model', files: { a: 'weights' } });
   const link = (project: string, name: string) =>
-    linkArtifact(data.recorder, { version: { id: version.id }, portfolio: { entity, project, name }, aliases: [] });
+    linkArtifact(data.services, tester, {
+      version: { id: version.id },
+      portfolio: { entity, project, name },
+      aliases: [],
+    });
   await link('wandb-registry-b', 'One');
   const { collectionId } = await link('wandb-registry-b', 'Two');
   await link('wandb-registry-c', 'One');
   const names = async (order: string) =>
-    (await listRegistries(data.recorder.db, { order }, ALL)).rows.map(({ name }) => name.at(-1));
+    (await listRegistries(data.services.db, tester, { order }, ALL)).rows.map(({ name }) => name.at(-1));
   expect(await names('-collections')).toEqual(['b', 'c', 'a']);
   expect(await names('versions')).toEqual(['a', 'c', 'b']);
   expect(await names('-name')).toEqual(['c', 'b', 'a']);
-  await unlinkArtifact(data.recorder, { versionId: version.id, portfolioId: collectionId });
-  const [{ id } = { id: 0 }] = (await listRegistries(data.recorder.db, { search: 'registry-b' }, ALL)).rows;
-  expect(await countLinked(data.recorder.db, id)).toBe(1);
-  await expect(listRegistries(data.recorder.db, { order: 'size' }, ALL)).rejects.toMatchObject({ name: 'UserError' });
+  await unlinkArtifact(data.services, tester, { versionId: version.id, portfolioId: collectionId });
+  const [{ id } = { id: 0 }] = (await listRegistries(data.services.db, tester, { search: 'registry-b' }, ALL)).rows;
+  expect(await countLinked(data.services.db, tester, id)).toBe(1);
+  await expect(listRegistries(data.services.db, tester, { order: 'size' }, ALL)).rejects.toMatchObject({
+    name: 'UserError',
+  });
 });

@@ -3,10 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { historyKeys, sampledRows } from '../../../src/server/read/history.ts';
 import { recordStream, upsertRun } from '../../../src/server/record/runs.ts';
-import { findRun, runById, shownState } from '../../../src/server/store/runs.ts';
+import { shownState } from '../../../src/server/shownState.ts';
+import { findRun, runById } from '../../../src/server/store/runs.ts';
 import type { RunRow } from '../../../src/server/store/runs.ts';
 import { countLines, listLines, sampleHistory } from '../../../src/server/store/streams.ts';
 import { temporaryData } from '../../support/memory.ts';
+import { tester } from '../../support/caller.ts';
 
 type Data = Awaited<ReturnType<typeof temporaryData>>;
 
@@ -16,7 +18,7 @@ let now = Date.UTC(2026, 0, 1);
 async function dataWithRun(): Promise<{ data: Data; run: RunRow }> {
   const data = await temporaryData(() => now);
   opened.push(data);
-  const { run } = await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'r', facts: {} });
+  const { run } = await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'r', facts: {} });
   return { data, run };
 }
 
@@ -28,11 +30,11 @@ const HISTORY = 'wandb-history.jsonl';
 const EVERYTHING = { minStep: 0, maxStep: Number.MAX_SAFE_INTEGER, keySets: null };
 
 function send(data: Data, run: RunRow, file: string, offset: number, content: readonly string[]): Promise<void> {
-  return recordStream(data.recorder, run, { chunks: [{ file, offset, content }], exitCode: null });
+  return recordStream(data.services, tester, run, { chunks: [{ file, offset, content }], exitCode: null });
 }
 
 async function lines(data: Data, run: RunRow, stream: 'history' | 'log'): Promise<string[]> {
-  const { rows } = await listLines(data.recorder.db, run.id, stream, { first: 10_000, after: null });
+  const { rows } = await listLines(data.services.db, run.id, stream, { first: 10_000, after: null });
   return rows.map((row) => row.content);
 }
 
@@ -72,11 +74,11 @@ describe('what a run streams', () => {
             await send(data, run, HISTORY, offset, sent.slice(offset, offset + length));
             await send(data, run, 'output.log', offset, sent.slice(offset, offset + length));
           }
-          const { db } = data.recorder;
+          const { db } = data.services;
           expect(await lines(data, run, 'history')).toEqual(sent);
           expect(await lines(data, run, 'log')).toEqual(sent);
           const counts = (key: string) => rows.filter((row) => (key === 'deep.er' ? 'deep' : key) in row).length;
-          const { keys, lastStep } = (await historyKeys(db, run.id)) as {
+          const { keys, lastStep } = (await historyKeys(db, tester, run.id)) as {
             keys: Record<string, { typeCounts: object[] }>;
             lastStep: number;
           };
@@ -105,7 +107,7 @@ describe('what a run streams', () => {
       [0, 1, 2].map((step) => `{"loss":${step},"_step":${step}}`),
     );
     expect(await lines(data, run, 'history')).toHaveLength(3);
-    expect(await historyKeys(data.recorder.db, run.id)).toMatchObject({
+    expect(await historyKeys(data.services.db, tester, run.id)).toMatchObject({
       keys: { loss: { typeCounts: [{ type: 'number', count: 3 }] } },
     });
   });
@@ -114,22 +116,22 @@ describe('what a run streams', () => {
     const { data, run } = await dataWithRun();
     await send(data, run, HISTORY, 0, ['{"_step":0,"a":NaN,"b":1}']);
     await send(data, run, HISTORY, 1, ['{"_step":0,"b":2,"c":Infinity}']);
-    expect(await sampledRows(data.recorder.db, run.id, { keys: ['a', 'b', 'c'] })).toEqual([
+    expect(await sampledRows(data.services.db, tester, run.id, { keys: ['a', 'b', 'c'] })).toEqual([
       { a: 'NaN', b: 2, c: 'Infinity' },
     ]);
-    expect(await countLines(data.recorder.db, run.id, 'history')).toBe(1);
+    expect(await countLines(data.services.db, run.id, 'history')).toBe(1);
   });
 
   it('counts the keys of a line anew when other content takes its place', async () => {
     const { data, run } = await dataWithRun();
     const counted = async () => {
-      const { keys } = (await historyKeys(data.recorder.db, run.id)) as { keys: Record<string, object> };
+      const { keys } = (await historyKeys(data.services.db, tester, run.id)) as { keys: Record<string, object> };
       return Object.keys(keys).sort();
     };
     await send(data, run, HISTORY, 0, ['{"_step":0,"old":1}', '{"_step":1,"kept":"text"}']);
     await send(data, run, HISTORY, 0, ['{"_step":0,"new":{"_type":"image-file"}}', 'no JSON at all']);
     expect(await counted()).toEqual(['_step', 'new']);
-    expect(await historyKeys(data.recorder.db, run.id)).toMatchObject({
+    expect(await historyKeys(data.services.db, tester, run.id)).toMatchObject({
       keys: { new: { typeCounts: [{ type: 'image-file', count: 1 }] } },
       lastStep: 1,
     });
@@ -138,20 +140,20 @@ describe('what a run streams', () => {
   it('shows a run as crashed when nothing came for long, and as running when something comes again', async () => {
     const { data, run } = await dataWithRun();
     const state = async () => {
-      const found = await findRun(data.recorder.db, run.projectId, 'r');
+      const found = await findRun(data.services.db, run.projectId, 'r');
       return found && shownState(found, now);
     };
     expect(await state()).toBe('running');
     now += 4 * 60_000;
-    await recordStream(data.recorder, run, { chunks: [], exitCode: null });
+    await recordStream(data.services, tester, run, { chunks: [], exitCode: null });
     now += 4 * 60_000;
     expect(await state()).toBe('running');
     now += 4 * 60_000;
     expect(await state()).toBe('crashed');
-    await recordStream(data.recorder, run, { chunks: [], exitCode: null });
+    await recordStream(data.services, tester, run, { chunks: [], exitCode: null });
     expect(await state()).toBe('running');
-    await recordStream(data.recorder, run, { chunks: [], exitCode: 1 });
-    expect((await runById(data.recorder.db, run.id))?.state).toBe('failed');
+    await recordStream(data.services, tester, run, { chunks: [], exitCode: 1 });
+    expect((await runById(data.services.db, run.id))?.state).toBe('failed');
   });
 });
 
@@ -162,15 +164,15 @@ describe('samples of a history', () => {
       JSON.stringify(step % 100 === 0 ? { _step: step, rare: step } : { _step: step, loss: step }),
     );
     await send(data, run, HISTORY, 0, rows);
-    const { db } = data.recorder;
+    const { db } = data.services;
     const steps = async (samples: number) =>
       (await sampleHistory(db, run.id, EVERYTHING, samples)).map((line) => line.step);
     expect(await steps(1000)).toHaveLength(1000);
     expect(await steps(4)).toEqual([0, 250, 500, 750, 999]);
-    const rare = await sampledRows(db, run.id, { keys: ['_step', 'rare'], samples: 500 });
+    const rare = await sampledRows(db, tester, run.id, { keys: ['_step', 'rare'], samples: 500 });
     expect(rare.map((row) => row['_step'])).toEqual([0, 100, 200, 300, 400, 500, 600, 700, 800, 900]);
-    const between = await sampledRows(db, run.id, { keys: ['loss'], minStep: 10, maxStep: 13, samples: 3 });
+    const between = await sampledRows(db, tester, run.id, { keys: ['loss'], minStep: 10, maxStep: 13, samples: 3 });
     expect(between.map((row) => row['loss'])).toEqual([10, 12, 13]);
-    expect(await sampledRows(db, run.id, { keys: ['rare', 'loss'] })).toEqual([]);
+    expect(await sampledRows(db, tester, run.id, { keys: ['rare', 'loss'] })).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ const names = [...new Set([...NAMES, ...fc.sample(likeRegistries, 200)])];
 
 beforeAll(async () => {
   data = await temporaryData();
-  await data.recorder.db.write(async (tx) => {
+  await data.services.db.write(async (tx) => {
     for (const name of names) await ensureProject(tx, 'e', name, 0);
   });
 });
@@ -50,7 +50,7 @@ it.each([
   ['a registry of an organization', IS_ORGANIZATION_REGISTRY, isOrganizationRegistry],
   ['a registry', IS_REGISTRY, isRegistry],
 ] as const)('the statement and the rule agree on what %s is', async (_, statement, rule) => {
-  const rows = await data.recorder.db.all<{ name: string }>(
+  const rows = await data.services.db.all<{ name: string }>(
     `SELECT p.name FROM ${PROJECT_TABLES} WHERE e.name = 'e' AND ${statement}`,
   );
   expect(rows.map(({ name }) => name).sort()).toEqual(names.filter(rule).sort());

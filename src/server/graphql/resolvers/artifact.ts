@@ -1,11 +1,12 @@
 /** Resolvers of versions. */
 
+import { versionTags } from '../../read/versions.ts';
+import { runById, runsOfVersion } from '../../read/runs.ts';
+import { fullManifestOf } from '../../read/files.ts';
+import { typeById } from '../../read/types.ts';
+import { aliasesOfVersion, collectionById, membershipsOfVersion } from '../../read/collections.ts';
 import { versionFileColumns } from '../../read/fileList.ts';
-import { aliasesOfVersion, collectionById, membershipsOfVersion, typeById } from '../../store/collections.ts';
-import { fullManifestOf } from '../../store/manifests.ts';
-import { pageRequest, type PageArguments } from '../../store/paging.ts';
-import { runById, runsOfVersion } from '../../store/runs.ts';
-import { versionTags } from '../../store/versions.ts';
+import { pageRequest, type PageArguments } from '../../read/pageRequest.ts';
 import { actionConnection } from '../actionConnection.ts';
 import { connection } from '../connection.ts';
 import { dateTime } from '../context.ts';
@@ -31,32 +32,34 @@ export const Artifact: ResolversOf<'Artifact'> = {
   ttlDurationSeconds: (row) => row.ttlSeconds ?? -1,
   ttlIsInherited: (row) => row.ttlSeconds === null,
 
-  artifactType: (row, _args, { recorder }) =>
-    required(typeById(recorder.db, row.typeId), `artifact type ${row.typeId}`),
-  artifactSequence: (row, _args, { recorder }) =>
-    required(collectionById(recorder.db, row.collectionId), `collection ${row.collectionId}`),
-  artifactMemberships: async (row, _args, { recorder }) => {
-    const rows = await membershipsOfVersion(recorder.db, row.id);
+  artifactType: (row, _args, { services, caller }) =>
+    required(typeById(services.db, caller, row.typeId), `artifact type ${row.typeId}`),
+  artifactSequence: (row, _args, { services, caller }) =>
+    required(collectionById(services.db, caller, row.collectionId), `collection ${row.collectionId}`),
+  artifactMemberships: async (row, _args, { services, caller }) => {
+    const rows = await membershipsOfVersion(services.db, caller, row.id);
     return connection({ rows, hasNextPage: false, total: rows.length }, (member) => member.id);
   },
-  tags: async (row, _args, { recorder }) => (await versionTags(recorder.db, row.id)).map((name) => ({ name })),
-  aliases: (row, _args, { recorder }) => aliasesOfVersion(recorder.db, row.id),
-  aliasesHere: (row, _args, { recorder }) => aliasesOfVersion(recorder.db, row.id, row.listedIn ?? row.collectionId),
+  tags: async (row, _args, { services, caller }) =>
+    (await versionTags(services.db, caller, row.id)).map((name) => ({ name })),
+  aliases: (row, _args, { services, caller }) => aliasesOfVersion(services.db, caller, row.id),
+  aliasesHere: (row, _args, { services, caller }) =>
+    aliasesOfVersion(services.db, caller, row.id, row.listedIn ?? row.collectionId),
   actions: (row, args, context) => actionConnection({ versionId: row.id }, args, context),
 
-  createdBy: async (row, _args, { recorder }) => {
-    const run = row.runId === null ? undefined : await runById(recorder.db, row.runId);
+  createdBy: async (row, _args, { services, caller }) => {
+    const run = row.runId === null ? undefined : await runById(services.db, caller, row.runId);
     return run?.state === 'deleted' ? null : run;
   },
-  usedBy: async (row, args, { recorder }) =>
-    connection(await runsOfVersion(recorder.db, 'run_input', row.id, allOrPage(args)), (run) => run.id),
-  loggedBy: async (row, args, { recorder }) =>
-    connection(await runsOfVersion(recorder.db, 'run_output', row.id, allOrPage(args)), (run) => run.id),
+  usedBy: async (row, args, { services, caller }) =>
+    connection(await runsOfVersion(services.db, caller, 'run_input', row.id, allOrPage(args)), (run) => run.id),
+  loggedBy: async (row, args, { services, caller }) =>
+    connection(await runsOfVersion(services.db, caller, 'run_output', row.id, allOrPage(args)), (run) => run.id),
 
-  currentManifest: async (row, _args, { recorder }) => {
-    const manifest = await fullManifestOf(recorder.db, row.id);
+  currentManifest: async (row, _args, { services, caller }) => {
+    const manifest = await fullManifestOf(services.db, caller, row.id);
     return manifest?.blob ? manifest : null;
   },
   files: (row, args, context) => versionFiles(row.id, args, context),
-  fileList: (row, args, { recorder }) => versionFileColumns(recorder.db, row.id, args),
+  fileList: (row, args, { services, caller }) => versionFileColumns(services.db, caller, row.id, args),
 };

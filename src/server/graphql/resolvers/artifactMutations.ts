@@ -8,13 +8,13 @@ import { composeParts } from '../../record/parts.ts';
 import { versionUpload } from '../fileParents.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { requireIdNumber } from '../ids.ts';
-import { ttlSeconds } from '../ttl.ts';
+import { ttlSeconds } from '../../record/ttl.ts';
 
 export const artifactMutations = {
-  createArtifact: async (_root, { input }, { recorder }) => {
+  createArtifact: async (_root, { input }, { services, caller }) => {
     const collection = input.artifactCollectionName ?? input.artifactCollectionNames?.[0];
     if (!collection) throw new UserError('The artifact has no name.');
-    const artifact = await createArtifact(recorder, {
+    const artifact = await createArtifact(services, caller, {
       entity: input.entityName ?? '',
       project: input.projectName,
       run: input.runName || null,
@@ -32,8 +32,8 @@ export const artifactMutations = {
     });
     return { artifact };
   },
-  createArtifactManifest: async (_root, { input }, { recorder }) => {
-    const artifactManifest = await createManifest(recorder, {
+  createArtifactManifest: async (_root, { input }, { services, caller }) => {
+    const artifactManifest = await createManifest(services, caller, {
       versionId: requireIdNumber('Artifact', input.artifactID),
       kind: input.type ?? 'FULL',
       digest: input.digest,
@@ -44,9 +44,9 @@ export const artifactMutations = {
     });
     return { artifactManifest };
   },
-  updateArtifactManifest: async (_root, { input }, { recorder }) => {
+  updateArtifactManifest: async (_root, { input }, { services, caller }) => {
     const id = requireIdNumber('ArtifactManifest', input.artifactManifestID);
-    return { artifactManifest: await updateManifest(recorder, id, input.digest ?? '') };
+    return { artifactManifest: await updateManifest(services, caller, id, input.digest ?? '') };
   },
   createArtifactFiles: async (_root, { input }, context) => {
     const files = input.artifactFiles.map((file) => ({
@@ -56,7 +56,7 @@ export const artifactMutations = {
       md5: file.md5,
       parts: (file.uploadPartsInput ?? []).map((part) => checkMd5(part.hexMD5)),
     }));
-    const present = await announceFiles(context.recorder, files);
+    const present = await announceFiles(context.services, context.caller, files);
     // The client matches the answer to its files by their order.
     const edges = await Promise.all(
       files.map(async (file, index) => ({
@@ -66,8 +66,8 @@ export const artifactMutations = {
     );
     return { files: { edges, totalCount: edges.length, pageInfo: { endCursor: null, hasNextPage: false } } };
   },
-  completeMultipartUploadArtifact: async (_root, { input }, { recorder }) => ({
-    digest: await composeParts(recorder, {
+  completeMultipartUploadArtifact: async (_root, { input }, { services, caller }) => ({
+    digest: await composeParts(services, caller, {
       versionId: requireIdNumber('Artifact', input.artifactID),
       md5: input.storagePath,
       uploadId: input.uploadID,
@@ -77,11 +77,11 @@ export const artifactMutations = {
         .map((part) => part.hexMD5.replaceAll('"', '')),
     }),
   }),
-  commitArtifact: async (_root, { input }, { recorder }) => ({
-    artifact: await commitArtifact(recorder, requireIdNumber('Artifact', input.artifactID)),
+  commitArtifact: async (_root, { input }, { services, caller }) => ({
+    artifact: await commitArtifact(services, caller, requireIdNumber('Artifact', input.artifactID)),
   }),
-  useArtifact: async (_root, { input }, { recorder }) => ({
-    artifact: await useArtifact(recorder, {
+  useArtifact: async (_root, { input }, { services, caller }) => ({
+    artifact: await useArtifact(services, caller, {
       entity: input.entityName,
       project: input.projectName,
       run: input.runName,

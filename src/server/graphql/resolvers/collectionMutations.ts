@@ -37,29 +37,39 @@ const placeOf = (input: TagsInput): CollectionPlace => ({
 const tagNames = (input: TagsInput) => input.tags.map((tag) => tag.tagName);
 
 export const collectionMutations = {
-  updateArtifactSequence: async (_root, { input }, { recorder }) => ({
-    artifactCollection: await editCollection(recorder, which('sequence', input.artifactSequenceID), editsOf(input)),
+  updateArtifactSequence: async (_root, { input }, { services, caller }) => ({
+    artifactCollection: await editCollection(
+      services,
+      caller,
+      which('sequence', input.artifactSequenceID),
+      editsOf(input),
+    ),
   }),
-  updateArtifactPortfolio: async (_root, { input }, { recorder }) => ({
-    artifactCollection: await editCollection(recorder, which('portfolio', input.artifactPortfolioID), editsOf(input)),
+  updateArtifactPortfolio: async (_root, { input }, { services, caller }) => ({
+    artifactCollection: await editCollection(
+      services,
+      caller,
+      which('portfolio', input.artifactPortfolioID),
+      editsOf(input),
+    ),
   }),
-  moveArtifactSequence: async (_root, { input }, { recorder }) => ({
-    artifactCollection: await editCollection(recorder, which('sequence', input.artifactSequenceID), {
+  moveArtifactSequence: async (_root, { input }, { services, caller }) => ({
+    artifactCollection: await editCollection(services, caller, which('sequence', input.artifactSequenceID), {
       typeName: input.destinationArtifactTypeName,
     }),
   }),
-  deleteArtifactSequence: async (_root, { input }, { recorder }) => ({
-    artifactCollection: await deleteCollection(recorder, which('sequence', input.artifactSequenceID)),
+  deleteArtifactSequence: async (_root, { input }, { services, caller }) => ({
+    artifactCollection: await deleteCollection(services, caller, which('sequence', input.artifactSequenceID)),
   }),
-  deleteArtifactPortfolio: async (_root, { input }, { recorder }) => ({
-    artifactCollection: await deleteCollection(recorder, which('portfolio', input.artifactPortfolioID)),
+  deleteArtifactPortfolio: async (_root, { input }, { services, caller }) => ({
+    artifactCollection: await deleteCollection(services, caller, which('portfolio', input.artifactPortfolioID)),
   }),
-  createArtifactCollectionTagAssignments: async (_root, { input }, { recorder }) => {
-    const tags = await tagCollection(recorder, placeOf(input), tagNames(input));
+  createArtifactCollectionTagAssignments: async (_root, { input }, { services, caller }) => {
+    const tags = await tagCollection(services, caller, placeOf(input), tagNames(input));
     return { tags: tags.map((name) => ({ name })) };
   },
-  deleteArtifactCollectionTagAssignments: async (_root, { input }, { recorder }) => {
-    await untagCollection(recorder, placeOf(input), tagNames(input));
+  deleteArtifactCollectionTagAssignments: async (_root, { input }, { services, caller }) => {
+    await untagCollection(services, caller, placeOf(input), tagNames(input));
     return { success: true };
   },
 } satisfies MutationResolvers;

@@ -1,5 +1,6 @@
 /** Resolvers of entities: users, and the organisation as the owner of its registries. */
 
+import { findProject } from '../../read/projects.ts';
 import {
   countCollections,
   countProjectsOf,
@@ -10,8 +11,7 @@ import {
 } from '../../read/collectionList.ts';
 import type { Listing } from '../../read/listing.ts';
 import { countMemberships, listMemberships } from '../../read/versionList.ts';
-import { pageRequest } from '../../store/paging.ts';
-import { findProject } from '../../store/projects.ts';
+import { pageRequest } from '../../read/pageRequest.ts';
 import { sortedConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { ArtifactCollectionType } from '../generated.ts';
@@ -24,7 +24,7 @@ const KINDS = { SEQUENCE: 'sequence', PORTFOLIO: 'portfolio' } as const satisfie
   string
 >;
 
-const isOrganization = ({ name }: NamedParent, { recorder }: Context) => name === recorder.organization.entityName;
+const isOrganization = ({ name }: NamedParent, { services }: Context) => name === services.organization.entityName;
 
 /** An entity's projects as a choice: of the organisation's entity, the registries. */
 const projectsOf = (entity: NamedParent, { filters, order }: Listing, context: Context): ProjectChoice => ({
@@ -37,7 +37,7 @@ const projectsOf = (entity: NamedParent, { filters, order }: Listing, context: C
 export const Entity: ResolversOf<'Entity'> = {
   id: ({ name }) => nameId('Entity', name),
   entityType: (entity, _args, context) => (isOrganization(entity, context) ? 'organization' : 'user'),
-  organization: (_entity, _args, { recorder }) => recorder.organization,
+  organization: (_entity, _args, { services }) => services.organization,
   isTeam: () => false,
   readOnly: () => false,
   readOnlyAdmin: () => false,
@@ -48,24 +48,31 @@ export const Entity: ResolversOf<'Entity'> = {
   defaultAccess: () => 'PRIVATE',
   members: () => [],
   user: (entity, _args, context) => (isOrganization(entity, context) ? null : entity),
-  project: ({ name }, args, { recorder }) => findProject(recorder.db, name, args.name ?? ''),
+  project: ({ name }, args, { services, caller }) => findProject(services.db, caller, name, args.name ?? ''),
   projects: async (entity, args, context) => {
-    const { db } = context.recorder;
+    const { db } = context.services;
+    const { caller } = context;
     const choice = projectsOf(entity, args, context);
-    return sortedConnection(await listProjectsOf(db, choice, pageRequest(args)), () => countProjectsOf(db, choice));
+    return sortedConnection(await listProjectsOf(db, caller, choice, pageRequest(args)), () =>
+      countProjectsOf(db, caller, choice),
+    );
   },
   artifactCollections: async (entity, args, context) => {
-    const { db } = context.recorder;
+    const { db } = context.services;
+    const { caller } = context;
     const projects = projectsOf(entity, { filters: args.projectFilters }, context);
     const kinds = args.collectionTypes?.map((type) => KINDS[type]);
     const choice: CollectionChoice = { filters: args.filters, order: args.order, scope: { projects, kinds } };
-    return sortedConnection(await listCollections(db, choice, pageRequest(args)), () => countCollections(db, choice));
+    return sortedConnection(await listCollections(db, caller, choice, pageRequest(args)), () =>
+      countCollections(db, caller, choice),
+    );
   },
   artifactMemberships: async (entity, args, context) => {
-    const { db } = context.recorder;
+    const { db } = context.services;
+    const { caller } = context;
     const projects = projectsOf(entity, { filters: args.projectFilters }, context);
     const collections: CollectionChoice = { filters: args.collectionFilters, scope: { projects } };
-    const page = await listMemberships(db, { collections }, args, pageRequest(args));
-    return sortedConnection(page, () => countMemberships(db, { collections }, args));
+    const page = await listMemberships(db, caller, { collections }, args, pageRequest(args));
+    return sortedConnection(page, () => countMemberships(db, caller, { collections }, args));
   },
 };

@@ -1,7 +1,7 @@
 /** Resolvers of files. */
 
+import { versionById } from '../../read/versions.ts';
 import { UserError } from '../../errors.ts';
-import { versionById } from '../../store/versions.ts';
 import { dateTime } from '../context.ts';
 import type { ResolversOf } from '../resolversOf.ts';
 
@@ -10,8 +10,8 @@ export const File: ResolversOf<'File'> = {
   directUrl: ({ directUrl }) => (typeof directUrl === 'function' ? directUrl() : (directUrl ?? notHere())),
   sizeBytes: ({ sizeBytes }) => (typeof sizeBytes === 'function' ? sizeBytes() : (sizeBytes ?? notHere())),
   updatedAt: ({ updatedAt }) => (updatedAt === undefined ? null : dateTime(updatedAt)),
-  artifact: ({ versionId }, _args, { recorder }) =>
-    versionId === undefined ? null : versionById(recorder.db, versionId),
+  artifact: ({ versionId }, _args, { services, caller }) =>
+    versionId === undefined ? null : versionById(services.db, caller, versionId),
 };
 
 /** @throws UserError always */

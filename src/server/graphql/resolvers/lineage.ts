@@ -4,6 +4,6 @@ import { linksOfNodes, peopleOfNodes } from '../../read/lineageLinks.ts';
 import type { ResolversOf } from '../resolversOf.ts';
 
 export const Lineage: ResolversOf<'Lineage'> = {
-  links: ({ nodes }, _args, { recorder }) => linksOfNodes(recorder.db, nodes),
-  people: ({ nodes }, _args, { recorder }) => peopleOfNodes(recorder.db, nodes),
+  links: ({ nodes }, _args, { services, caller }) => linksOfNodes(services.db, caller, nodes),
+  people: ({ nodes }, _args, { services, caller }) => peopleOfNodes(services.db, caller, nodes),
 };

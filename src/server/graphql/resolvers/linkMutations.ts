@@ -21,8 +21,8 @@ const portfolioOf = (input: LinkArtifactInput): Link['portfolio'] =>
       };
 
 export const linkMutations = {
-  createArtifactPortfolio: async (_root, { input }, { recorder }) => ({
-    artifactCollection: await createPortfolio(recorder, {
+  createArtifactPortfolio: async (_root, { input }, { services, caller }) => ({
+    artifactCollection: await createPortfolio(services, caller, {
       entity: input.entityName,
       project: input.projectName,
       name: input.name,
@@ -32,16 +32,16 @@ export const linkMutations = {
         : { name: input.artifactTypeName ?? '' },
     }),
   }),
-  linkArtifact: async (_root, { input }, { recorder }) => {
-    const artifactMembership = await linkArtifact(recorder, {
+  linkArtifact: async (_root, { input }, { services, caller }) => {
+    const artifactMembership = await linkArtifact(services, caller, {
       version: versionOf(input),
       portfolio: portfolioOf(input),
       aliases: (input.aliases ?? []).map((alias) => alias.alias),
     });
     return { artifactMembership, versionIndex: artifactMembership.versionIndex };
   },
-  unlinkArtifact: async (_root, { input }, { recorder }) => {
-    await unlinkArtifact(recorder, {
+  unlinkArtifact: async (_root, { input }, { services, caller }) => {
+    await unlinkArtifact(services, caller, {
       versionId: requireIdNumber('Artifact', input.artifactID),
       portfolioId: requireIdNumber('ArtifactCollection', input.artifactPortfolioID),
     });

@@ -6,8 +6,8 @@ import type { MutationResolvers } from '../generated.ts';
 import { requireIdNumber } from '../ids.ts';
 
 export const projectMutations = {
-  upsertModel: async (_root, { input }, { recorder }) => {
-    const { project, inserted } = await upsertProject(recorder, {
+  upsertModel: async (_root, { input }, { services, caller }) => {
+    const { project, inserted } = await upsertProject(services, caller, {
       entity: input.entityName ?? '',
       name: input.name ?? '',
       description: input.description ?? undefined,
@@ -17,14 +17,14 @@ export const projectMutations = {
     });
     return { project, model: project, inserted };
   },
-  renameProject: async (_root, { input }, { recorder }) => {
+  renameProject: async (_root, { input }, { services, caller }) => {
     const names = { entity: input.entityName, from: input.oldProjectName, to: input.newProjectName };
-    const project = await renameProject(recorder, names);
+    const project = await renameProject(services, caller, names);
     return { project, model: project, inserted: false };
   },
-  deleteModel: async (_root, { input }, { recorder }) => {
-    await deleteRegistry(recorder, requireIdNumber('Project', input.id));
+  deleteModel: async (_root, { input }, { services, caller }) => {
+    await deleteRegistry(services, caller, requireIdNumber('Project', input.id));
     return { success: true };
   },
-  createSampleProject: (_root, _args, { recorder }) => createSampleProject(recorder),
+  createSampleProject: (_root, _args, { services, caller }) => createSampleProject(services, caller),
 } satisfies MutationResolvers;

@@ -31,9 +31,9 @@ const named = ({ entityName, projectName, runName }: RunNames) => ({
 const SUCCESS = { success: true };
 
 export const runMutations = {
-  // Null and undefined both mean "not given" to the recorder.
-  upsertBucket: async (_root, { input }, { recorder }) => {
-    const { run, inserted } = await upsertRun(recorder, {
+  // Null and undefined both mean "not given" to commands.
+  upsertBucket: async (_root, { input }, { services, caller }) => {
+    const { run, inserted } = await upsertRun(services, caller, {
       id: input.id ? requireIdNumber('Run', input.id) : undefined,
       entity: input.entityName ?? undefined,
       project: input.modelName ?? undefined,
@@ -58,34 +58,34 @@ export const runMutations = {
     return { bucket: run, inserted };
   },
   createRunFiles: async (_root, { input }, context) => {
-    const run = await requireNamedRun(context.recorder, named(input));
+    const run = await requireNamedRun(context.services, context.caller, named(input));
     const files = await Promise.all(input.files.map((name) => runUpload(run.id, checkPath(name), context)));
     return { runID: globalId('Run', run.id), uploadHeaders: [], files };
   },
   // A file counts as uploaded as soon as it is here.
-  markRunFilesUploaded: async (_root, { input }, { recorder }) => {
-    await requireNamedRun(recorder, named(input));
+  markRunFilesUploaded: async (_root, { input }, { services, caller }) => {
+    await requireNamedRun(services, caller, named(input));
     return SUCCESS;
   },
   // There is nobody to notify, no mail and no chat: the alert is noted by the client in the run's own log only.
-  notifyScriptableRunAlert: async (_root, { input }, { recorder }) => {
-    await requireNamedRun(recorder, named(input));
+  notifyScriptableRunAlert: async (_root, { input }, { services, caller }) => {
+    await requireNamedRun(services, caller, named(input));
     return { success: false };
   },
-  updateRunState: async (_root, { input }, { recorder }) => {
-    await setRunState(recorder, requireIdNumber('Run', input.id), input.state);
+  updateRunState: async (_root, { input }, { services, caller }) => {
+    await setRunState(services, caller, requireIdNumber('Run', input.id), input.state);
     return SUCCESS;
   },
-  stopRun: async (_root, { input }, { recorder }) => {
-    await requestStop(recorder, requireIdNumber('Run', input.id));
+  stopRun: async (_root, { input }, { services, caller }) => {
+    await requestStop(services, caller, requireIdNumber('Run', input.id));
     return { ...SUCCESS, clientMutationId: input.clientMutationId };
   },
-  deleteFiles: async (_root, { input }, { recorder }) => {
-    await deleteRunFiles(recorder, input.files.map(runFileOf));
+  deleteFiles: async (_root, { input }, { services, caller }) => {
+    await deleteRunFiles(services, caller, input.files.map(runFileOf));
     return SUCCESS;
   },
-  deleteRun: async (_root, { input }, { recorder }) => {
-    await deleteRun(recorder, requireIdNumber('Run', input.id), input.deleteArtifacts ?? false);
+  deleteRun: async (_root, { input }, { services, caller }) => {
+    await deleteRun(services, caller, requireIdNumber('Run', input.id), input.deleteArtifacts ?? false);
     return { clientMutationId: input.clientMutationId };
   },
 } satisfies MutationResolvers;

@@ -4,8 +4,8 @@ import { searchCollections, searchProjects, searchRuns, searchVersions } from '.
 import type { ResolversOf } from '../resolversOf.ts';
 
 export const SearchResults: ResolversOf<'SearchResults'> = {
-  projects: (search, _args, { recorder }) => searchProjects(recorder.db, search),
-  collections: (search, _args, { recorder }) => searchCollections(recorder.db, search),
-  versions: (search, _args, { recorder }) => searchVersions(recorder.db, search),
-  runs: (search, _args, { recorder }) => searchRuns(recorder.db, search),
+  projects: (search, _args, { services, caller }) => searchProjects(services.db, caller, search),
+  collections: (search, _args, { services, caller }) => searchCollections(services.db, caller, search),
+  versions: (search, _args, { services, caller }) => searchVersions(services.db, caller, search),
+  runs: (search, _args, { services, caller }) => searchRuns(services.db, caller, search),
 };

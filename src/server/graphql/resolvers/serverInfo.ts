@@ -1,8 +1,8 @@
 /** Resolvers of what the server says about itself. */
 
 import packageJson from '../../../../package.json' with { type: 'json' };
-import { isEmpty } from '../../store/projects.ts';
-import { SILENCE } from '../../store/runs.ts';
+import { dataStamp } from '../../read/dataStamp.ts';
+import { isEmpty } from '../../read/projects.ts';
 import type { ResolversOf } from '../resolversOf.ts';
 
 /** What of the client's conditional behaviour this server answers; the rest it must not be asked for. */
@@ -23,6 +23,6 @@ const FEATURES = [
 export const ServerInfo: ResolversOf<'ServerInfo'> = {
   features: () => FEATURES.map((name) => ({ name, isEnabled: true })),
   version: () => packageJson.version,
-  isEmpty: (_info, _args, { recorder }) => isEmpty(recorder.db),
-  dataStamp: (_info, _args, { recorder }) => `${recorder.db.stamp()}.${Math.floor(recorder.clock() / SILENCE)}`,
+  isEmpty: (_info, _args, { services, caller }) => isEmpty(services.db, caller),
+  dataStamp: (_info, _args, { services, caller }) => dataStamp(services.db, caller, services.clock()),
 };

@@ -11,5 +11,5 @@ export const User: ResolversOf<'User'> = {
   flags: () => '{}',
   apiKeys: () => ({ edges: [] }),
   teams: () => ({ edges: [] }),
-  organizations: (_user, _args, { recorder }) => [recorder.organization],
+  organizations: (_user, _args, { services }) => [services.organization],
 };

@@ -4,7 +4,7 @@ import { deleteArtifact } from '../../record/deletion.ts';
 import { addAliases, deleteAliases, updateArtifact, type AliasPlace } from '../../record/edits.ts';
 import type { ArtifactCollectionAliasInput, MutationResolvers } from '../generated.ts';
 import { requireIdNumber } from '../ids.ts';
-import { ttlSeconds } from '../ttl.ts';
+import { ttlSeconds } from '../../record/ttl.ts';
 
 const placeOf = (input: ArtifactCollectionAliasInput): AliasPlace => ({
   entity: input.entityName,
@@ -14,9 +14,9 @@ const placeOf = (input: ArtifactCollectionAliasInput): AliasPlace => ({
 });
 
 export const versionMutations = {
-  updateArtifact: async (_root, { input }, { recorder }) => {
+  updateArtifact: async (_root, { input }, { services, caller }) => {
     const ttl = input.ttlDurationSeconds ?? undefined;
-    const artifact = await updateArtifact(recorder, requireIdNumber('Artifact', input.artifactID), {
+    const artifact = await updateArtifact(services, caller, requireIdNumber('Artifact', input.artifactID), {
       // Null takes the description away; what is not given at all is left.
       description: input.description,
       metadata: input.metadata ?? undefined,
@@ -27,16 +27,16 @@ export const versionMutations = {
     });
     return { artifact };
   },
-  addAliases: async (_root, { input }, { recorder }) => {
-    await addAliases(recorder, requireIdNumber('Artifact', input.artifactID), input.aliases.map(placeOf));
+  addAliases: async (_root, { input }, { services, caller }) => {
+    await addAliases(services, caller, requireIdNumber('Artifact', input.artifactID), input.aliases.map(placeOf));
     return { success: true };
   },
-  deleteAliases: async (_root, { input }, { recorder }) => {
-    await deleteAliases(recorder, requireIdNumber('Artifact', input.artifactID), input.aliases.map(placeOf));
+  deleteAliases: async (_root, { input }, { services, caller }) => {
+    await deleteAliases(services, caller, requireIdNumber('Artifact', input.artifactID), input.aliases.map(placeOf));
     return { success: true };
   },
-  deleteArtifact: async (_root, { input }, { recorder }) => {
+  deleteArtifact: async (_root, { input }, { services, caller }) => {
     const id = requireIdNumber('Artifact', input.artifactID);
-    return { artifact: await deleteArtifact(recorder, id, input.deleteAliases ?? false) };
+    return { artifact: await deleteArtifact(services, caller, id, input.deleteAliases ?? false) };
   },
 } satisfies MutationResolvers;

@@ -10,6 +10,7 @@ import { addressBook } from '../../../../src/server/files/disk/addresses.ts';
 import { openDiskStore } from '../../../../src/server/files/disk/diskStore.ts';
 import { createManifest } from '../../../../src/server/record/artifacts.ts';
 import { upsertRun } from '../../../../src/server/record/runs.ts';
+import { tester } from '../../../support/caller.ts';
 import { appOf } from '../../../support/app.ts';
 import { begin, hexMd5 } from '../../../support/logging.ts';
 import { bytesOf, temporaryData } from '../../../support/memory.ts';
@@ -41,9 +42,9 @@ describe('a store on disk', () => {
     const clock = () => now;
     const data = await temporaryData(clock);
     const app = appOf(data, clock);
-    const { run } = await upsertRun(data.recorder, { entity: 'e', project: 'p', name: 'one', facts: {} });
+    const { run } = await upsertRun(data.services, tester, { entity: 'e', project: 'p', name: 'one', facts: {} });
     return {
-      store: data.recorder.files,
+      store: data.services.files,
       origin: ORIGIN,
       runId: run.id,
       send: async (url, init) => {
@@ -55,9 +56,9 @@ describe('a store on disk', () => {
         now += milliseconds;
       },
       announceManifest: async (text) => {
-        const { version } = await begin(data.recorder, { collection: 'a', files: {} });
+        const { version } = await begin(data.services, { collection: 'a', files: {} });
         const digest = Buffer.from(hexMd5(text), 'hex').toString('base64');
-        const { id } = await createManifest(data.recorder, { versionId: version.id, kind: 'FULL', digest });
+        const { id } = await createManifest(data.services, tester, { versionId: version.id, kind: 'FULL', digest });
         return { kind: 'manifest', manifestId: id, md5: hexMd5(text) };
       },
       close: async () => data.remove(),

@@ -21,6 +21,7 @@ import { findEntries, type EntryQuestion } from '../../../../src/server/store/sq
 import { hasWord, wordsOf } from '../../../../src/server/store/searchText.ts';
 import { logArtifact } from '../../../support/logging.ts';
 import { temporaryData } from '../../../support/memory.ts';
+import { tester } from '../../../support/caller.ts';
 
 let data: OpenData & { remove: () => void };
 beforeAll(async () => {
@@ -90,8 +91,8 @@ async function rowsOf(db: Database): Promise<Rows> {
 const config = (text: string) => JSON.stringify({ nested: { value: { text, flag: true } }, size: { value: 0.125 } });
 
 /** Does it, with the newest things that there are. */
-async function perform({ recorder }: OpenData, one: Act, number: number): Promise<void> {
-  const rows = await rowsOf(recorder.db);
+async function perform({ services }: OpenData, one: Act, number: number): Promise<void> {
+  const rows = await rowsOf(services.db);
   const at = <Row>(list: readonly Row[]): Row | undefined => list.at(-1 - ('which' in one ? one.which : 0));
   const place = { entity: 'e', project: 'p' };
   const version = at(rows.versions);
@@ -99,7 +100,7 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
   const run = at(rows.runs);
   switch (one.act) {
     case 'run':
-      await upsertRun(recorder, {
+      await upsertRun(services, tester, {
         ...place,
         name: `run${one.which}`,
         facts: { displayName: one.word, jobType: one.tags[0], notes: one.tags[1], config: config(one.word) },
@@ -107,20 +108,20 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
       });
       return;
     case 'summary': {
-      const projectId = (await recorder.db.get<{ id: number }>(`SELECT id FROM project WHERE name = 'p'`))?.id ?? 0;
-      const found = run && (await findRun(recorder.db, projectId, run.name));
+      const projectId = (await services.db.get<{ id: number }>(`SELECT id FROM project WHERE name = 'p'`))?.id ?? 0;
+      const found = run && (await findRun(services.db, projectId, run.name));
       const content = [JSON.stringify({ best: one.word, loss: number })];
       if (found)
-        await recordStream(recorder, found, {
+        await recordStream(services, tester, found, {
           chunks: [{ file: 'wandb-summary.json', offset: 0, content }],
           exitCode: null,
         });
       return;
     }
     case 'deleteRun':
-      return deleteRun(recorder, run?.id ?? 0, false);
+      return deleteRun(services, tester, run?.id ?? 0, false);
     case 'log':
-      await logArtifact(recorder, {
+      await logArtifact(services, {
         run: null,
         collection: one.which === 3 ? `run-x-${one.word.length}` : `set-${one.which}`,
         type: one.which === 3 ? 'run_table' : 'dataset',
@@ -131,7 +132,7 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
       });
       return;
     case 'edit':
-      await updateArtifact(recorder, version?.id ?? 0, {
+      await updateArtifact(services, tester, version?.id ?? 0, {
         metadata: JSON.stringify({ note: one.word }),
         description: one.tags[0],
         tagsToAdd: one.tags.slice(1),
@@ -141,45 +142,48 @@ async function perform({ recorder }: OpenData, one: Act, number: number): Promis
     case 'alias':
     case 'unalias': {
       const alias = { ...place, collection: version?.name ?? '', alias: one.word };
-      return (one.act === 'alias' ? addAliases : deleteAliases)(recorder, version?.id ?? 0, [alias]);
+      return (one.act === 'alias' ? addAliases : deleteAliases)(services, tester, version?.id ?? 0, [alias]);
     }
     case 'deleteVersion':
-      await deleteArtifact(recorder, version?.id ?? 0, true);
+      await deleteArtifact(services, tester, version?.id ?? 0, true);
       return;
     case 'tagCollection':
-      await tagCollection(recorder, { ...place, collection: collection?.name ?? '' }, [one.word]);
+      await tagCollection(services, tester, { ...place, collection: collection?.name ?? '' }, [one.word]);
       return;
     case 'untagCollection':
-      return untagCollection(recorder, { ...place, collection: collection?.name ?? '' }, [one.word]);
+      return untagCollection(services, tester, { ...place, collection: collection?.name ?? '' }, [one.word]);
     case 'rename':
-      await editCollection(recorder, collection ?? { id: 0, kind: 'sequence' }, { name: `${one.word}-${number}` });
+      await editCollection(services, tester, collection ?? { id: 0, kind: 'sequence' }, {
+        name: `${one.word}-${number}`,
+      });
       return;
     case 'deleteCollection':
-      await deleteCollection(recorder, collection ?? { id: 0, kind: 'sequence' });
+      await deleteCollection(services, tester, collection ?? { id: 0, kind: 'sequence' });
       return;
     case 'link':
-      await linkArtifact(recorder, {
+      await linkArtifact(services, tester, {
         version: { id: version?.id ?? 0 },
-        portfolio: { entity: recorder.organization.entityName, project: 'wandb-registry-r', name: `port-${one.which}` },
+        portfolio: { entity: services.organization.entityName, project: 'wandb-registry-r', name: `port-${one.which}` },
         aliases: [one.word],
       });
       return;
     case 'unlink': {
-      const link = await recorder.db.get<{ versionId: number; portfolioId: number }>(
+      const link = await services.db.get<{ versionId: number; portfolioId: number }>(
         `SELECT m.version_id AS "versionId", m.collection_id AS "portfolioId"
          FROM membership m JOIN collection c ON c.id = m.collection_id WHERE c.kind = 'portfolio'`,
       );
-      return unlinkArtifact(recorder, link ?? { versionId: 0, portfolioId: 0 });
+      return unlinkArtifact(services, tester, link ?? { versionId: 0, portfolioId: 0 });
     }
     case 'dropPortfolio':
       await deleteCollection(
-        recorder,
+        services,
+        tester,
         rows.collections.find(({ kind }) => kind === 'portfolio') ?? { id: 0, kind: 'portfolio' },
       );
       return;
     case 'deleteRegistry': {
-      const registry = await recorder.db.get<{ id: number }>(`SELECT id FROM project WHERE name = 'wandb-registry-r'`);
-      return deleteRegistry(recorder, registry?.id ?? 0);
+      const registry = await services.db.get<{ id: number }>(`SELECT id FROM project WHERE name = 'wandb-registry-r'`);
+      return deleteRegistry(services, tester, registry?.id ?? 0);
     }
   }
 }
@@ -252,7 +256,7 @@ describe('the index of the search', () => {
           const fresh = await temporaryData();
           try {
             for (const [number, one] of acts.entries()) await perform(fresh, one, number).catch(mustBeRefusal);
-            await expectAgreement(fresh.recorder.db);
+            await expectAgreement(fresh.services.db);
           } finally {
             fresh.remove();
           }
@@ -263,22 +267,27 @@ describe('the index of the search', () => {
   );
 
   it('is made for what was recorded before there was one', async () => {
-    const { recorder } = data;
-    await logArtifact(recorder, { run: null, collection: 'old', files: { a: '1' }, metadata: '{"from": "archive"}' });
-    await upsertRun(recorder, { entity: 'e', project: 'p', name: 'one', facts: { config: config('archived') } });
-    await recorder.db.write(async (tx) => {
+    const { services } = data;
+    await logArtifact(services, { run: null, collection: 'old', files: { a: '1' }, metadata: '{"from": "archive"}' });
+    await upsertRun(services, tester, {
+      entity: 'e',
+      project: 'p',
+      name: 'one',
+      facts: { config: config('archived') },
+    });
+    await services.db.write(async (tx) => {
       await tx.run('DELETE FROM search_entry WHERE rowid >= 0');
       await tx.run(`DELETE FROM setting WHERE name = 'search indexed'`);
     });
     const asked = { projectId: 1, words: ['archive'], where: 'anywhere', first: 10 } as const;
     const found = async () => [
-      ...(await findEntries(recorder.db, { kind: 'run', ...asked })),
-      ...(await findEntries(recorder.db, { kind: 'version', ...asked })),
+      ...(await findEntries(services.db, { kind: 'run', ...asked })),
+      ...(await findEntries(services.db, { kind: 'version', ...asked })),
     ];
     expect(await found()).toEqual([]);
-    await indexEarlierEntries(recorder.db);
+    await indexEarlierEntries(services.db);
     expect(await found()).toHaveLength(2);
-    await expectAgreement(recorder.db);
+    await expectAgreement(services.db);
   });
 });
 

@@ -3,9 +3,11 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 
+import type { CheckKey } from '../access/checkKey.ts';
+import type { Identify } from '../access/identify.ts';
+import { remoteAddress } from '../access/origin.ts';
+import type { Sessions } from '../access/sessions.ts';
 import { UserError } from '../errors.ts';
-import type { CheckKey, Sessions } from './callers.ts';
-import { remoteAddress, type Identify } from './guard.ts';
 
 const SignIn = v.object({ key: v.string() });
 
@@ -22,12 +24,12 @@ export function sessionRoutes(parts: {
   const { checkKey, sessions, identify, needsKey } = parts;
   const routes = new Hono();
   routes.get('/', async (context) => {
-    const user = await identify(context).catch((error: unknown) => {
+    const caller = await identify(context).catch((error: unknown) => {
       if (error instanceof UserError) return null;
       throw error;
     });
     context.header('cache-control', 'no-store');
-    return context.json({ needsKey, user });
+    return context.json({ needsKey, user: caller?.user ?? null });
   });
   routes.post('/', async (context) => {
     const body = v.safeParse(SignIn, await context.req.json().catch(() => null));
