@@ -44,7 +44,7 @@ export async function uploadRunFile(context: HonoContext, recorder: Recorder): P
   await recorder.db.write(async (tx) => {
     const runId = Number(context.req.param('id'));
     const before = await findRunFile(tx, runId, name);
-    if (before && before.blob !== stored.md5) await loosen(tx, before.blob);
+    if (before && before.blob !== stored.md5) await loosen(tx, [before.blob]);
     await putRunFile(tx, { runId, name, blob: stored.md5, size: stored.size, updatedAt: recorder.clock() });
   });
   await requireKept(recorder, stored.md5);

@@ -8,7 +8,7 @@ import { addInputsOfReferrers, insertReferences } from '../store/edges.ts';
 import {
   fullManifestOf,
   insertManifest,
-  insertVersionFile,
+  insertVersionFiles,
   manifestsOf,
   type ManifestRow,
 } from '../store/manifests.ts';
@@ -90,7 +90,7 @@ const stampOf = (manifests: readonly ManifestRow[]) => manifests.map((row) => `$
 
 async function insertComplete(tx: Writer, version: VersionRow, complete: Complete, now: number): Promise<void> {
   const { id } = version;
-  for (const file of complete.files) await insertVersionFile(tx, { versionId: id, ...file });
+  await insertVersionFiles(tx, id, complete.files);
   await insertReferences(tx, id, referencedVersions(complete.files));
   if (complete.merged !== null) {
     const digest = Buffer.from(complete.merged, 'hex').toString('base64');

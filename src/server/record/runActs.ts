@@ -48,7 +48,7 @@ export async function deleteRunFiles(
       const file = await findRunFile(tx, runId, name);
       if (!file) continue;
       await removeRunFile(tx, runId, name);
-      await loosen(tx, file.blob);
+      await loosen(tx, [file.blob]);
     }
   });
   await freeContents(recorder, files.length);

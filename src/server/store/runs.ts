@@ -152,7 +152,10 @@ export async function clearRun(tx: Writer, id: number): Promise<void> {
 
 export async function setRunTags(tx: Writer, id: number, tags: readonly string[]): Promise<void> {
   await tx.run('DELETE FROM run_tag WHERE run_id = ?', id);
-  for (const tag of new Set(tags)) await tx.run('INSERT INTO run_tag (run_id, tag) VALUES (?, ?)', id, tag);
+  await tx.runMany(
+    'INSERT INTO run_tag (run_id, tag) VALUES (?, ?)',
+    Array.from(new Set(tags), (tag) => [id, tag]),
+  );
 }
 
 export async function runTags(db: Reader, id: number): Promise<string[]> {

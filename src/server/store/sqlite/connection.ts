@@ -97,6 +97,11 @@ class Connection implements Writer {
   async run(sql: string, ...values: SqlValue[]): Promise<void> {
     this.#prepare(sql).run(...(values as SQLInputValue[]));
   }
+
+  async runMany(sql: string, rows: Iterable<readonly SqlValue[]>): Promise<void> {
+    const statement = this.#prepare(sql);
+    for (const values of rows) statement.run(...(values as SQLInputValue[]));
+  }
 }
 
 async function inTransaction<Result>(connection: Connection, work: (tx: Writer) => Promise<Result>): Promise<Result> {
