@@ -6,7 +6,8 @@ import { GraphQLError, Kind, type DocumentNode, type ExecutionArgs } from 'graph
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
 
 import { UserError } from '../errors.ts';
-import { type Context } from './context.ts';
+import type { Context, RequestContext } from './context.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
 import { actionResolvers } from './resolvers/actions.ts';
 import { artifactResolvers } from './resolvers/artifacts.ts';
 import { collectionResolvers } from './resolvers/collections.ts';
@@ -44,8 +45,9 @@ export function createGraphqlServer(log: (message: string, error?: unknown) => v
       searchResolvers,
     ],
   });
-  return createYoga<Context>({
+  return createYoga<RequestContext, { readonly loaders: Loaders }>({
     schema,
+    context: ({ recorder }) => ({ loaders: createLoaders(recorder.db) }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

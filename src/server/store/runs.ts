@@ -1,6 +1,6 @@
 /** Runs, the lines of their streams, and their files. */
 
-import type { Reader, Writer } from './database.ts';
+import { allIn, type Reader, type Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
 import { indexRun } from './searchEntries.ts';
 import { indexValues } from './values.ts';
@@ -104,6 +104,12 @@ export function runById(db: Reader, id: number): Promise<RunRow | undefined> {
   return db.get(`${RUN} WHERE r.id = ?`, id);
 }
 
+/** Runs by row id, deleted ones too. */
+export async function runsByIds(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, RunRow>> {
+  const rows = await allIn<RunRow>(db, `${RUN} WHERE r.id IN (?)`, ids);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 export async function insertRun(
   tx: Writer,
   run: { projectId: number; name: string; displayName: string; userName: string; createdAt: number },
@@ -156,11 +162,6 @@ export async function setRunTags(tx: Writer, id: number, tags: readonly string[]
     'INSERT INTO run_tag (run_id, tag) VALUES (?, ?)',
     Array.from(new Set(tags), (tag) => [id, tag]),
   );
-}
-
-export async function runTags(db: Reader, id: number): Promise<string[]> {
-  const rows = await db.all<{ tag: string }>('SELECT tag FROM run_tag WHERE run_id = ? ORDER BY tag', id);
-  return rows.map((row) => row.tag);
 }
 
 export async function countRuns(db: Reader, projectId: number): Promise<number> {

@@ -1,7 +1,6 @@
 /** Resolvers of artifact types, collections, memberships and versions. */
 
 import {
-  aliasesOfVersion,
   collectionById,
   findListedCollection,
   findListedMembership,
@@ -19,10 +18,10 @@ import { fullManifestOf, listVersionFiles, type ManifestRow } from '../../store/
 import { countCollections, listCollections } from '../../read/collectionList.ts';
 import { pageRequest, type PageArguments } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
-import { runById, runsOfVersion } from '../../store/runs.ts';
+import { runsOfVersion } from '../../store/runs.ts';
 import { keysOfVersions } from '../../read/valueKeys.ts';
 import { countVersionsIn, listVersions, type Listing } from '../../read/versionList.ts';
-import { latestOf, versionById, versionTags, type VersionRow } from '../../store/versions.ts';
+import { latestOf, versionById, type VersionRow } from '../../store/versions.ts';
 import { sql } from '../../store/sql.ts';
 import { connection, sortedConnection } from '../connection.ts';
 import { dateTime, type Context } from '../context.ts';
@@ -101,8 +100,8 @@ export const artifactResolvers = {
   ArtifactCollectionMembership: {
     id: (row: MembershipRow) => globalId('ArtifactCollectionMembership', row.id),
     createdAt: (row: MembershipRow) => dateTime(row.createdAt),
-    aliases: (row: MembershipRow, _: unknown, { recorder }: Context) =>
-      aliasesOfVersion(recorder.db, row.versionId, row.collectionId),
+    aliases: async (row: MembershipRow, _: unknown, { loaders }: Context) =>
+      (await loaders.versionAliases.load(row.versionId)).filter((alias) => alias.collectionId === row.collectionId),
     artifact: (row: MembershipRow, _: unknown, { recorder }: Context) => versionById(recorder.db, row.versionId),
     artifactCollection: (row: MembershipRow, _: unknown, { recorder }: Context) =>
       collectionById(recorder.db, row.collectionId),
@@ -125,19 +124,21 @@ export const artifactResolvers = {
     // The client takes no null here; -1 is its word for what was never asked.
     ttlDurationSeconds: (row: VersionRow) => row.ttlSeconds ?? -1,
     ttlIsInherited: (row: VersionRow) => row.ttlSeconds === null,
-    tags: async (row: VersionRow, _: unknown, { recorder }: Context) =>
-      (await versionTags(recorder.db, row.id)).map(tag),
-    aliases: (row: VersionRow, _: unknown, { recorder }: Context) => aliasesOfVersion(recorder.db, row.id),
-    aliasesHere: (row: VersionRow & { readonly listedIn?: number }, _: unknown, { recorder }: Context) =>
-      aliasesOfVersion(recorder.db, row.id, row.listedIn ?? row.collectionId),
+    tags: async (row: VersionRow, _: unknown, { loaders }: Context) =>
+      (await loaders.versionTags.load(row.id)).map(tag),
+    aliases: (row: VersionRow, _: unknown, { loaders }: Context) => loaders.versionAliases.load(row.id),
+    aliasesHere: async (row: VersionRow & { readonly listedIn?: number }, _: unknown, { loaders }: Context) => {
+      const here = row.listedIn ?? row.collectionId;
+      return (await loaders.versionAliases.load(row.id)).filter((alias) => alias.collectionId === here);
+    },
     createdAt: (row: VersionRow) => dateTime(row.createdAt),
     updatedAt: (row: VersionRow) => dateTime(row.updatedAt),
     currentManifest: async (row: VersionRow, _: unknown, { recorder }: Context) => {
       const manifest = await fullManifestOf(recorder.db, row.id);
       return manifest?.blob ? manifest : null;
     },
-    createdBy: async (row: VersionRow, _: unknown, { recorder }: Context) => {
-      const run = row.runId === null ? undefined : await runById(recorder.db, row.runId);
+    createdBy: async (row: VersionRow, _: unknown, { loaders }: Context) => {
+      const run = row.runId === null ? null : await loaders.runs.load(row.runId);
       return run && run.state !== 'deleted' ? run : null;
     },
     usedBy: async (row: VersionRow, args: Paging, { recorder }: Context) => {

@@ -10,7 +10,7 @@ import { runFileColumns } from '../../read/fileList.ts';
 import { pageRequest } from '../../store/paging.ts';
 import { projectById } from '../../store/projects.ts';
 import { countRunFiles, findRunFile, listRunFiles } from '../../store/runFiles.ts';
-import { runTags, shownState, type RunRow } from '../../store/runs.ts';
+import { shownState, type RunRow } from '../../store/runs.ts';
 import {
   countLines,
   lastLines,
@@ -74,7 +74,7 @@ export const runResolvers = {
     __isTypeOf: (row: object) => 'displayName' in row,
     id: (row: RunRow) => globalId('Run', row.id),
     project: (row: RunRow, _: unknown, { recorder }: Context) => projectById(recorder.db, row.projectId),
-    tags: (row: RunRow, _: unknown, { recorder }: Context) => runTags(recorder.db, row.id),
+    tags: (row: RunRow, _: unknown, { loaders }: Context) => loaders.runTags.load(row.id),
     state: (row: RunRow, _: unknown, { recorder }: Context) => shownState(row, recorder.clock()),
     group: (row: RunRow) => row.groupName,
     sweepName: (row: RunRow) => row.sweep,
