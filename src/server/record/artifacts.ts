@@ -63,7 +63,7 @@ export interface NewArtifact {
 export async function createArtifact(recorder: Recorder, artifact: NewArtifact): Promise<VersionRow> {
   const aliases = [...new Set(artifact.aliases)].map(checkAlias);
   const tags = artifact.tags.map((tag) => checkName('tag', tag));
-  const version = await recorder.db.stage(async (tx) => {
+  const version = await recorder.db.defer(async (tx) => {
     const now = recorder.clock();
     const project = await ensureProject(tx, artifact.entity || recorder.user, artifact.project, now);
     checkName('artifact type', artifact.type);
@@ -148,7 +148,7 @@ export interface NewManifest {
 
 /** Announces a manifest of a version: first without its digest, then with it. A PATCH is one of several. */
 export function createManifest(recorder: Recorder, manifest: NewManifest): Promise<ManifestRow> {
-  return recorder.db.stage(async (tx) => {
+  return recorder.db.defer(async (tx) => {
     const version = await requirePending(tx, manifest.versionId);
     await announceManifest(tx, version.id, manifest.digest);
     const known =
@@ -176,7 +176,7 @@ export function createManifest(recorder: Recorder, manifest: NewManifest): Promi
 
 /** Announces other content for a manifest. */
 export function updateManifest(recorder: Recorder, id: number, digest: string): Promise<ManifestRow> {
-  return recorder.db.stage(async (tx) => {
+  return recorder.db.defer(async (tx) => {
     const manifest = await requireManifest(tx, id);
     await requirePending(tx, manifest.versionId);
     await announceManifest(tx, manifest.versionId, digest);
@@ -192,7 +192,7 @@ async function announceManifest(tx: Writer, versionId: number, digest: string): 
 
 /** Notes that a manifest's content was uploaded. */
 export function attachManifest(recorder: Recorder, id: number, md5: string): Promise<void> {
-  return recorder.db.stage(async (tx) => {
+  return recorder.db.defer(async (tx) => {
     const manifest = await requireManifest(tx, id);
     await requirePending(tx, manifest.versionId);
     await setManifestBlob(tx, id, md5);
@@ -230,7 +230,7 @@ export async function announceFiles(recorder: Recorder, files: readonly Announce
     for (const md5 of [md5FromBase64(file.md5), ...file.parts]) contents.add(md5);
     byVersion.set(file.versionId, contents);
   }
-  await recorder.db.stage(async (tx) => {
+  await recorder.db.defer(async (tx) => {
     for (const [versionId, contents] of byVersion) {
       await requirePending(tx, versionId);
       await announceContents(tx, versionId, contents);

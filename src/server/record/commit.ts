@@ -136,7 +136,7 @@ async function completed(recorder: Recorder, version: VersionRow): Promise<Compl
 async function announceMissing(recorder: Recorder, versionId: number, contents: ReadonlySet<string>): Promise<void> {
   const announced = await announcedContents(recorder.db, versionId);
   const missing = [...contents].filter((md5) => !announced.has(md5));
-  if (missing.length > 0) await recorder.db.stage((tx) => announceContents(tx, versionId, missing));
+  if (missing.length > 0) await recorder.db.defer((tx) => announceContents(tx, versionId, missing));
 }
 
 /** One manifest of what a version builds on and of what each client added to it. */

@@ -30,8 +30,8 @@ export interface Database extends Reader {
    * As `write`, but does not wait for the disk: for steps that mean nothing until a later `write` completes them, which
    * puts them on disk too. A power cut may undo them; the end of this process cannot.
    */
-  stage<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
-  /** Resolves when everything that was written or staged before is on disk. */
+  defer<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
+  /** Resolves when everything that was written or deferred before is on disk. */
   settle(): Promise<void>;
   /** Another text after each transaction that was kept. */
   stamp(): string;

@@ -18,7 +18,7 @@ export function openDatabase(file: string): Database {
   let lastWrite: Promise<unknown> = Promise.resolve();
   const opened = Date.now().toString(36);
   let kept = 0;
-  const stage: Database['stage'] = (work) => {
+  const defer: Database['defer'] = (work) => {
     const result = lastWrite.then(async () => {
       const value = await inTransaction(writing, work);
       kept += 1;
@@ -33,11 +33,11 @@ export function openDatabase(file: string): Database {
     all: (sql, ...values) => reading.all(sql, ...values),
     tuples: (sql, ...values) => reading.tuples(sql, ...values),
     async write(work) {
-      const result = await stage(work);
+      const result = await defer(work);
       await flusher.flush();
       return result;
     },
-    stage,
+    defer,
     settle: () => flusher.flush(),
     stamp: () => `${opened}.${kept}`,
     close() {
