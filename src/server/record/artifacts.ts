@@ -101,7 +101,7 @@ export async function createArtifact(recorder: Recorder, artifact: NewArtifact):
     return requireVersion(tx, id);
   });
   // A version that is there already is the end of it; one that begins counts when it is committed.
-  if (version.state === 'COMMITTED') await recorder.db.settle();
+  if (version.state === 'COMMITTED') await recorder.db.flush();
   return version;
 }
 

@@ -32,7 +32,7 @@ export interface Database extends Reader {
    */
   defer<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
   /** Resolves when everything that was written or deferred before is on disk. */
-  settle(): Promise<void>;
+  flush(): Promise<void>;
   /** Another text after each transaction that was kept. */
   stamp(): string;
   close(): void;

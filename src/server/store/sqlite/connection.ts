@@ -38,7 +38,7 @@ export function openDatabase(file: string): Database {
       return result;
     },
     defer,
-    settle: () => flusher.flush(),
+    flush: () => flusher.flush(),
     stamp: () => `${opened}.${kept}`,
     close() {
       flusher.close();
