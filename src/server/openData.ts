@@ -10,8 +10,8 @@ import type { Recorder } from './record/recorder.ts';
 import { machineUser } from './settings.ts';
 import { openDatabase } from './store/sqlite/connection.ts';
 import type { Database } from './store/database.ts';
-import { indexEarlierEntries } from './store/earlierEntries.ts';
-import { indexEarlierValues } from './store/earlierValues.ts';
+import { backfillEntries } from './store/backfillEntries.ts';
+import { backfillValues } from './store/backfillValues.ts';
 import { ensureSetting } from './store/projects.ts';
 import { openFileStore } from './files/disk/fileStore.ts';
 
@@ -43,8 +43,8 @@ export async function openData(
   }
   const lock = takeLock(folder);
   const db = openUndamaged(path.join(folder, 'headwaters.sqlite'));
-  await indexEarlierValues(db);
-  await indexEarlierEntries(db, tell);
+  await backfillValues(db);
+  await backfillEntries(db, tell);
   const files = await openFileStore(path.join(folder, 'files'));
   const { secret, user, organization } = await db.write(async (tx) => ({
     secret: await ensureSetting(tx, 'secret', () => randomBytes(32).toString('hex')),

@@ -15,7 +15,7 @@ import { deleteRegistry } from '../../../../src/server/record/registries.ts';
 import { recordStream, upsertRun } from '../../../../src/server/record/runs.ts';
 import { findRun } from '../../../../src/server/store/runs.ts';
 import type { Database } from '../../../../src/server/store/database.ts';
-import { indexEarlierEntries } from '../../../../src/server/store/earlierEntries.ts';
+import { backfillEntries } from '../../../../src/server/store/backfillEntries.ts';
 import {
   aliasEntries,
   collectionEntries,
@@ -286,7 +286,7 @@ describe('the index of the search', () => {
       ...(await findEntries(recorder.db, { kind: 'version', ...asked })),
     ];
     expect(await found()).toEqual([]);
-    await indexEarlierEntries(recorder.db);
+    await backfillEntries(recorder.db);
     expect(await found()).toHaveLength(2);
     await expectAgreement(recorder.db);
   });

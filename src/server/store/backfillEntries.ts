@@ -15,10 +15,7 @@ const KINDS = ['collection', 'alias', 'version', 'run'] as const;
  *
  * @param tell hears that there is something to do: a minute for millions of things
  */
-export async function indexEarlierEntries(
-  db: Database,
-  tell: (message: string) => void = () => undefined,
-): Promise<void> {
+export async function backfillEntries(db: Database, tell: (message: string) => void = () => undefined): Promise<void> {
   const done = await db.get<{ value: string }>('SELECT value FROM setting WHERE name = ?', DONE);
   if (done?.value === FOLDING) return;
   if (await db.get('SELECT id FROM project LIMIT 1')) tell('Indexing what was recorded before, once …');
