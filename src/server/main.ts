@@ -15,7 +15,7 @@ import { sessions } from './access/callers.ts';
 import { runKeyCommand } from './access/keyCommand.ts';
 import { openData } from './openData.ts';
 import { enableLinearRegex } from './store/regex.ts';
-import { sweep } from './record/deletion.ts';
+import { collectGarbage } from './record/deletion.ts';
 import { keyHolders } from './access/keys.ts';
 import type { Recorder } from './record/recorder.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
@@ -67,7 +67,7 @@ async function serveData(settings: Settings): Promise<void> {
     log('The explorer could not be built; its last build is served.', error);
   });
   isReady = true;
-  sweepHourly(data.recorder);
+  collectGarbageHourly(data.recorder);
   const address = `http://${shownHost(settings.host)}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})
 
@@ -93,10 +93,11 @@ function shownHost(host: string): string {
 }
 
 /** Deletes what is over and removes what nobody needs, now and every hour. */
-function sweepHourly(recorder: Recorder): void {
-  const sweepNow = () => void sweep(recorder).catch((error: unknown) => log('the sweep failed', error));
-  sweepNow();
-  setInterval(sweepNow, HOUR).unref();
+function collectGarbageHourly(recorder: Recorder): void {
+  const collectNow = () =>
+    void collectGarbage(recorder).catch((error: unknown) => log('collecting garbage failed', error));
+  collectNow();
+  setInterval(collectNow, HOUR).unref();
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Settings) {

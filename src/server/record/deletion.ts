@@ -40,7 +40,7 @@ export async function deleteArtifact(recorder: Recorder, id: number, withAliases
   return deleted;
 }
 
-/** How many contents a deletion removes before it is answered; the next sweep removes the rest. */
+/** How many contents a deletion removes before it is answered; the next garbage collection removes the rest. */
 export const FREED_AT_ONCE = 1000;
 
 /** Deletes a version inside of a transaction; call `freeContents` when it is over. */
@@ -96,7 +96,7 @@ const PATIENCE = 14 * 24 * 3_600_000;
 const BATCH = 100;
 
 /** Deletes versions whose time is over, gives up those that were never committed, and removes what nobody needs. */
-export async function sweep(recorder: Recorder): Promise<void> {
+export async function collectGarbage(recorder: Recorder): Promise<void> {
   const { db } = recorder;
   for (const find of [
     (tx: Writer) => expiredVersions(tx, recorder.clock(), BATCH),

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { UserError } from '../../../src/server/errors.ts';
 import { commitArtifact } from '../../../src/server/record/commit.ts';
-import { deleteArtifact, deleteRun, sweep } from '../../../src/server/record/deletion.ts';
+import { deleteArtifact, deleteRun, collectGarbage } from '../../../src/server/record/deletion.ts';
 import { addAliases, updateArtifact } from '../../../src/server/record/edits.ts';
 import { linkArtifact } from '../../../src/server/record/links.ts';
 import { assembleParts } from '../../../src/server/record/parts.ts';
@@ -139,7 +139,7 @@ describe('a deleted run', () => {
   });
 });
 
-describe('the sweep', () => {
+describe('garbage collection', () => {
   it('deletes versions whose time is over, aliases or not, but none that is linked', async () => {
     const over = await log('a', { 'x.txt': 'over' }, { ttlSeconds: 3600 });
     const linked = await log('b', { 'x.txt': 'linked' }, { ttlSeconds: 3600 });
@@ -152,10 +152,10 @@ describe('the sweep', () => {
     });
     const states = async () =>
       Promise.all([over, linked, longer].map(async ({ id }) => (await versionById(data.recorder.db, id))?.state));
-    await sweep(data.recorder);
+    await collectGarbage(data.recorder);
     expect(await states()).toEqual(['COMMITTED', 'COMMITTED', 'COMMITTED']);
     now += DAY;
-    await sweep(data.recorder);
+    await collectGarbage(data.recorder);
     expect(await states()).toEqual(['DELETED', 'COMMITTED', 'COMMITTED']);
     expect(kept()).not.toContain(hexMd5('over'));
   });
@@ -165,10 +165,10 @@ describe('the sweep', () => {
     await announced(data.recorder, pending);
     await upload(data.recorder, pending);
     now += 7 * DAY;
-    await sweep(data.recorder);
+    await collectGarbage(data.recorder);
     expect(kept()).toContain(hexMd5('forgotten'));
     now += 30 * DAY;
-    await sweep(data.recorder);
+    await collectGarbage(data.recorder);
     expect(kept()).not.toContain(hexMd5('forgotten'));
     await expect(upload(data.recorder, pending)).rejects.toThrow(UserError);
   });
@@ -256,7 +256,7 @@ describe('a file in parts', () => {
     expect(await assembleParts(data.recorder, file)).toBe(digest);
     await upload(data.recorder, pending, { contents: false });
     await commitArtifact(data.recorder, pending.version.id);
-    await sweep(data.recorder);
+    await collectGarbage(data.recorder);
     expect(kept()).toContain(hexMd5(whole));
     for (const part of parts) expect(kept()).not.toContain(hexMd5(part));
   });
