@@ -9,7 +9,7 @@ import { attachManifest, requireKept } from '../record/artifacts.ts';
 import { checkPath } from '../record/manifest.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { findCollection } from '../store/collections.ts';
-import { isInCollection, loosen } from '../store/contents.ts';
+import { isInCollection, orphanContents } from '../store/contents.ts';
 import { listVersionFiles, manifestById } from '../store/manifests.ts';
 import { findRunFile, putRunFile } from '../store/runFiles.ts';
 import { findProject } from '../store/projects.ts';
@@ -44,7 +44,7 @@ export async function uploadRunFile(context: HonoContext, recorder: Recorder): P
   await recorder.db.write(async (tx) => {
     const runId = Number(context.req.param('id'));
     const before = await findRunFile(tx, runId, name);
-    if (before && before.blob !== stored.md5) await loosen(tx, [before.blob]);
+    if (before && before.blob !== stored.md5) await orphanContents(tx, [before.blob]);
     await putRunFile(tx, { runId, name, blob: stored.md5, size: stored.size, updatedAt: recorder.clock() });
   });
   await requireKept(recorder, stored.md5);

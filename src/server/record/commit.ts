@@ -2,7 +2,7 @@
 
 import { UserError } from '../errors.ts';
 import { addMember } from '../store/collections.ts';
-import { announceContents, announcedContents, loosenVersion, settleContents } from '../store/contents.ts';
+import { announceContents, announcedContents, orphanVersionContents, releaseAnnounced } from '../store/contents.ts';
 import type { Writer } from '../store/database.ts';
 import { addInputsOfReferrers, insertReferences } from '../store/edges.ts';
 import {
@@ -71,7 +71,7 @@ async function commitAs(
   const same = await findByDigest(tx, version.collectionId, complete.digest);
   if (same) {
     await markMerged(tx, id, same.id, now);
-    await loosenVersion(tx, id);
+    await orphanVersionContents(tx, id);
   } else {
     await insertComplete(tx, version, complete, now);
   }
@@ -96,7 +96,7 @@ async function insertComplete(tx: Writer, version: VersionRow, complete: Complet
     const digest = Buffer.from(complete.merged, 'hex').toString('base64');
     await insertManifest(tx, { versionId: id, kind: 'FULL', digest, blob: complete.merged, baseId: null, runId: null });
   }
-  await settleContents(tx, id, complete.contents);
+  await releaseAnnounced(tx, id, complete.contents);
   await markCommitted(tx, id, {
     versionIndex: await addMember(tx, version.collectionId, id, now),
     digest: complete.digest,

@@ -9,7 +9,13 @@ import {
   moveAlias,
   removeAlias,
 } from '../store/collections.ts';
-import { forgetLoose, isNeeded, loosenRun, loosenVersion, looseContents } from '../store/contents.ts';
+import {
+  forgetOrphaned,
+  isNeeded,
+  orphanRunContents,
+  orphanVersionContents,
+  orphanedContents,
+} from '../store/contents.ts';
 import type { Writer } from '../store/database.ts';
 import { soleOutputs } from '../store/edges.ts';
 import { newestMember, removeMember } from '../store/links.ts';
@@ -48,7 +54,7 @@ export async function deleteVersion(recorder: Recorder, tx: Writer, version: Ver
   if (version.state === 'DELETED') return;
   const now = recorder.clock();
   await markDeleted(tx, version.id, now);
-  await loosenVersion(tx, version.id);
+  await orphanVersionContents(tx, version.id);
   for (const member of await membershipsOfVersion(tx, version.id)) {
     const wasLatest = (await findMembership(tx, member.collectionId, 'latest'))?.versionId === version.id;
     // In its own sequence the number stays taken, so that the lineage can still name it.
@@ -84,7 +90,7 @@ export async function deleteRun(recorder: Recorder, id: number, withArtifacts: b
       }
     }
     await clearStreams(tx, id);
-    await loosenRun(tx, id);
+    await orphanRunContents(tx, id);
     await clearRun(tx, id);
     await touchProject(tx, run.projectId, recorder.clock());
   });
@@ -118,9 +124,9 @@ export async function collectGarbage(recorder: Recorder): Promise<void> {
 export async function freeContents(recorder: Recorder, count: number): Promise<void> {
   const { db, files } = recorder;
   for (let left = count; left > 0; left -= BATCH) {
-    const loose = await looseContents(db, BATCH);
-    if (loose.length === 0) return;
-    for (const { md5 } of loose) await files.remove(md5, async () => !(await isNeeded(db, md5)));
-    await db.write((tx) => forgetLoose(tx, loose));
+    const orphaned = await orphanedContents(db, BATCH);
+    if (orphaned.length === 0) return;
+    for (const { md5 } of orphaned) await files.remove(md5, async () => !(await isNeeded(db, md5)));
+    await db.write((tx) => forgetOrphaned(tx, orphaned));
   }
 }

@@ -1,7 +1,7 @@
 /** What is done to runs from outside of them: states, requests to stop, and deleted files. */
 
 import { UserError } from '../errors.ts';
-import { loosen } from '../store/contents.ts';
+import { orphanContents } from '../store/contents.ts';
 import { findProject } from '../store/projects.ts';
 import { findRunFile, removeRunFile } from '../store/runFiles.ts';
 import { findRun, runById, shownState, updateRun, type RunRow, type RunState } from '../store/runs.ts';
@@ -48,7 +48,7 @@ export async function deleteRunFiles(
       const file = await findRunFile(tx, runId, name);
       if (!file) continue;
       await removeRunFile(tx, runId, name);
-      await loosen(tx, [file.blob]);
+      await orphanContents(tx, [file.blob]);
     }
   });
   await freeContents(recorder, files.length);

@@ -16,9 +16,9 @@ export async function isAnnounced(db: Reader, versionId: number, md5: string): P
 }
 
 /** Ends what `announceContents` began; of its contents, those that are not `kept` may be needed by nobody now. */
-export async function settleContents(tx: Writer, versionId: number, kept: ReadonlySet<string>): Promise<void> {
+export async function releaseAnnounced(tx: Writer, versionId: number, kept: ReadonlySet<string>): Promise<void> {
   const announced = await announcedContents(tx, versionId);
-  await loosen(
+  await orphanContents(
     tx,
     [...announced].filter((md5) => !kept.has(md5)),
   );
@@ -32,7 +32,7 @@ export async function announcedContents(db: Reader, versionId: number): Promise<
 }
 
 /** Notes that contents lost one of those who need them. */
-export async function loosen(tx: Writer, md5s: readonly string[]): Promise<void> {
+export async function orphanContents(tx: Writer, md5s: readonly string[]): Promise<void> {
   await tx.runMany(
     'INSERT INTO loose_content (md5) VALUES (?)',
     md5s.map((md5) => [md5]),
@@ -40,13 +40,13 @@ export async function loosen(tx: Writer, md5s: readonly string[]): Promise<void>
 }
 
 /** Takes everything that a version's files and manifests need away from it. */
-export async function loosenVersion(tx: Writer, versionId: number): Promise<void> {
-  await settleContents(tx, versionId, new Set());
+export async function orphanVersionContents(tx: Writer, versionId: number): Promise<void> {
+  await releaseAnnounced(tx, versionId, new Set());
   const files = await tx.all<{ digest: string }>(
     'SELECT DISTINCT digest FROM version_file WHERE version_id = ? AND ref IS NULL',
     versionId,
   );
-  await loosen(
+  await orphanContents(
     tx,
     files.map(({ digest }) => Buffer.from(digest, 'base64').toString('hex')),
   );
@@ -59,21 +59,21 @@ export async function loosenVersion(tx: Writer, versionId: number): Promise<void
 }
 
 /** Takes all files of a run away from it. */
-export async function loosenRun(tx: Writer, runId: number): Promise<void> {
+export async function orphanRunContents(tx: Writer, runId: number): Promise<void> {
   await tx.run('INSERT INTO loose_content (md5) SELECT blob FROM run_file WHERE run_id = ?', runId);
   await tx.run('DELETE FROM run_file WHERE run_id = ?', runId);
 }
 
-export interface LooseRow {
+export interface OrphanedRow {
   readonly id: number;
   readonly md5: string;
 }
 
-export function looseContents(db: Reader, count: number): Promise<LooseRow[]> {
+export function orphanedContents(db: Reader, count: number): Promise<OrphanedRow[]> {
   return db.all('SELECT id, md5 FROM loose_content ORDER BY id LIMIT ?', count);
 }
 
-export async function forgetLoose(tx: Writer, rows: readonly LooseRow[]): Promise<void> {
+export async function forgetOrphaned(tx: Writer, rows: readonly OrphanedRow[]): Promise<void> {
   await tx.runMany(
     'DELETE FROM loose_content WHERE id = ?',
     rows.map(({ id }) => [id]),
