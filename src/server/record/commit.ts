@@ -38,7 +38,7 @@ interface Complete {
   /** Row ids of the runs that logged it, the first one first. */
   readonly runIds: ReadonlySet<number>;
   /** Of the manifests that were read. */
-  readonly stamp: string;
+  readonly revision: string;
 }
 
 /**
@@ -67,7 +67,7 @@ async function commitAs(
   const now = recorder.clock();
   const version = await requireVersion(tx, id);
   if (version.state !== 'PENDING') return version;
-  if (stampOf(await manifestsOf(tx, id)) !== complete.stamp) return undefined;
+  if (revisionOf(await manifestsOf(tx, id)) !== complete.revision) return undefined;
   const same = await findByDigest(tx, version.collectionId, complete.digest);
   if (same) {
     await markMerged(tx, id, same.id, now);
@@ -86,7 +86,7 @@ async function commitAs(
 }
 
 /** Tells whether the manifests of a version are still the same. */
-const stampOf = (manifests: readonly ManifestRow[]) => manifests.map((row) => `${row.id}:${row.blob}`).join();
+const revisionOf = (manifests: readonly ManifestRow[]) => manifests.map((row) => `${row.id}:${row.blob}`).join();
 
 async function insertComplete(tx: Writer, version: VersionRow, complete: Complete, now: number): Promise<void> {
   const { id } = version;
@@ -129,7 +129,7 @@ async function completed(recorder: Recorder, version: VersionRow): Promise<Compl
     if (!(await recorder.files.has(md5))) throw new UserError(`The file "${path}" has not been uploaded.`);
   }
   const runIds = new Set([version.runId, ...rows.map((row) => row.runId)].filter((runId) => runId !== null));
-  return { files, digest, contents, merged: mergedMd5, runIds, stamp: stampOf(rows) };
+  return { files, digest, contents, merged: mergedMd5, runIds, revision: revisionOf(rows) };
 }
 
 /** Holds on to contents that the client took over from another version, without announcing them. */

@@ -33,8 +33,8 @@ export interface Database extends Reader {
   defer<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
   /** Resolves when everything that was written or deferred before is on disk. */
   flush(): Promise<void>;
-  /** Another text after each transaction that was kept. */
-  stamp(): string;
+  /** The revision of the data: another text after each transaction that was kept. */
+  revision(): string;
   close(): void;
 }
 

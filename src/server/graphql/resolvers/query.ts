@@ -152,7 +152,7 @@ export const queryResolvers = {
       features: FEATURES.map((name) => ({ name, isEnabled: true })),
       version: packageJson.version,
       isEmpty: () => isEmpty(context.recorder.db),
-      dataStamp: `${context.recorder.db.stamp()}.${Math.floor(context.recorder.clock() / SILENCE)}`,
+      dataStamp: `${context.recorder.db.revision()}.${Math.floor(context.recorder.clock() / SILENCE)}`,
     }),
     project,
     model: project,

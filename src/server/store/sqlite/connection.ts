@@ -39,7 +39,7 @@ export function openDatabase(file: string): Database {
     },
     defer,
     flush: () => flusher.flush(),
-    stamp: () => `${opened}.${kept}`,
+    revision: () => `${opened}.${kept}`,
     close() {
       flusher.close();
       reading.database.close();
