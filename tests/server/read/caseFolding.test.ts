@@ -48,7 +48,7 @@ const asked = fc
     change: inAnotherCase,
   })
   .map(({ names, which, from, to, change }) => {
-    const chosen = [...(names[which % names.length] ?? '')];
+    const chosen = Array.from(names[which % names.length] ?? '');
     const part = chosen.slice(Math.min(from, chosen.length - 1), to).join('');
     return { names, words: change(part) };
   });
