@@ -17,7 +17,7 @@ import { sessions } from './access/sessions.ts';
 import { runKeyCommand } from './access/keyCommand.ts';
 import { openData } from './openData.ts';
 import { enableLinearRegex } from './store/regex.ts';
-import { sweep } from './record/deletion.ts';
+import { collectGarbage } from './record/deletion.ts';
 import { keyHolders } from './access/keys.ts';
 import type { Services } from './record/services.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
@@ -71,7 +71,7 @@ async function serveData(settings: Settings): Promise<void> {
     log('Could not build the explorer. Serving the last build.', error);
   });
   isBuilt = true;
-  sweepHourly(data.services, serverCaller(data.user));
+  collectGarbageHourly(data.services, serverCaller(data.user));
   const address = `http://${shownHost(settings.host)}:${port}`;
   console.log(`Headwaters is ready at ${address} (data in ${settings.data})
 
@@ -97,10 +97,11 @@ function shownHost(host: string): string {
 }
 
 /** Deletes what is over and removes what nobody needs, now and every hour. */
-function sweepHourly(services: Services, caller: Caller): void {
-  const sweepNow = () => void sweep(services, caller).catch((error: unknown) => log('cleanup failed', error));
-  sweepNow();
-  setInterval(sweepNow, HOUR).unref();
+function collectGarbageHourly(services: Services, caller: Caller): void {
+  const collectNow = () =>
+    void collectGarbage(services, caller).catch((error: unknown) => log('garbage collection failed', error));
+  collectNow();
+  setInterval(collectNow, HOUR).unref();
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Settings) {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { openDatabase } from '../../src/server/store/sqlite/connection.ts';
+import { openStore } from '../../src/server/store/openStore.ts';
 import type { Database } from '../../src/server/store/database.ts';
 import { ensureProject } from '../../src/server/store/projects.ts';
 import { countRunsBy } from '../../src/server/read/runCounts.ts';
@@ -73,7 +73,7 @@ async function fill(db: Database): Promise<void> {
 /** Median milliseconds of the first page and of the total, and of the last page of all by a metric. */
 export async function runFilterRows(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'headwaters-bench-'));
-  const db = openDatabase(join(folder, 'headwaters.sqlite'));
+  const db = openStore(folder);
   try {
     const filled = await timed(() => fill(db));
     const projectId = (await db.get<{ id: number }>('SELECT id FROM project'))?.id ?? 0;

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { openDatabase } from '../../src/server/store/sqlite/connection.ts';
+import { openStore } from '../../src/server/store/openStore.ts';
 import type { Database } from '../../src/server/store/database.ts';
-import { indexEarlierEntries } from '../../src/server/store/earlierEntries.ts';
+import { backfillEntries } from '../../src/server/store/backfillEntries.ts';
 import { searchCollections, searchProjects, searchRuns, searchVersions } from '../../src/server/read/search.ts';
 import { questionOf } from '../../src/server/store/searchText.ts';
 import { tester } from '../support/caller.ts';
@@ -94,10 +94,10 @@ async function search(db: Database, question: string): Promise<number> {
 /** Median milliseconds of a search, and of looking at every row. */
 export async function searchRows(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'headwaters-bench-'));
-  const db = openDatabase(join(folder, 'headwaters.sqlite'));
+  const db = openStore(folder);
   try {
     await fill(db);
-    const indexing = await timed(() => indexEarlierEntries(db));
+    const indexing = await timed(() => backfillEntries(db));
     const rows = [row(`search: indexing one of ${ENTRIES.toLocaleString('en-US')} things`, indexing / ENTRIES, 'ms')];
     for (const [what, question] of QUESTIONS) {
       const found = await search(db, question);

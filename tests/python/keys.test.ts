@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createKey, revokeKey } from '../../src/server/access/keys.ts';
-import { openDatabase } from '../../src/server/store/sqlite/connection.ts';
+import { openStore } from '../../src/server/store/openStore.ts';
 import { startServer } from '../tools/server.ts';
 import type { TestServer } from '../tools/server.ts';
 import { atStep, ClientHome, pythonOrSkip, SCRIPT_LIMIT } from './client.ts';
@@ -20,7 +20,7 @@ describe.skipIf(python === null)('keys with the wandb client', () => {
   let facts: readonly Facts[];
 
   beforeAll(async () => {
-    const db = openDatabase(join(data, 'headwaters.sqlite'));
+    const db = openStore(data);
     const right = await createKey(db, 'ada', 1);
     const revoked = await createKey(db, 'bob', 1);
     await revokeKey(db, 'bob', 2);

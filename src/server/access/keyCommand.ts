@@ -1,11 +1,10 @@
 /** `key create NAME`, `key list` and `key revoke NAME`, on a data folder that a server may be using meanwhile. */
 
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 
 import { UserError } from '../errors.ts';
 import { createKey, revokeKey } from './keys.ts';
-import { openDatabase } from '../store/sqlite/connection.ts';
+import { openStore } from '../store/openStore.ts';
 import { listKeys, type KeyRow } from '../store/keys.ts';
 
 /** What the command line says about keys, to be done on the data in `folder`. */
@@ -19,7 +18,7 @@ export interface KeyCommand {
 /** Does what the command says. @throws UserError when the name cannot be used, or has no key to revoke */
 export async function runKeyCommand({ action, name, data }: KeyCommand, print: (line: string) => void): Promise<void> {
   mkdirSync(data, { recursive: true });
-  const db = openDatabase(path.join(data, 'headwaters.sqlite'));
+  const db = openStore(data);
   try {
     if (action === 'create') {
       const key = await createKey(db, name, Date.now());

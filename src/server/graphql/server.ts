@@ -6,8 +6,9 @@ import { GraphQLError, Kind, type DocumentNode, type ExecutionArgs } from 'graph
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
 
 import { UserError } from '../errors.ts';
-import { type Context } from './context.ts';
+import type { Context, RequestContext } from './context.ts';
 import { resolvers } from './resolvers.ts';
+import { type Loaders, createLoaders } from './loaders.ts';
 import { dropUnknownInputFields } from './unknownInput.ts';
 
 /** Answers GraphQL requests. `log` is told of failures that are ours, and once of each operation we do not know. */
@@ -16,8 +17,9 @@ export function createGraphqlServer(log: (message: string, error?: unknown) => v
     typeDefs: readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8'),
     resolvers,
   });
-  return createYoga<Context>({
+  return createYoga<RequestContext, { readonly loaders: Loaders }>({
     schema,
+    context: ({ services, caller }) => ({ loaders: createLoaders(services.db, caller) }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

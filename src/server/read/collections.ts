@@ -27,8 +27,8 @@ export const findListedMembership = askAbout(collections.findListedMembership);
 /** A version's places in collections, its own sequence first. */
 export const membershipsOfVersion = askAbout(collections.membershipsOfVersion);
 
-/** Aliases of a version, in one collection or in all of them. */
-export const aliasesOfVersion = askAbout(collections.aliasesOfVersion);
+/** The aliases of many versions, in all collections, by the versions' row ids. */
+export const aliasesOfVersions = askAbout(collections.aliasesOfVersions);
 
 /** A page of a collection's aliases, the oldest first; the cursor is the id of the last. */
 export const listAliases = askAbout(collections.listAliases);

@@ -1,7 +1,7 @@
 /** The search by values: numbers that are asked for whole, and values under a key, such as "lr=0.001". */
 
 import type { Reader } from '../store/database.ts';
-import { runEntry, searchedValues, versionEntry, type TextValue } from '../store/searchEntries.ts';
+import { runEntries, searchedValues, versionEntries, type TextValue } from '../store/searchEntries.ts';
 import { findEntries } from '../store/sqlite/searchIndex.ts';
 import { folded, hasWord, type AskedValue, type Question } from '../store/searchText.ts';
 import { every, joinSql, some, sql, type Sql } from '../store/sql.ts';
@@ -51,7 +51,7 @@ async function hasAll(db: Reader, id: number, owner: Owner, values: readonly Ask
 
 async function hasWords(db: Reader, id: number, owner: Owner, words: readonly string[]): Promise<boolean> {
   if (words.length === 0) return true;
-  const entry = (await (owner === 'run' ? runEntry : versionEntry)(db, id))?.entry;
+  const entry = (await (owner === 'run' ? runEntries : versionEntries)(db, [id])).get(id)?.entry;
   return entry ? words.every((word) => hasWord(entry.name, word) || hasWord(entry.rest, word)) : false;
 }
 

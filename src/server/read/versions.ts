@@ -1,6 +1,7 @@
 /** Versions by their ids, and those that runs used and logged. */
 
 import * as edges from '../store/edges.ts';
+import { tagsOfMany } from '../store/searchEntries.ts';
 import * as versions from '../store/versions.ts';
 import { askAbout, lookUp } from './mayRead.ts';
 
@@ -15,8 +16,8 @@ export const findByClientId = lookUp(versions.findByClientId, projectOf);
 /** The newest committed version of a collection. */
 export const latestOf = lookUp(versions.latestOf, projectOf);
 
-/** The tags of a version, by name. */
-export const versionTags = askAbout(versions.versionTags);
+/** The tags of many versions, by their row ids. */
+export const tagsOfVersions = askAbout((db, ids: readonly number[]) => tagsOfMany(db, 'version', ids));
 
 /** A page of the versions that a run used (`run_input`) or logged (`run_output`); the cursor is the last one's id. */
 export const versionsOfRun = askAbout(edges.versionsOfRun);

@@ -65,7 +65,7 @@ export async function createArtifact(services: Services, caller: Caller, artifac
   requireUser(caller);
   const aliases = [...new Set(artifact.aliases)].map(checkAlias);
   const tags = artifact.tags.map((tag) => checkName('tag', tag));
-  const version = await services.db.stage(async (tx) => {
+  const version = await services.db.defer(async (tx) => {
     const now = services.clock();
     const project = await ensureProject(tx, artifact.entity || caller.user, artifact.project, now);
     checkName('artifact type', artifact.type);
@@ -103,7 +103,7 @@ export async function createArtifact(services: Services, caller: Caller, artifac
     return requireVersion(tx, id);
   });
   // A version that is there already is the end of it; one that begins counts when it is committed.
-  if (version.state === 'COMMITTED') await services.db.settle();
+  if (version.state === 'COMMITTED') await services.db.flush();
   return version;
 }
 
@@ -151,7 +151,7 @@ export interface NewManifest {
 /** Announces a manifest of a version: first without its digest, then with it. A PATCH is one of several. */
 export function createManifest(services: Services, caller: Caller, manifest: NewManifest): Promise<ManifestRow> {
   requireUser(caller);
-  return services.db.stage(async (tx) => {
+  return services.db.defer(async (tx) => {
     const version = await requirePending(tx, manifest.versionId);
     await announceManifest(tx, version.id, manifest.digest);
     const known =
@@ -180,7 +180,7 @@ export function createManifest(services: Services, caller: Caller, manifest: New
 /** Announces other content for a manifest. */
 export function updateManifest(services: Services, caller: Caller, id: number, digest: string): Promise<ManifestRow> {
   requireUser(caller);
-  return services.db.stage(async (tx) => {
+  return services.db.defer(async (tx) => {
     const manifest = await requireManifest(tx, id);
     await requirePending(tx, manifest.versionId);
     await announceManifest(tx, manifest.versionId, digest);
@@ -222,7 +222,7 @@ export async function announceFiles(
     for (const md5 of [md5FromBase64(file.md5), ...file.parts]) contents.add(md5);
     byVersion.set(file.versionId, contents);
   }
-  await services.db.stage(async (tx) => {
+  await services.db.defer(async (tx) => {
     for (const [versionId, contents] of byVersion) {
       await requirePending(tx, versionId);
       await announceContents(tx, versionId, contents);

@@ -4,13 +4,13 @@ import type { Caller } from '../access/caller.ts';
 import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { addMember } from '../store/collections.ts';
-import { announceContents, announcedContents, loosenVersion, settleContents } from '../store/contents.ts';
+import { announceContents, announcedContents, orphanVersionContents, releaseAnnounced } from '../store/contents.ts';
 import type { Writer } from '../store/database.ts';
 import { addInputsOfReferrers, insertReferences } from '../store/edges.ts';
 import {
   fullManifestOf,
   insertManifest,
-  insertVersionFile,
+  insertVersionFiles,
   manifestsOf,
   setManifestBlob,
   type ManifestRow,
@@ -42,7 +42,7 @@ interface Complete {
   /** Row ids of the runs that logged it, the first one first. */
   readonly runIds: ReadonlySet<number>;
   /** Of the manifests that were read. */
-  readonly stamp: string;
+  readonly revision: string;
 }
 
 /**
@@ -73,11 +73,11 @@ async function commitAs(
   const now = services.clock();
   const version = await requireVersion(tx, id);
   if (version.state !== 'PENDING') return version;
-  if (stampOf(await manifestsOf(tx, id)) !== complete.stamp) return undefined;
+  if (revisionOf(await manifestsOf(tx, id)) !== complete.revision) return undefined;
   const same = await findByDigest(tx, version.collectionId, complete.digest);
   if (same) {
     await markMerged(tx, id, same.id, now);
-    await loosenVersion(tx, id);
+    await orphanVersionContents(tx, id);
   } else {
     await insertComplete(tx, version, complete, now);
   }
@@ -92,17 +92,17 @@ async function commitAs(
 }
 
 /** Tells whether the manifests of a version are still the same. */
-const stampOf = (manifests: readonly ManifestRow[]) => manifests.map((row) => `${row.id}:${row.blob}`).join();
+const revisionOf = (manifests: readonly ManifestRow[]) => manifests.map((row) => `${row.id}:${row.blob}`).join();
 
 async function insertComplete(tx: Writer, version: VersionRow, complete: Complete, now: number): Promise<void> {
   const { id } = version;
-  for (const file of complete.files) await insertVersionFile(tx, { versionId: id, ...file });
+  await insertVersionFiles(tx, id, complete.files);
   await insertReferences(tx, id, referencedVersions(complete.files));
   if (complete.merged !== null) {
     const digest = md5ToBase64(complete.merged);
     await insertManifest(tx, { versionId: id, kind: 'FULL', digest, blob: complete.merged, baseId: null, runId: null });
   }
-  await settleContents(tx, id, complete.contents);
+  await releaseAnnounced(tx, id, complete.contents);
   await markCommitted(tx, id, {
     versionIndex: await addMember(tx, version.collectionId, id, now),
     digest: complete.digest,
@@ -135,7 +135,7 @@ async function completed(services: Services, version: VersionRow): Promise<Compl
     if (!(await services.files.has(md5))) throw new UserError(`The file "${path}" has not been uploaded.`);
   }
   const runIds = new Set([version.runId, ...rows.map((row) => row.runId)].filter((runId) => runId !== null));
-  return { files, digest, contents, merged: mergedMd5, runIds, stamp: stampOf(rows) };
+  return { files, digest, contents, merged: mergedMd5, runIds, revision: revisionOf(rows) };
 }
 
 /** The manifests of a pending version, after those are noted whose uploads went past this server. */
@@ -147,7 +147,7 @@ async function uploadsNoted(services: Services, versionId: number): Promise<Mani
     if (isAwaited && (await services.files.has(md5FromBase64(row.digest)))) arrived.push(row);
   }
   if (arrived.length === 0) return rows;
-  await services.db.stage(async (tx) => {
+  await services.db.defer(async (tx) => {
     const version = await requireVersion(tx, versionId);
     // Meanwhile the version may have been committed, or other content announced for a manifest.
     if (version.state !== 'PENDING') return;
@@ -163,7 +163,7 @@ async function uploadsNoted(services: Services, versionId: number): Promise<Mani
 async function announceMissing(services: Services, versionId: number, contents: ReadonlySet<string>): Promise<void> {
   const announced = await announcedContents(services.db, versionId);
   const missing = [...contents].filter((md5) => !announced.has(md5));
-  if (missing.length > 0) await services.db.stage((tx) => announceContents(tx, versionId, missing));
+  if (missing.length > 0) await services.db.defer((tx) => announceContents(tx, versionId, missing));
 }
 
 /** One manifest of what a version builds on and of what each client added to it. */

@@ -11,7 +11,13 @@ import {
   moveAlias,
   removeAlias,
 } from '../store/collections.ts';
-import { forgetLoose, isNeeded, loosenRun, loosenVersion, looseContents } from '../store/contents.ts';
+import {
+  forgetOrphaned,
+  isNeeded,
+  orphanRunContents,
+  orphanVersionContents,
+  orphanedContents,
+} from '../store/contents.ts';
 import type { Writer } from '../store/database.ts';
 import { soleOutputs } from '../store/edges.ts';
 import { newestMember, removeMember } from '../store/links.ts';
@@ -48,7 +54,7 @@ export async function deleteArtifact(
   return deleted;
 }
 
-/** How many contents a deletion removes before it is answered; the next sweep removes the rest. */
+/** How many contents a deletion removes before it is answered; the next garbage collection removes the rest. */
 export const FREED_AT_ONCE = 1000;
 
 /** Deletes a version inside of a transaction; call `freeContents` when it is over. */
@@ -61,7 +67,7 @@ export async function deleteVersion(
   if (version.state === 'DELETED') return;
   const now = services.clock();
   await markDeleted(tx, version.id, now);
-  await loosenVersion(tx, version.id);
+  await orphanVersionContents(tx, version.id);
   for (const member of await membershipsOfVersion(tx, version.id)) {
     const wasLatest = (await findMembership(tx, member.collectionId, 'latest'))?.versionId === version.id;
     // In its own sequence the number stays taken, so that the lineage can still name it.
@@ -98,7 +104,7 @@ export async function deleteRun(services: Services, caller: Caller, id: number, 
       }
     }
     await clearStreams(tx, id);
-    await loosenRun(tx, id);
+    await orphanRunContents(tx, id);
     await clearRun(tx, id);
     await touchProject(tx, run.projectId, services.clock());
   });
@@ -110,7 +116,7 @@ const PATIENCE = 14 * 24 * 3_600_000;
 const BATCH = 100;
 
 /** Deletes versions whose time is over, gives up those that were never committed, and removes what nobody needs. */
-export async function sweep(services: Services, caller: Caller): Promise<void> {
+export async function collectGarbage(services: Services, caller: Caller): Promise<void> {
   requireUser(caller);
   const { db } = services;
   for (const find of [
@@ -145,14 +151,14 @@ const REMOVED_TOGETHER = 25;
 export async function freeContents(services: Services, count: number): Promise<void> {
   const { db, files } = services;
   for (let left = count; left > 0; left -= REMOVED_TOGETHER) {
-    const loose = await looseContents(db, REMOVED_TOGETHER);
-    if (loose.length === 0) return;
+    const orphaned = await orphanedContents(db, REMOVED_TOGETHER);
+    if (orphaned.length === 0) return;
     // A power cut that undoes this leaves contents in the list which are gone already.
-    await db.stage(async (tx) => {
+    await db.defer(async (tx) => {
       const unneeded: string[] = [];
-      for (const { md5 } of loose) if (!(await isNeeded(tx, md5))) unneeded.push(md5);
+      for (const { md5 } of orphaned) if (!(await isNeeded(tx, md5))) unneeded.push(md5);
       await files.remove(unneeded);
-      await forgetLoose(tx, loose);
+      await forgetOrphaned(tx, orphaned);
     });
   }
 }

@@ -4,7 +4,7 @@ import type { Caller } from '../access/caller.ts';
 import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import { shownState } from '../shownState.ts';
-import { loosen } from '../store/contents.ts';
+import { orphanContents } from '../store/contents.ts';
 import { findProject } from '../store/projects.ts';
 import { findRunFile, removeRunFile } from '../store/runFiles.ts';
 import type { RunState } from '../../shared/runStates.ts';
@@ -56,7 +56,7 @@ export async function deleteRunFiles(
       const file = await findRunFile(tx, runId, name);
       if (!file) continue;
       await removeRunFile(tx, runId, name);
-      await loosen(tx, file.blob);
+      await orphanContents(tx, [file.blob]);
     }
   });
   await freeContents(services, files.length);

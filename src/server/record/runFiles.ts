@@ -4,7 +4,7 @@ import type { Caller } from '../access/caller.ts';
 import { requireUser } from '../access/requireUser.ts';
 import { UserError } from '../errors.ts';
 import type { StoredContent } from '../files/contentStore.ts';
-import { loosen } from '../store/contents.ts';
+import { orphanContents } from '../store/contents.ts';
 import { findRunFile, putRunFile } from '../store/runFiles.ts';
 import type { RunRow } from '../store/runs.ts';
 import type { Services } from './services.ts';
@@ -20,7 +20,7 @@ export async function recordRunFile(
 ): Promise<void> {
   await services.db.write(async (tx) => {
     const before = await findRunFile(tx, file.runId, file.name);
-    if (before && before.blob !== md5) await loosen(tx, before.blob);
+    if (before && before.blob !== md5) await orphanContents(tx, [before.blob]);
     await putRunFile(tx, { runId: file.runId, name: file.name, blob: md5, size, updatedAt: services.clock() });
   });
   // Nobody was known to need it until now.

@@ -25,7 +25,7 @@ export async function uploadManifest(
   const manifest = await manifestById(services.db, id);
   if (!manifest) throw new UserError('Artifact manifest not found.', 404);
   const stored = await services.files.write(bytes, md5FromBase64(manifest.digest), MAX_MANIFEST);
-  await services.db.stage(async (tx) => {
+  await services.db.defer(async (tx) => {
     const found = await manifestById(tx, id);
     if (!found) throw new UserError('Artifact manifest not found.');
     await requirePending(tx, found.versionId);

@@ -1,7 +1,7 @@
 /** Artifact types, collections, memberships and aliases. */
 
 import { UserError } from '../errors.ts';
-import type { Reader, Writer } from './database.ts';
+import { allIn, type Reader, type Writer } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
 import { dropAliases, indexAlias, indexCollection } from './searchEntries.ts';
 
@@ -282,6 +282,15 @@ export function aliasesOfVersion(db: Reader, versionId: number, collectionId?: n
   return collectionId === undefined
     ? db.all(`${ALIAS} WHERE a.version_id = ? ORDER BY a.id`, versionId)
     : db.all(`${ALIAS} WHERE a.version_id = ? AND a.collection_id = ? ORDER BY a.id`, versionId, collectionId);
+}
+
+/** Aliases by version, in all collections; a version without any is left out. */
+export async function aliasesOfVersions(
+  db: Reader,
+  versionIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly AliasRow[]>> {
+  const rows = await allIn<AliasRow>(db, `${ALIAS} WHERE a.version_id IN (?) ORDER BY a.id`, versionIds);
+  return Map.groupBy(rows, (row) => row.versionId);
 }
 
 export async function listAliases(db: Reader, collectionId: number, request: PageRequest): Promise<Page<AliasRow>> {

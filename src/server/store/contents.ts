@@ -4,13 +4,10 @@ import type { Reader, Writer } from './database.ts';
 
 /** Notes contents that a pending version needs: from now on they stay, until it is committed or given up. */
 export async function announceContents(tx: Writer, versionId: number, md5s: Iterable<string>): Promise<void> {
-  for (const md5 of md5s) {
-    await tx.run(
-      'INSERT INTO announced_content (version_id, md5) VALUES (?, ?) ON CONFLICT DO NOTHING',
-      versionId,
-      md5,
-    );
-  }
+  await tx.runMany(
+    'INSERT INTO announced_content (version_id, md5) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    Array.from(md5s, (md5) => [versionId, md5]),
+  );
 }
 
 export async function isAnnounced(db: Reader, versionId: number, md5: string): Promise<boolean> {
@@ -19,9 +16,12 @@ export async function isAnnounced(db: Reader, versionId: number, md5: string): P
 }
 
 /** Ends what `announceContents` began; of its contents, those that are not `kept` may be needed by nobody now. */
-export async function settleContents(tx: Writer, versionId: number, kept: ReadonlySet<string>): Promise<void> {
-  const rows = await tx.all<{ md5: string }>('SELECT md5 FROM announced_content WHERE version_id = ?', versionId);
-  for (const { md5 } of rows) if (!kept.has(md5)) await loosen(tx, md5);
+export async function releaseAnnounced(tx: Writer, versionId: number, kept: ReadonlySet<string>): Promise<void> {
+  const announced = await announcedContents(tx, versionId);
+  await orphanContents(
+    tx,
+    [...announced].filter((md5) => !kept.has(md5)),
+  );
   await tx.run('DELETE FROM announced_content WHERE version_id = ?', versionId);
 }
 
@@ -31,19 +31,25 @@ export async function announcedContents(db: Reader, versionId: number): Promise<
   return new Set(rows.map((row) => row.md5));
 }
 
-/** Notes that a content lost one of those who need it. */
-export async function loosen(tx: Writer, md5: string): Promise<void> {
-  await tx.run('INSERT INTO loose_content (md5) VALUES (?)', md5);
+/** Notes that contents lost one of those who need them. */
+export async function orphanContents(tx: Writer, md5s: readonly string[]): Promise<void> {
+  await tx.runMany(
+    'INSERT INTO loose_content (md5) VALUES (?)',
+    md5s.map((md5) => [md5]),
+  );
 }
 
 /** Takes everything that a version's files and manifests need away from it. */
-export async function loosenVersion(tx: Writer, versionId: number): Promise<void> {
-  await settleContents(tx, versionId, new Set());
+export async function orphanVersionContents(tx: Writer, versionId: number): Promise<void> {
+  await releaseAnnounced(tx, versionId, new Set());
   const files = await tx.all<{ digest: string }>(
     'SELECT DISTINCT digest FROM version_file WHERE version_id = ? AND ref IS NULL',
     versionId,
   );
-  for (const { digest } of files) await loosen(tx, Buffer.from(digest, 'base64').toString('hex'));
+  await orphanContents(
+    tx,
+    files.map(({ digest }) => Buffer.from(digest, 'base64').toString('hex')),
+  );
   await tx.run('DELETE FROM version_file WHERE version_id = ?', versionId);
   await tx.run(
     'INSERT INTO loose_content (md5) SELECT blob FROM manifest WHERE version_id = ? AND blob IS NOT NULL',
@@ -53,22 +59,25 @@ export async function loosenVersion(tx: Writer, versionId: number): Promise<void
 }
 
 /** Takes all files of a run away from it. */
-export async function loosenRun(tx: Writer, runId: number): Promise<void> {
+export async function orphanRunContents(tx: Writer, runId: number): Promise<void> {
   await tx.run('INSERT INTO loose_content (md5) SELECT blob FROM run_file WHERE run_id = ?', runId);
   await tx.run('DELETE FROM run_file WHERE run_id = ?', runId);
 }
 
-export interface LooseRow {
+export interface OrphanedRow {
   readonly id: number;
   readonly md5: string;
 }
 
-export function looseContents(db: Reader, count: number): Promise<LooseRow[]> {
+export function orphanedContents(db: Reader, count: number): Promise<OrphanedRow[]> {
   return db.all('SELECT id, md5 FROM loose_content ORDER BY id LIMIT ?', count);
 }
 
-export async function forgetLoose(tx: Writer, rows: readonly LooseRow[]): Promise<void> {
-  for (const { id } of rows) await tx.run('DELETE FROM loose_content WHERE id = ?', id);
+export async function forgetOrphaned(tx: Writer, rows: readonly OrphanedRow[]): Promise<void> {
+  await tx.runMany(
+    'DELETE FROM loose_content WHERE id = ?',
+    rows.map(({ id }) => [id]),
+  );
 }
 
 /** Whether a version (announced or complete), a manifest or a run has the content. */

@@ -13,6 +13,11 @@ export interface Reader {
 /** Reads and writes inside one transaction. */
 export interface Writer extends Reader {
   run(sql: string, ...values: SqlValue[]): Promise<void>;
+  /**
+   * Runs one statement for each of some rows of values, in their order. An engine across a network sends them at once;
+   * so no row may depend on what was read after another.
+   */
+  runMany(sql: string, rows: Iterable<readonly SqlValue[]>): Promise<void>;
 }
 
 export interface Database extends Reader {
@@ -25,11 +30,11 @@ export interface Database extends Reader {
    * As `write`, but does not wait for the disk: for steps that mean nothing until a later `write` completes them, which
    * puts them on disk too. A power cut may undo them; the end of this process cannot.
    */
-  stage<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
-  /** Resolves when everything that was written or staged before is on disk. */
-  settle(): Promise<void>;
-  /** Another text after each transaction that was kept. */
-  stamp(): string;
+  defer<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>;
+  /** Resolves when everything that was written or deferred before is on disk. */
+  flush(): Promise<void>;
+  /** The revision of the data: another text after each transaction that was kept. */
+  revision(): string;
   close(): void;
 }
 
@@ -40,7 +45,7 @@ const IN_LIST = 512;
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** `sql` with its first `(?)` widened to hold `ids`, a stretch of them after the other, and the values for each. */
-function* stretches(sql: string, ids: readonly number[], rest: readonly SqlValue[]) {
+function* stretches(sql: string, ids: readonly (number | string)[], rest: readonly SqlValue[]) {
   for (let start = 0; start < ids.length; start += IN_LIST) {
     const stretch = ids.slice(start, start + IN_LIST);
     const last = stretch.at(-1) ?? 0;
@@ -51,11 +56,11 @@ function* stretches(sql: string, ids: readonly number[], rest: readonly SqlValue
   }
 }
 
-/** Runs `sql`, whose first `(?)` stands for `ids`, with `rest` for the placeholders behind it; returns all rows. */
+/** Runs `sql`, whose first `(?)` stands for `ids` (or names), with `rest` for the placeholders behind it; returns all rows. */
 export async function allIn<Row>(
   reader: Reader,
   sql: string,
-  ids: readonly number[],
+  ids: readonly (number | string)[],
   ...rest: SqlValue[]
 ): Promise<Row[]> {
   const rows: Row[] = [];
@@ -69,7 +74,7 @@ export async function allIn<Row>(
 export async function tuplesIn<Row extends readonly SqlValue[]>(
   reader: Reader,
   sql: string,
-  ids: readonly number[],
+  ids: readonly (number | string)[],
   ...rest: SqlValue[]
 ): Promise<Row[]> {
   const rows: Row[] = [];

@@ -35,14 +35,11 @@ export async function addOutput(tx: Writer, runId: number, version: VersionRow, 
 
 /** Notes which versions the files of a version refer to. */
 export async function insertReferences(tx: Writer, versionId: number, targetIds: Iterable<number>): Promise<void> {
-  for (const targetId of targetIds) {
-    await tx.run(
-      `INSERT INTO version_reference (version_id, target_id) SELECT ?, id FROM version WHERE id = ?
-       ON CONFLICT DO NOTHING`,
-      versionId,
-      targetId,
-    );
-  }
+  await tx.runMany(
+    `INSERT INTO version_reference (version_id, target_id) SELECT ?, id FROM version WHERE id = ?
+     ON CONFLICT DO NOTHING`,
+    Array.from(targetIds, (targetId) => [versionId, targetId]),
+  );
 }
 
 /** A run that logs a version uses the versions that it refers to, but for those that the run logged itself. */

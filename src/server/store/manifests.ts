@@ -70,14 +70,15 @@ export interface VersionFileRow {
 
 const VERSION_FILE = `SELECT version_id AS "versionId", path, digest, size, ref FROM version_file`;
 
-export async function insertVersionFile(tx: Writer, file: VersionFileRow): Promise<void> {
-  await tx.run(
+/** Keeps the list of a version's files. */
+export async function insertVersionFiles(
+  tx: Writer,
+  versionId: number,
+  files: readonly Omit<VersionFileRow, 'versionId'>[],
+): Promise<void> {
+  await tx.runMany(
     'INSERT INTO version_file (version_id, path, digest, size, ref) VALUES (?, ?, ?, ?, ?)',
-    file.versionId,
-    file.path,
-    file.digest,
-    file.size,
-    file.ref,
+    files.map((file) => [versionId, file.path, file.digest, file.size, file.ref]),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Runs, the lines of their streams, and their files. */
 
 import type { RunState } from '../../shared/runStates.ts';
-import type { Reader, Writer } from './database.ts';
+import { type Reader, type Writer, allIn } from './database.ts';
 import { cutPage, numberCursor, type Page, type PageRequest } from './paging.ts';
 import { indexRun } from './searchEntries.ts';
 import { indexValues } from './values.ts';
@@ -94,6 +94,12 @@ export function runById(db: Reader, id: number): Promise<RunRow | undefined> {
   return db.get(`${RUN} WHERE r.id = ?`, id);
 }
 
+/** Runs by row id, deleted ones too. */
+export async function runsByIds(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, RunRow>> {
+  const rows = await allIn<RunRow>(db, `${RUN} WHERE r.id IN (?)`, ids);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 export async function insertRun(
   tx: Writer,
   run: { projectId: number; name: string; displayName: string; userName: string; createdAt: number },
@@ -142,12 +148,10 @@ export async function clearRun(tx: Writer, id: number): Promise<void> {
 
 export async function setRunTags(tx: Writer, id: number, tags: readonly string[]): Promise<void> {
   await tx.run('DELETE FROM run_tag WHERE run_id = ?', id);
-  for (const tag of new Set(tags)) await tx.run('INSERT INTO run_tag (run_id, tag) VALUES (?, ?)', id, tag);
-}
-
-export async function runTags(db: Reader, id: number): Promise<string[]> {
-  const rows = await db.all<{ tag: string }>('SELECT tag FROM run_tag WHERE run_id = ? ORDER BY tag', id);
-  return rows.map((row) => row.tag);
+  await tx.runMany(
+    'INSERT INTO run_tag (run_id, tag) VALUES (?, ?)',
+    Array.from(new Set(tags), (tag) => [id, tag]),
+  );
 }
 
 export async function countRuns(db: Reader, projectId: number): Promise<number> {

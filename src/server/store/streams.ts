@@ -39,6 +39,7 @@ export async function putLines(
     if (keySet !== null) change.set(keySet, (change.get(keySet) ?? 0) + by);
   };
   const ids = new Map<string, number>();
+  const kept: SqlValue[][] = [];
   for (const [number, { line, isElsewhere }] of placed) {
     const before = known.get(number);
     const { step, keys, content } = before && isElsewhere ? merge(before.content, line) : line;
@@ -47,21 +48,18 @@ export async function putLines(
     if (keys !== null && keySet !== null) ids.set(keys, keySet);
     count(before?.keySet ?? null, -1);
     count(keySet, 1);
-    await tx.run(
-      `INSERT INTO run_line (run_id, stream, line, step, content, key_set) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (run_id, stream, line)
-       DO UPDATE SET step = excluded.step, content = excluded.content, key_set = excluded.key_set`,
-      runId,
-      stream,
-      number,
-      step,
-      content,
-      keySet,
-    );
+    kept.push([runId, stream, number, step, content, keySet]);
   }
-  for (const [keySet, by] of change) {
-    if (by !== 0) await tx.run('UPDATE history_key_set SET lines = lines + ? WHERE id = ?', by, keySet);
-  }
+  await tx.runMany(
+    `INSERT INTO run_line (run_id, stream, line, step, content, key_set) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (run_id, stream, line)
+     DO UPDATE SET step = excluded.step, content = excluded.content, key_set = excluded.key_set`,
+    kept,
+  );
+  await tx.runMany(
+    'UPDATE history_key_set SET lines = lines + ? WHERE id = ?',
+    [...change].filter(([, by]) => by !== 0).map(([keySet, by]) => [by, keySet]),
+  );
 }
 
 interface Placed {

@@ -5,7 +5,7 @@
 
 import { dottedValues } from '../../shared/dottedKeys.ts';
 import { type JsonObject, type JsonValue, readPythonObject, unwrappedSetting } from '../../shared/pythonJson.ts';
-import type { Writer } from './database.ts';
+import { type Writer, allIn } from './database.ts';
 
 export type Scalar = string | number | boolean | null;
 
@@ -31,9 +31,13 @@ const MAX_TEXT = 1000;
 /** The values of a document. Media, histograms and long lists have none. Metadata that is not JSON has none either. */
 export function valuesOf(source: ValueSource, document: string): IndexedValue[] {
   const values = dottedValues(indexedPart(source, readPythonObject(document)));
-  return [...values].flatMap(([key, value]) =>
-    scalarsOf(value).map((scalar, position) => ({ key, position, ...cell(scalar) })),
-  );
+  const indexed = [...values].flatMap(([name, value]) => {
+    // As the database gives keys back: half of a surrogate pair is not stored.
+    const key = name.toWellFormed();
+    return scalarsOf(value).map((scalar, position) => ({ key, position, ...cell(scalar) }));
+  });
+  // Two keys that differ in halves of surrogate pairs alone are one now.
+  return [...new Map(indexed.map((value) => [`${value.position} ${value.key}`, value])).values()];
 }
 
 /** A document without the client's own telemetry, and of a config without the wrapping of its settings. */
@@ -56,7 +60,7 @@ const isScalar = (value: JsonValue): value is Scalar => typeof value !== 'object
 /** How a value stands in the index. */
 export function cell(value: Scalar): Omit<IndexedValue, 'key' | 'position'> {
   if (value === null) return { rank: 2, number: 0, text: '' };
-  if (typeof value === 'string') return { rank: 1, number: 0, text: value.slice(0, MAX_TEXT) };
+  if (typeof value === 'string') return { rank: 1, number: 0, text: value.slice(0, MAX_TEXT).toWellFormed() };
   // The database's numbers hold no NaN: it and the infinities are compared as texts.
   if (!Number.isFinite(Number(value))) return { rank: 1, number: 0, text: String(value) };
   return { rank: 0, number: Number(value), text: '' };
@@ -87,62 +91,82 @@ export async function indexValues(tx: Writer, owner: ValueOwner, document: strin
   );
   const place = (value: IndexedValue) => `${value.position} ${value.key}`;
   const before = new Map(rows.map((row) => [place(row), row]));
+  const written: IndexedValue[] = [];
+  const added: IndexedValue[] = [];
   for (const value of valuesOf(owner.source, document)) {
     const known = before.get(place(value));
     before.delete(place(value));
     if (known && known.rank === value.rank && known.number === value.number && known.text === value.text) continue;
     changed ||= isSearched(value) || (known !== undefined && isSearched(known));
-    const keyId = known?.keyId ?? (await ensureKey(tx, owner, value.key));
-    await tx.run(
-      `INSERT INTO indexed_value (owner_id, key_id, position, rank, number, text) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (owner_id, key_id, position)
-       DO UPDATE SET rank = excluded.rank, number = excluded.number, text = excluded.text`,
-      owner.id,
-      keyId,
-      value.position,
-      value.rank,
-      value.number,
-      value.text,
-    );
-    // A list counts once: by its first item, which is always there.
-    if (!known && value.position === 0) await count(tx, owner, keyId, 1);
+    written.push(value);
+    if (!known) added.push(value);
   }
-  for (const gone of before.values()) {
-    changed ||= isSearched(gone);
-    await tx.run(
-      'DELETE FROM indexed_value WHERE owner_id = ? AND key_id = ? AND position = ?',
-      owner.id,
-      gone.keyId,
-      gone.position,
-    );
-    if (gone.position === 0) await count(tx, owner, gone.keyId, -1);
-  }
+  const gone = [...before.values()];
+  changed ||= gone.some(isSearched);
+  const keyIds = await ensureKeys(tx, owner, rows, written);
+  await tx.runMany(
+    `INSERT INTO indexed_value (owner_id, key_id, position, rank, number, text) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (owner_id, key_id, position)
+     DO UPDATE SET rank = excluded.rank, number = excluded.number, text = excluded.text`,
+    written.map(({ key, position, rank, number, text }) => [owner.id, keyIds(key), position, rank, number, text]),
+  );
+  await tx.runMany(
+    'DELETE FROM indexed_value WHERE owner_id = ? AND key_id = ? AND position = ?',
+    gone.map(({ keyId, position }) => [owner.id, keyId, position]),
+  );
+  // A list counts once: by its first item, which is always there.
+  const isFirst = ({ position }: IndexedValue) => position === 0;
+  await count(tx, owner, [
+    ...added.filter(isFirst).map(({ key }) => [keyIds(key), 1] as const),
+    ...gone.filter(isFirst).map(({ keyId }) => [keyId, -1] as const),
+  ]);
   return changed;
 }
 
-/** Notes that one more (or less) run or version has a value under a key. */
-async function count(tx: Writer, { collectionId }: ValueOwner, keyId: number, change: 1 | -1): Promise<void> {
-  await tx.run(
+/** Notes under which keys one more (or less) run or version has a value. */
+async function count(
+  tx: Writer,
+  { collectionId }: ValueOwner,
+  changes: readonly (readonly [keyId: number, change: 1 | -1])[],
+): Promise<void> {
+  await tx.runMany(
     `INSERT INTO value_key_count (collection_id, key_id, owners) VALUES (?, ?, ?)
      ON CONFLICT (collection_id, key_id) DO UPDATE SET owners = value_key_count.owners + excluded.owners`,
-    collectionId,
-    keyId,
-    change,
+    changes.map((change) => [collectionId, ...change]),
   );
 }
 
-async function ensureKey(tx: Writer, { projectId, source }: ValueOwner, name: string): Promise<number> {
-  const find = () =>
-    tx.get<{ id: number }>(
-      'SELECT id FROM value_key WHERE project_id = ? AND source = ? AND name = ?',
+/** The ids of the keys of some values, made where they are new; `known` are those of the owner's earlier values. */
+async function ensureKeys(
+  tx: Writer,
+  { projectId, source }: ValueOwner,
+  known: readonly { readonly key: string; readonly keyId: number }[],
+  values: readonly IndexedValue[],
+): Promise<(key: string) => number> {
+  const ids = new Map(known.map(({ key, keyId }) => [key, keyId]));
+  const unknown = () => [...new Set(values.map(({ key }) => key))].filter((key) => !ids.has(key));
+  const find = async () => {
+    const rows = await allIn<{ id: number; name: string }>(
+      tx,
+      'SELECT id, name FROM value_key WHERE name IN (?) AND project_id = ? AND source = ?',
+      unknown(),
       projectId,
       source,
-      name,
     );
-  const found = await find();
-  if (found) return found.id;
-  await tx.run('INSERT INTO value_key (project_id, source, name) VALUES (?, ?, ?)', projectId, source, name);
-  const made = await find();
-  if (!made) throw new Error(`key ${name} was not made`);
-  return made.id;
+    for (const { id, name } of rows) ids.set(name, id);
+  };
+  await find();
+  const missing = unknown();
+  if (missing.length > 0) {
+    await tx.runMany(
+      'INSERT INTO value_key (project_id, source, name) VALUES (?, ?, ?)',
+      missing.map((name) => [projectId, source, name]),
+    );
+    await find();
+  }
+  return (key) => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`key ${key} was not made`);
+    return id;
+  };
 }

@@ -210,21 +210,21 @@ export function pendingSince(db: Reader, before: number, count: number): Promise
 }
 
 export async function removeVersionTags(tx: Writer, id: number, tags: readonly string[]): Promise<void> {
-  for (const tag of tags) await tx.run('DELETE FROM version_tag WHERE version_id = ? AND tag = ?', id, tag);
+  await tx.runMany(
+    'DELETE FROM version_tag WHERE version_id = ? AND tag = ?',
+    tags.map((tag) => [id, tag]),
+  );
   if (tags.length > 0) await indexVersion(tx, id);
 }
 
 export async function addVersionTags(tx: Writer, id: number, tags: readonly string[]): Promise<void> {
-  let isNew = false;
-  for (const tag of tags) {
-    const added = await tx.get(
-      'INSERT INTO version_tag (version_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING tag',
-      id,
-      tag,
-    );
-    isNew ||= added !== undefined;
-  }
-  if (isNew) await indexVersion(tx, id);
+  const known = new Set(await versionTags(tx, id));
+  const added = [...new Set(tags)].filter((tag) => !known.has(tag));
+  await tx.runMany(
+    'INSERT INTO version_tag (version_id, tag) VALUES (?, ?)',
+    added.map((tag) => [id, tag]),
+  );
+  if (added.length > 0) await indexVersion(tx, id);
 }
 
 export async function versionTags(db: Reader, id: number): Promise<string[]> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { OpenData } from '../../../src/server/openData.ts';
-import { indexEarlierValues } from '../../../src/server/store/earlierValues.ts';
+import { backfillValues } from '../../../src/server/store/backfillValues.ts';
 import { ensureProject } from '../../../src/server/store/projects.ts';
 import { countRunsOf, listRuns } from '../../../src/server/read/runList.ts';
 import { insertRun, setRunTags, updateRun } from '../../../src/server/store/runs.ts';
@@ -187,7 +187,7 @@ describe('values that were recorded before there was an index', () => {
     });
     const asked = { 'config.lr': 0.5, 'summary_metrics.acc': 3 };
     expect(await names(projectId, asked, '+created_at', 5)).toEqual([]);
-    await indexEarlierValues(db);
+    await backfillValues(db);
     expect(await names(projectId, asked, '+created_at', 5)).toEqual(['0']);
   });
 });

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { UserError } from '../../../src/server/errors.ts';
 import { commitArtifact } from '../../../src/server/record/commit.ts';
-import { deleteArtifact, deleteRun, sweep } from '../../../src/server/record/deletion.ts';
+import { deleteArtifact, deleteRun, collectGarbage } from '../../../src/server/record/deletion.ts';
 import { addAliases, updateArtifact } from '../../../src/server/record/edits.ts';
 import { linkArtifact } from '../../../src/server/record/links.ts';
 import { composeParts } from '../../../src/server/record/parts.ts';
@@ -140,7 +140,7 @@ describe('a deleted run', () => {
   });
 });
 
-describe('the sweep', () => {
+describe('garbage collection', () => {
   it('deletes versions whose time is over, aliases or not, but none that is linked', async () => {
     const over = await log('a', { 'x.txt': 'over' }, { ttlSeconds: 3600 });
     const linked = await log('b', { 'x.txt': 'linked' }, { ttlSeconds: 3600 });
@@ -153,10 +153,10 @@ describe('the sweep', () => {
     });
     const states = async () =>
       Promise.all([over, linked, longer].map(async ({ id }) => (await versionById(data.services.db, id))?.state));
-    await sweep(data.services, tester);
+    await collectGarbage(data.services, tester);
     expect(await states()).toEqual(['COMMITTED', 'COMMITTED', 'COMMITTED']);
     now += DAY;
-    await sweep(data.services, tester);
+    await collectGarbage(data.services, tester);
     expect(await states()).toEqual(['DELETED', 'COMMITTED', 'COMMITTED']);
     expect(kept()).not.toContain(hexMd5('over'));
   });
@@ -166,10 +166,10 @@ describe('the sweep', () => {
     await announced(data.services, pending);
     await upload(data.services, pending);
     now += 7 * DAY;
-    await sweep(data.services, tester);
+    await collectGarbage(data.services, tester);
     expect(kept()).toContain(hexMd5('forgotten'));
     now += 30 * DAY;
-    await sweep(data.services, tester);
+    await collectGarbage(data.services, tester);
     expect(kept()).not.toContain(hexMd5('forgotten'));
     await expect(upload(data.services, pending)).rejects.toThrow(UserError);
   });
@@ -262,7 +262,7 @@ describe('a file in parts', () => {
     expect(await composeParts(data.services, tester, file)).toBe(digest);
     await upload(data.services, pending, { contents: false });
     await commitArtifact(data.services, tester, pending.version.id);
-    await sweep(data.services, tester);
+    await collectGarbage(data.services, tester);
     expect(kept()).toContain(hexMd5(whole));
     for (const part of parts) expect(kept()).not.toContain(hexMd5(part));
   });

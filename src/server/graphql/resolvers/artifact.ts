@@ -1,10 +1,9 @@
 /** Resolvers of versions. */
 
-import { versionTags } from '../../read/versions.ts';
-import { runById, runsOfVersion } from '../../read/runs.ts';
+import { runsOfVersion } from '../../read/runs.ts';
 import { fullManifestOf } from '../../read/files.ts';
 import { typeById } from '../../read/types.ts';
-import { aliasesOfVersion, collectionById, membershipsOfVersion } from '../../read/collections.ts';
+import { collectionById, membershipsOfVersion } from '../../read/collections.ts';
 import { versionFileColumns } from '../../read/fileList.ts';
 import { pageRequest, type PageArguments } from '../../read/pageRequest.ts';
 import { actionConnection } from '../actionConnection.ts';
@@ -40,15 +39,16 @@ export const Artifact: ResolversOf<'Artifact'> = {
     const rows = await membershipsOfVersion(services.db, caller, row.id);
     return connection({ rows, hasNextPage: false, total: rows.length }, (member) => member.id);
   },
-  tags: async (row, _args, { services, caller }) =>
-    (await versionTags(services.db, caller, row.id)).map((name) => ({ name })),
-  aliases: (row, _args, { services, caller }) => aliasesOfVersion(services.db, caller, row.id),
-  aliasesHere: (row, _args, { services, caller }) =>
-    aliasesOfVersion(services.db, caller, row.id, row.listedIn ?? row.collectionId),
+  tags: async (row, _args, { loaders }) => (await loaders.versionTags.load(row.id)).map((name) => ({ name })),
+  aliases: (row, _args, { loaders }) => loaders.versionAliases.load(row.id),
+  aliasesHere: async (row, _args, { loaders }) => {
+    const here = row.listedIn ?? row.collectionId;
+    return (await loaders.versionAliases.load(row.id)).filter((alias) => alias.collectionId === here);
+  },
   actions: (row, args, context) => actionConnection({ versionId: row.id }, args, context),
 
-  createdBy: async (row, _args, { services, caller }) => {
-    const run = row.runId === null ? undefined : await runById(services.db, caller, row.runId);
+  createdBy: async (row, _args, { loaders }) => {
+    const run = row.runId === null ? null : await loaders.runs.load(row.runId);
     return run?.state === 'deleted' ? null : run;
   },
   usedBy: async (row, args, { services, caller }) =>

@@ -1,7 +1,7 @@
 /** Resolvers of versions' places in collections. */
 
 import { versionById } from '../../read/versions.ts';
-import { aliasesOfVersion, collectionById } from '../../read/collections.ts';
+import { collectionById } from '../../read/collections.ts';
 import { linkerOf } from '../../read/actions.ts';
 import { dateTime } from '../context.ts';
 import { versionFiles } from '../fileConnections.ts';
@@ -11,7 +11,8 @@ import type { ResolversOf } from '../resolversOf.ts';
 export const ArtifactCollectionMembership: ResolversOf<'ArtifactCollectionMembership'> = {
   id: (row) => globalId('ArtifactCollectionMembership', row.id),
   createdAt: (row) => dateTime(row.createdAt),
-  aliases: (row, _args, { services, caller }) => aliasesOfVersion(services.db, caller, row.versionId, row.collectionId),
+  aliases: async (row, _args, { loaders }) =>
+    (await loaders.versionAliases.load(row.versionId)).filter((alias) => alias.collectionId === row.collectionId),
   artifact: (row, _args, { services, caller }) => versionById(services.db, caller, row.versionId),
   artifactCollection: (row, _args, { services, caller }) => collectionById(services.db, caller, row.collectionId),
   linkedBy: async (row, _args, { services, caller }) => {

@@ -1,7 +1,6 @@
 /** Resolvers of runs. */
 
 import { countLines, lastLines, sampleHistory, sampleLines, stepRange } from '../../read/streams.ts';
-import { runTags } from '../../read/runs.ts';
 import { countRunFiles } from '../../read/files.ts';
 import { projectById } from '../../read/projects.ts';
 import { versionsOfRun } from '../../read/versions.ts';
@@ -56,7 +55,7 @@ export const Run: ResolversOf<'Run'> = {
   state: (row, _args, { services }) => shownState(row, services.clock()),
   stopped: (row) => row.stopRequested === 1,
   readOnly: () => false,
-  tags: (row, _args, { services, caller }) => runTags(services.db, caller, row.id),
+  tags: (row, _args, { loaders }) => loaders.runTags.load(row.id),
   group: (row) => row.groupName,
   sweepName: (row) => row.sweep,
   commit: (row) => row.commitHash,

@@ -9,17 +9,19 @@ import { addFunctions, inSqlite } from './dialect.ts';
 import { openFlusher } from './flusher.ts';
 import { migrate } from './migrate.ts';
 
-/** Opens (or makes) the database in `file` and brings its tables up to date. Throws when the file cannot be used. */
+/**
+ * Opens (or makes) the database in `file` and brings its tables up to date.
+ * @throws UserError when the file is damaged; other errors when it cannot be used
+ */
 export function openDatabase(file: string): Database {
-  const writing = new Connection(file, false);
-  migrate(writing.database);
+  const writing = openMigrated(file);
   // A connection of its own for reads, so that they never see a transaction that is still under way.
   const reading = new Connection(file, true);
   const flusher = openFlusher(`${file}-wal`);
   let lastWrite: Promise<unknown> = Promise.resolve();
   const opened = Date.now().toString(36);
   let kept = 0;
-  const stage: Database['stage'] = (work) => {
+  const defer: Database['defer'] = (work) => {
     const result = lastWrite.then(async () => {
       const value = await inTransaction(writing, work);
       kept += 1;
@@ -34,19 +36,38 @@ export function openDatabase(file: string): Database {
     all: (sql, ...values) => reading.all(sql, ...values),
     tuples: (sql, ...values) => reading.tuples(sql, ...values),
     async write(work) {
-      const result = await stage(work);
+      const result = await defer(work);
       await flusher.flush();
       return result;
     },
-    stage,
-    settle: () => flusher.flush(),
-    stamp: () => `${opened}.${kept}`,
+    defer,
+    flush: () => flusher.flush(),
+    revision: () => `${opened}.${kept}`,
     close() {
       flusher.close();
       reading.database.close();
       writing.database.close();
     },
   };
+}
+
+/** SQLite's result codes for a file that is damaged, or is no database at all: https://sqlite.org/rescode.html */
+const DAMAGED = new Set([11, 26]);
+
+function openMigrated(file: string): Connection {
+  try {
+    const writing = new Connection(file, false);
+    migrate(writing.database);
+    return writing;
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && DAMAGED.has(Number(error.errcode))) {
+      throw new UserError(
+        `The database ${file} is damaged (${error.message}). Nothing was changed. Put your last backup of the data ` +
+          'folder in its place, or choose another folder with --data or HEADWATERS_DATA.',
+      );
+    }
+    throw error;
+  }
 }
 
 /** Milliseconds to wait for another process, such as one that makes a key, to finish its write. */
@@ -90,6 +111,11 @@ class Connection implements Writer {
 
   async run(sql: string, ...values: SqlValue[]): Promise<void> {
     this.#prepare(sql).run(...(values as SQLInputValue[]));
+  }
+
+  async runMany(sql: string, rows: Iterable<readonly SqlValue[]>): Promise<void> {
+    const statement = this.#prepare(sql);
+    for (const values of rows) statement.run(...(values as SQLInputValue[]));
   }
 }
 

@@ -15,8 +15,13 @@ import { deleteRegistry } from '../../../../src/server/record/registries.ts';
 import { recordStream, upsertRun } from '../../../../src/server/record/runs.ts';
 import { findRun } from '../../../../src/server/store/runs.ts';
 import type { Database } from '../../../../src/server/store/database.ts';
-import { indexEarlierEntries } from '../../../../src/server/store/earlierEntries.ts';
-import { aliasEntry, collectionEntry, runEntry, versionEntry } from '../../../../src/server/store/searchEntries.ts';
+import { backfillEntries } from '../../../../src/server/store/backfillEntries.ts';
+import {
+  aliasEntries,
+  collectionEntries,
+  runEntries,
+  versionEntries,
+} from '../../../../src/server/store/searchEntries.ts';
 import { findEntries, type EntryQuestion } from '../../../../src/server/store/sqlite/searchIndex.ts';
 import { hasWord, wordsOf } from '../../../../src/server/store/searchText.ts';
 import { logArtifact } from '../../../support/logging.ts';
@@ -188,13 +193,18 @@ async function perform({ services }: OpenData, one: Act, number: number): Promis
   }
 }
 
-const ENTRIES = { collection: collectionEntry, alias: aliasEntry, version: versionEntry, run: runEntry } as const;
+const ENTRIES = {
+  collection: collectionEntries,
+  alias: aliasEntries,
+  version: versionEntries,
+  run: runEntries,
+} as const;
 
 /** What a question finds when every row is looked at. */
 async function scan(db: Database, { kind, projectId, words, where }: EntryQuestion): Promise<number[]> {
   const found: { readonly id: number; readonly projectId: number }[] = [];
   for (const { id } of await db.all<{ id: number }>(`SELECT id FROM ${kind} ORDER BY id DESC`)) {
-    const row = await ENTRIES[kind](db, id);
+    const row = (await ENTRIES[kind](db, [id])).get(id);
     if (!row?.entry || (projectId !== null && row.projectId !== projectId)) continue;
     const { name, rest } = row.entry;
     const inName = words.every((one) => hasWord(name, one));
@@ -285,7 +295,7 @@ describe('the index of the search', () => {
       ...(await findEntries(services.db, { kind: 'version', ...asked })),
     ];
     expect(await found()).toEqual([]);
-    await indexEarlierEntries(services.db);
+    await backfillEntries(services.db);
     expect(await found()).toHaveLength(2);
     await expectAgreement(services.db);
   });

@@ -25,7 +25,7 @@ const DOCUMENTS: readonly (readonly [source: ValueSource, sql: string])[] = [
 ];
 
 /** Does it once for a database; one that is broken off begins again, and changes nothing that is there. */
-export async function indexEarlierValues(db: Database): Promise<void> {
+export async function backfillValues(db: Database): Promise<void> {
   if (await db.get('SELECT value FROM setting WHERE name = ?', DONE)) return;
   for (const [source, sql] of DOCUMENTS) {
     let last = 0;
