@@ -9,9 +9,6 @@ export const countLines = askAbout(streams.countLines);
 /** The last lines of a stream, in their order. */
 export const lastLines = askAbout(streams.lastLines);
 
-/** A page of a stream's lines; the cursor is the number of the last. */
-export const listLines = askAbout(streams.listLines);
-
 /** Lines of a stream from a number on, as numbers and contents. */
 export const linesFrom = askAbout(streams.linesFrom);
 
