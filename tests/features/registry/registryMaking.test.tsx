@@ -45,7 +45,7 @@ describe('a new registry', () => {
     const asked = keeping(server, 'upsertModel', { inserted: false, project: vision });
     const { person, dialog } = await fill('vision');
     await person.click(dialog.getByRole('button', { name: 'Create' }));
-    expect(await dialog.findByRole('alert')).toHaveTextContent('There is a registry vision already');
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Registry vision already exists');
     expect(asked).toEqual([]);
   });
 });

@@ -133,7 +133,7 @@ describe('a server that others can reach', () => {
     expect(output).not.toContain(bobs);
     expect(await key('revoke', 'bob')).toMatchObject({
       code: 0,
-      output: expect.stringContaining('revoked') as unknown,
+      output: expect.stringContaining('Revoked the key of bob') as unknown,
     });
     expect(await viewer({ authorization: authorization(bobs) })).toMatchObject({ status: 401 });
     expect(await viewer({ cookie })).toMatchObject({ status: 401 });

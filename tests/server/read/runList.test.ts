@@ -262,7 +262,7 @@ describe('a list of runs', () => {
       );
     for (const [filter, reason] of [
       ['{', 'is not valid JSON'],
-      ['[]', 'A filter is an object'],
+      ['[]', 'A filter must be an object'],
       ['{"$and": {}}', '$and requires a list'],
       ['{"config": {"lr": 1}}', 'Use "config.lr"'],
       ['{"tags": {"$in": "a"}}', '$in requires a list'],

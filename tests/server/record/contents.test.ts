@@ -239,7 +239,7 @@ describe('a version that clients make together', () => {
     });
     const committed = await commitArtifact(data.services, tester, first.version.id);
     expect(committed).toMatchObject({ state: 'COMMITTED', fileCount: 3 });
-    await expect(upload(data.services, third, { kind: 'PATCH' })).rejects.toThrow(/complete/);
+    await expect(upload(data.services, third, { kind: 'PATCH' })).rejects.toThrow(/is committed and cannot be changed/);
   });
 });
 

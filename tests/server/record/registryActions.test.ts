@@ -135,7 +135,7 @@ describe('a collection made ahead', () => {
 
   it.each([
     ['Digits', 'model', 'is already in use'],
-    ['Words', 'dataset', 'does not take artifacts of type "dataset"'],
+    ['Words', 'dataset', 'does not accept artifacts of type "dataset"'],
     ['a/b', 'model', 'may not contain'],
     ['Words', '', 'is empty'],
   ])('is refused as %s of type "%s"', async (name, type, reason) => {
