@@ -48,7 +48,7 @@ test('both sides are chosen by search, also in another project, and swapped', as
 
   await page.getByRole('button', { name: 'Select the right version' }).click();
   await page
-    .getByRole('combobox', { name: 'In', exact: true })
+    .getByRole('combobox', { name: 'Project', exact: true })
     .selectOption({ label: `${project.split('/')[1]}/signs-abroad` });
   const field = page.getByRole('combobox', { name: 'Search versions' });
   await field.fill('mod');
