@@ -84,7 +84,7 @@ test('a large graph is an overview until it can be read; pointer, keyboard and o
   await page.goto(`${project()}/artifacts/dataset/mnist_dataset/v0/lineage`);
   const nodes = graph(page).locator('[data-node]');
   const hint = graph(page).getByText('Zoom in to read labels');
-  await page.getByRole('button', { name: 'Go to the base' }).click();
+  await page.getByRole('button', { name: 'Go to base' }).click();
   await expect(nodes.first()).toBeVisible();
   // Zooming keeps the middle, and there is the base.
   await expect(async () => {

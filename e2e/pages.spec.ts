@@ -175,7 +175,7 @@ test('two versions and two runs are compared', async ({ page }) => {
   await expect(lineages.getByRole('button', { name: /^Run sweep-.*left only$/, pressed: true })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Config' }).getByRole('row', { name: /^learning_rate/ })).toBeVisible();
   await lineages.getByRole('button', { name: 'Artifact mnist_sweep_model:v1, model, right only' }).click();
-  await expect(page.getByText('These are the two that this page compares')).toBeVisible();
+  await expect(page.getByText('These are the compared items')).toBeVisible();
   await page.getByRole('button', { name: 'Right: mnist_sweep_model:v1' }).click();
   await page.getByRole('combobox', { name: 'Search versions' }).fill('mnist_sweep_model:v5');
   await page.getByRole('option', { name: /^mnist_sweep_model:v5/ }).click();

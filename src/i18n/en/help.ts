@@ -17,7 +17,7 @@ export const helpMessages = {
       keys: [
         { press: ['←', '→'], does: 'Go upstream or downstream along an edge' },
         { press: ['↑', '↓'], does: 'Go to the next node in the generation' },
-        { press: ['Home'], does: 'Go to the base' },
+        { press: ['Home'], does: 'Go to base' },
         { press: ['Enter'], does: 'Preview a node, or search the members of a cluster' },
         { press: ['Shift Enter'], does: 'Show all paths to a node' },
         { press: ['Space'], does: 'Select a cluster' },
