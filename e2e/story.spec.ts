@@ -90,7 +90,7 @@ test.describe('the lineage that the wandb client logged', () => {
     await expectFacts(preview, {
       'Job type': 'train_model',
       State: 'Finished',
-      Author: /\S/,
+      Owner: /\S/,
       Duration: /\d/,
       optimizer: 'adam',
       batch_size: '128',
