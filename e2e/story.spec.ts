@@ -91,7 +91,7 @@ test.describe('the lineage that the wandb client logged', () => {
       'Job type': 'train_model',
       State: 'Finished',
       Owner: /\S/,
-      Duration: /\d/,
+      Runtime: /\d/,
       optimizer: 'adam',
       batch_size: '128',
       epochs: '5',
