@@ -95,7 +95,7 @@ test('charts zoom into a stretch where detail appears, all at once, and Back and
   const run = await HttpRun.begin(server.url, 'charts', 'long');
   const history = Array.from({ length: 30_000 }, (_, step) => ({
     _runtime: step,
-    'train/loss': step === 15_003 ? 'NaN' : 1 / (1 + step),
+    'train/loss': step === 15_003 ? Number.NaN : 1 / (1 + step),
     'train/rate': step === 15_000 ? 99 : step % 2,
   }));
   await run.send({

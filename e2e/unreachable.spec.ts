@@ -19,8 +19,8 @@ test('a server that is gone is told as such, and the page goes on when it is bac
   // Neither the code of this tab nor its data is here yet.
   await page.getByRole('link', { name: 'Usage' }).click();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText(/could not be loaded|cannot be reached/);
-  await expect(alert).not.toContainText('mistake in Headwaters');
+  await expect(alert).toContainText(/Couldn’t load part of this page|Server unreachable/);
+  await expect(alert).not.toContainText('bug in Headwaters');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(alert).toBeVisible();
 

@@ -1,11 +1,12 @@
 /** A run that streams over HTTP in the client's steps, without the client. */
 
+import { type JsonObject, writePythonJson } from '../../src/shared/pythonJson.ts';
 import { askFor, authorization } from './graphql.ts';
 
 /** What one post brings; lines are counted on from those that came before. */
 interface Post {
   /** Rows of the history; a row without a step gets the next one. */
-  readonly history?: readonly Readonly<Record<string, unknown>>[];
+  readonly history?: readonly JsonObject[];
   /** Measurements of the machine. */
   readonly events?: readonly Readonly<Record<string, unknown>>[];
   /** Console lines. */
@@ -55,7 +56,7 @@ export class HttpRun {
       return content.length === 0 ? undefined : { offset, content };
     };
     const first = this.#sent.history;
-    const rows = history.map((row, at) => JSON.stringify({ _step: first + at, ...row }));
+    const rows = history.map((row, at) => writePythonJson({ _step: first + at, ...row }, 0));
     const post = {
       files: {
         'wandb-history.jsonl': chunk('history', rows),
