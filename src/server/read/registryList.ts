@@ -45,7 +45,7 @@ export async function listRegistries(
 /** How many versions are linked to a registry's collections; one that is in two of them counts twice. */
 export async function countLinked(db: Reader, caller: Caller, projectId: number): Promise<number> {
   requireUser(caller);
-  const row = await db.get<{ total: number }>(
+  const row = await db.get<{ total: number | null }>(
     `SELECT sum(version_count) AS total FROM collection WHERE project_id = ? AND kind = 'portfolio'`,
     projectId,
   );
