@@ -50,7 +50,7 @@ export interface SeriesView {
   /** The ends of the axis; null for all of it. */
   readonly range: readonly [from: number, to: number] | null;
   readonly buckets: number;
-  /** Made of a few lines, for something to look at while the whole is read. */
+  /** Whether to answer quickly from a sample, to show until the whole history is read. */
   readonly isPreview: boolean;
 }
 

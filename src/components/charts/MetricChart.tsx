@@ -17,7 +17,7 @@ export interface ChartedRun extends StreamedRun {
   readonly isLong: boolean;
 }
 
-/** Longer histories are shown as a preview first: reading all of one takes longer than people like to wait. */
+/** Longer histories are shown as a preview first: reading the whole takes seconds. */
 const LONG = 20_000;
 
 /** Whether a history of so many lines is long. */
@@ -42,7 +42,7 @@ const BEYOND = 0.02;
 
 /** One metric of one run or of several as a chart. It asks for its lines while it is in sight, and draws them then. */
 export function MetricChart(props: MetricChartProps) {
-  // Lines stay while another range is on its way, but not when they would stand over another axis.
+  // Lines stay while another range loads, but not when the axis changes: they would not match it.
   return <ChartOverAxis key={props.xAxis} {...props} />;
 }
 

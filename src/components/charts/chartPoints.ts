@@ -8,7 +8,7 @@ export interface ChartPoint {
   readonly x: number;
   /** The value, or the mean of a bucket; null for a gap: NaN and the infinities cannot be drawn. */
   readonly value: number | null;
-  /** The lowest and highest value of a bucket; null where there is but one value. */
+  /** The lowest and highest value of a bucket; null where there is only one value. */
   readonly low: number | null;
   readonly high: number | null;
   readonly step: number;

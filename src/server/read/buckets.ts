@@ -1,6 +1,6 @@
 /**
  * Charts of very many values: the horizontal axis is cut into buckets, and each is drawn as its mean within its lowest
- * and highest value, so that a line can be smoothed while no leap is lost.
+ * and highest value, so that a line can be smoothed without losing a peak.
  */
 
 import type { Column, HistoryColumns } from './historyColumns.ts';
@@ -178,7 +178,7 @@ function cut({ x, values, rows }: Placed, most: number): readonly Bucket[] {
     const at = Math.min(2 * most, Math.floor(place / width) - first);
     const bucket = (buckets[at] ??= begun(place, rows[index] ?? 0));
     add(bucket, values[index] ?? 0);
-    // The middle of what is there; a bucket of one value stands where the value stands.
+    // The mean place of its values; a bucket with one value has the place of that value.
     bucket.x += (place - bucket.x) / (bucket.count + bucket.gaps);
   }
   // Buckets without values are holes.

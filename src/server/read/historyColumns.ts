@@ -171,7 +171,7 @@ function dropColumns(pass: Pass, asked: readonly string[], mostKept: number): vo
 /** How many lines a preview is made of. */
 const PREVIEW_LINES = 1_000;
 
-/** The columns of lines here and there in a stream: something to look at while the whole is read. */
+/** The columns of a sample of a stream's lines: shown until the whole stream is read. */
 export async function previewColumns(
   db: Reader,
   caller: Caller,

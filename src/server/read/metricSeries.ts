@@ -10,13 +10,13 @@ import { isOfEveryRow, seriesOf, type Series, type SeriesChoice } from './bucket
 
 export interface MetricChoice extends SeriesChoice {
   readonly keys: readonly string[];
-  /** Made of a few lines, at once. */
+  /** Whether to answer quickly from a sample of the lines. */
   readonly isPreview: boolean;
 }
 
-/** More buckets than a screen has pixels tell nobody anything. */
+/** More buckets than a screen has pixels add no information. */
 const MOST_BUCKETS = 10_000;
-/** Nobody looks at more charts at once. */
+/** Most keys of one request: more charts than fit on a screen. */
 const MOST_KEYS = 100;
 /** Numbers that are read together: columns are in memory while they are cut. */
 const MOST_NUMBERS = 24_000_000;
