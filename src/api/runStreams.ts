@@ -49,9 +49,9 @@ export interface SeriesView {
   readonly x: string;
   /** The ends of the axis; null for all of it. */
   readonly range: readonly [from: number, to: number] | null;
-  readonly stretches: number;
-  /** Made of a few lines, for something to look at while the whole is read. */
-  readonly isSketch: boolean;
+  readonly buckets: number;
+  /** Whether to answer quickly from a sample, to show until the whole history is read. */
+  readonly isPreview: boolean;
 }
 
 /** One metric of a run. Charts that ask in the same moment ask in one request. */
@@ -142,12 +142,12 @@ function together(id: string, view: SeriesView): Batch {
 async function askSeries(
   id: string,
   keys: readonly string[],
-  { stream, x, range, stretches, isSketch }: SeriesView,
+  { stream, x, range, buckets, isPreview }: SeriesView,
   signal: AbortSignal,
 ): Promise<readonly MetricSeries[]> {
-  const view = { id, keys: [...keys], x, from: range?.[0] ?? null, to: range?.[1] ?? null, stretches };
+  const view = { id, keys: [...keys], x, from: range?.[0] ?? null, to: range?.[1] ?? null, stretches: buckets };
   if (stream === 'events') return (await execute(RunSystemSeriesDocument, view, signal)).run?.systemSeries ?? [];
-  return (await execute(RunSeriesDocument, { ...view, isSketch }, signal)).run?.metricSeries ?? [];
+  return (await execute(RunSeriesDocument, { ...view, isSketch: isPreview }, signal)).run?.metricSeries ?? [];
 }
 
 /** Rows of a history that have a key, evenly sampled: what is logged by step and is no number. */

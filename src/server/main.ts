@@ -96,7 +96,7 @@ function shownHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** Deletes what is over and removes what nobody needs, now and every hour. */
+/** Deletes expired versions and removes contents that nothing refers to, now and every hour. */
 function collectGarbageHourly(services: Services, caller: Caller): void {
   const collectNow = () =>
     void collectGarbage(services, caller).catch((error: unknown) => log('garbage collection failed', error));
@@ -128,7 +128,7 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
   return error;
 }
 
-// One request that goes wrong in a way nobody thought of must not end the others.
+// An unexpected error in one request must not end the others.
 process.on('unhandledRejection', (error) => log('request failed', error));
 
 main().catch((error: unknown) => {

@@ -12,11 +12,11 @@ import { checkName } from './names.ts';
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** Folder of everything that is kept. */
+  /** The data folder: database and contents. */
   readonly data: string;
-  /** Whether those who ask need a key: on any address but a loopback one, and there when it is asked for. */
+  /** Whether requests need an API key: on any address except loopback, or with `--require-key`. */
   readonly needsKey: boolean;
-  /** What the organisation that registries belong to is called. */
+  /** The name of the organisation that registries belong to; null for the default. */
   readonly organization: string | null;
 }
 

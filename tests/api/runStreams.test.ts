@@ -44,7 +44,7 @@ afterEach(() => {
 });
 
 const run = { id: 'r', isRunning: false };
-const view: SeriesView = { stream: 'history', x: '_step', range: null, stretches: 10, isSketch: false };
+const view: SeriesView = { stream: 'history', x: '_step', range: null, buckets: 10, isPreview: false };
 
 describe('series of charts', () => {
   test('that are asked for in one moment come with one request, those of another axis with another', async () => {

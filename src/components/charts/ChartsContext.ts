@@ -14,7 +14,7 @@ export const makePointedStore = (): PointedStore => create(() => ({ at: null }))
 /** What all charts of a page share. */
 export interface SharedCharts {
   readonly look: ChartLook;
-  /** The stretch that is looked at; null for all of it. */
+  /** The range that is shown; null for all of it. */
   readonly range: ChartRange | null;
   readonly onRange: (range: ChartRange | null) => void;
   readonly pointed: PointedStore;

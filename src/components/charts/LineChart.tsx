@@ -19,8 +19,8 @@ interface LineChartProps {
   readonly unit?: string | null;
   /** How many values are NaN or infinite. */
   readonly gaps?: number;
-  /** Whether the lines are sketches, until the whole is read. */
-  readonly isSketch?: boolean;
+  /** Whether the lines are a preview, until the whole is read. */
+  readonly isPreview?: boolean;
   /** Whether the lines are on their way, or better ones. */
   readonly isBusy?: boolean;
   /** Whether it has a page to itself: then the keyboard works in it. */
@@ -38,7 +38,7 @@ export function LineChart({
   xAxis,
   unit = null,
   gaps = 0,
-  isSketch = false,
+  isPreview = false,
   isBusy = false,
   isLarge = false,
   onRetry,
@@ -55,7 +55,7 @@ export function LineChart({
   const chartTexts = useChartTexts(xAxis, layout, unit);
   const isEmpty = lines.every(({ points }) => points.length === 0);
   const notes = [
-    ...(isSketch ? [texts.sketch] : []),
+    ...(isPreview ? [texts.preview] : []),
     ...(gaps > 0 ? [texts.gaps(gaps)] : []),
     ...(layout.hasNotPositive ? [texts.notPositive] : []),
     ...(!isBusy && isEmpty && onRetry === undefined ? [texts.nothingHere] : []),

@@ -13,11 +13,11 @@ export interface ChartedRun extends StreamedRun {
   /** Its name, where a chart has several. */
   readonly name?: string;
   readonly side: ChartLine['side'];
-  /** Whether its history is so long that a sketch of it is worth having first. */
+  /** Whether its history is so long that a preview of it is worth having first. */
   readonly isLong: boolean;
 }
 
-/** Longer histories are shown as a sketch first: reading all of one takes longer than people like to wait. */
+/** Longer histories are shown as a preview first: reading the whole takes seconds. */
 const LONG = 20_000;
 
 /** Whether a history of so many lines is long. */
@@ -35,14 +35,14 @@ interface MetricChartProps {
   readonly onOpen?: () => void;
 }
 
-/** Stretches of a chart: about one for each pixel of its width, and for each of a large one's. */
-const STRETCHES = { small: 500, large: 1500 } as const;
-/** What is asked for beyond both ends of a stretch, as a part of it, so that lines go on to the edge. */
+/** Buckets of a chart: about one for each pixel of its width, and for each of a large one's. */
+const BUCKETS = { small: 500, large: 1500 } as const;
+/** What is asked for beyond both ends of a range, as a part of it, so that lines go on to the edge. */
 const BEYOND = 0.02;
 
 /** One metric of one run or of several as a chart. It asks for its lines while it is in sight, and draws them then. */
 export function MetricChart(props: MetricChartProps) {
-  // Lines stay while another stretch is on its way, but not when they would stand over another axis.
+  // Lines stay while another range loads, but not when the axis changes: they would not match it.
   return <ChartOverAxis key={props.xAxis} {...props} />;
 }
 
@@ -66,22 +66,22 @@ function ChartOverAxis({
       stream,
       x: xAxis,
       range: cut && [cut.from - beyond, cut.to + beyond],
-      stretches: isLarge ? STRETCHES.large : STRETCHES.small,
-      isSketch: false,
+      buckets: isLarge ? BUCKETS.large : BUCKETS.small,
+      isPreview: false,
     };
   }, [stream, xAxis, range, isLarge]);
   const whole = useQueries({
     queries: runs.map((run) => ({ ...runSeriesQuery(run, metric, view), enabled: isVisible, throwOnError: false })),
   });
-  const sketches = useQueries({
+  const previews = useQueries({
     queries: runs.map((run, at) => ({
-      ...runSeriesQuery(run, metric, { ...view, range: null, isSketch: true }),
+      ...runSeriesQuery(run, metric, { ...view, range: null, isPreview: true }),
       refetchInterval: false as const,
       throwOnError: false,
       enabled: isVisible && run.isLong && stream === 'history' && whole[at]?.data === undefined,
     })),
   });
-  const [left, right] = runs.map((_, at) => whole[at]?.data ?? sketches[at]?.data);
+  const [left, right] = runs.map((_, at) => whole[at]?.data ?? previews[at]?.data);
   const lines = useMemo<readonly ChartLine[]>(
     () =>
       runs.map(({ side, name }, at) => {
@@ -102,7 +102,7 @@ function ChartOverAxis({
           xAxis={xAxis}
           unit={unit}
           gaps={gaps}
-          isSketch={whole.some(({ data }, at) => data === undefined && sketches[at]?.data !== undefined)}
+          isPreview={whole.some(({ data }, at) => data === undefined && previews[at]?.data !== undefined)}
           isBusy={isBusy && !hasFailed}
           {...(hasFailed && {
             onRetry: () => {

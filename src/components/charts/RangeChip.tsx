@@ -13,7 +13,7 @@ interface RangeChipProps {
   readonly onReset: () => void;
 }
 
-/** The stretch that charts show, and the way back to all of it. */
+/** The range that charts show, and the way back to all of it. */
 export function RangeChip({ range: { on, from, to }, hasEscape, onReset }: RangeChipProps) {
   const { metrics: texts } = useMessages();
   const formats = useFormats();

@@ -79,7 +79,7 @@ export function chartLayout(
         bandPath: bandPath(
           points.map((point) => ({
             x: x.place(point.x),
-            // Where only a part of a stretch can be drawn, its band reaches down to the axis's end.
+            // Where only a part of a bucket can be drawn, its band reaches down to the axis's end.
             low:
               point.low === null || canDraw(point.high) === null ? null : Math.max(0, placed(canDraw(point.low)) ?? 0),
             high: placed(canDraw(point.high)),
@@ -92,7 +92,7 @@ export function chartLayout(
   };
 }
 
-/** Where lines come in and go out at the ends of a stretch. */
+/** Where lines come in and go out at the ends of a range. */
 function edgeValues(
   points: readonly ChartPoint[],
   { from, to }: { readonly from: number; readonly to: number },

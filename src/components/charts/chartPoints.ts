@@ -2,13 +2,13 @@
 
 import type { MetricSeries } from '../../api/runStreams.ts';
 
-/** One value, or a stretch of them. */
+/** One value, or a bucket of them. */
 export interface ChartPoint {
   /** Its place on the horizontal axis. */
   readonly x: number;
-  /** The value, or the mean of a stretch; null for a gap: NaN and the infinities cannot be drawn. */
+  /** The value, or the mean of a bucket; null for a gap: NaN and the infinities cannot be drawn. */
   readonly value: number | null;
-  /** The lowest and highest value of a stretch; null where there is but one value. */
+  /** The lowest and highest value of a bucket; null where there is only one value. */
   readonly low: number | null;
   readonly high: number | null;
   readonly step: number;
@@ -30,7 +30,7 @@ export function chartPoints({ x, step, runtime, mean, low, high }: MetricSeries)
 
 /**
  * Exponential smoothing without the pull towards zero at the start, as TensorBoard does it. Gaps stay gaps. Where points
- * are stretches it smooths their means, not their peaks.
+ * are buckets it smooths their means, not their peaks.
  *
  * @param weight 0 for none, towards 1 for more
  */

@@ -12,7 +12,7 @@ export const metricsSearchSchema = v.object({
   log: lenientFlag,
   /** From 0 to 0.99. */
   smooth: lenient(v.pipe(v.number(), v.minValue(0), v.maxValue(0.99))),
-  /** The stretch that is looked at, on the axis `on`, or on steps. */
+  /** The range that is shown, on the axis `on`, or on steps. */
   from: Place,
   to: Place,
   on: lenientName(),
@@ -23,19 +23,19 @@ export const metricsSearchSchema = v.object({
 
 export type MetricsSearch = v.InferOutput<typeof metricsSearchSchema>;
 
-/** A stretch of an axis; charts with other axes are not cut. */
+/** A range of an axis; charts with other axes are not cut. */
 export interface ChartRange {
   readonly on: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** The stretch that an address names; null for all of it. */
+/** The range that an address names; null for all of it. */
 export function rangeOf({ from, to, on = '_step' }: MetricsSearch): ChartRange | null {
   return from === undefined || to === undefined || from >= to ? null : { on, from, to };
 }
 
-/** A stretch with ends that people can read: whole steps, and of other axes a thousandth of the stretch. */
+/** A range with ends that people can read: whole steps, and of other axes a thousandth of the range. */
 export function readableRange({ on, from, to }: ChartRange): ChartRange {
   const digits = Math.min(15, Math.max(0, 3 - Math.floor(Math.log10(to - from))));
   const round = (value: number) => Number(value.toFixed(digits));
@@ -43,7 +43,7 @@ export function readableRange({ on, from, to }: ChartRange): ChartRange {
   return first < last ? { on, from: first, to: last } : { on, from, to };
 }
 
-/** The part of an address that names a stretch. */
+/** The part of an address that names a range. */
 export function rangeSearch(range: ChartRange | null): Pick<MetricsSearch, 'from' | 'to' | 'on'> {
   if (range === null) return { from: undefined, to: undefined, on: undefined };
   return { from: range.from, to: range.to, on: range.on === '_step' ? undefined : range.on };

@@ -7,7 +7,7 @@ export interface Folding {
 }
 
 interface FoldedGroups {
-  /** Groups behind their project; the one that was folded last stands last. */
+  /** Folded groups, each prefixed with its project; the one folded last comes last. */
   readonly folded: readonly string[];
 }
 

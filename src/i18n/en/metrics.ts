@@ -51,7 +51,7 @@ export const metricsMessages = {
   notPositive: 'Values of zero or less are hidden on a log scale',
   nothingHere: 'No values in this range',
   failed: 'Couldn’t load',
-  sketch: 'Preview. Loading full history',
+  preview: 'Preview. Loading full history',
   open: (name: string) => `Enlarge ${name}`,
   plot: (name: string) => `Plot of ${name}`,
   plotHint: 'Drag to zoom in. Double-click to reset. Arrow keys move along the line, + and − zoom.',

@@ -31,12 +31,12 @@ import {
 
 export interface AppParts {
   readonly services: Services;
-  /** The server's own user: who everybody on this machine is where no key is needed. */
+  /** The server's own user: everybody on this machine acts as this user where no key is needed. */
   readonly user: string;
   /** Checks the signed addresses of contents on this server's disk. */
   readonly addresses: AddressBook;
   readonly sessions: Sessions;
-  /** Whether those who ask need a key: on any address but a loopback one. */
+  /** Whether requests need an API key: on any address except loopback, or with `--require-key`. */
   readonly needsKey: boolean;
   /** Folder of the built explorer. */
   readonly explorer: string;
@@ -51,9 +51,8 @@ const MIB = 1 << 20;
 export const BODY_LIMITS = { graphql: 32 * MIB, stream: 128 * MIB };
 
 /**
- * The application. Each route that tells or changes anything finds out who asks first, by `byUser` or by `byAddress`;
- * what it calls takes the caller from its context. The rest, the explorer's own files and the server's health, is the
- * same for everybody.
+ * The application. Each route that reads or changes data identifies the caller first, with `byUser` or `byAddress`, and
+ * passes it on from its context. The explorer's own files and the health checks are the same for everybody.
  */
 export function createApp(parts: AppParts): Hono {
   const { services, user, addresses, sessions, needsKey, explorer, isReady, log } = parts;
@@ -82,7 +81,7 @@ export function createApp(parts: AppParts): Hono {
     const answer = await graphql.fetch(context.req.raw, { services, caller, origin: originOf(context) });
     // Handed on whole: the adapter gives a body that is a stream a timer's time to end, on every request.
     const body = await answer.text();
-    // On this machine's own address nothing is won by it.
+    // Compression gains nothing on loopback.
     const accepts = needsKey ? (context.req.header('accept-encoding') ?? '') : '';
     return compressed(body, accepts, { status: answer.status, headers: [...answer.headers] });
   });

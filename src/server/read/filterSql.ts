@@ -124,7 +124,7 @@ export function numberOf(value: Scalar): number {
   throw new UserError(`A filter compares a number with ${JSON.stringify(value)?.slice(0, 60)}. Use a number.`);
 }
 
-/** The stretch of time that a value names: a second, or a millisecond where it has a fraction. */
+/** The span of time that a value names: a second, or a millisecond where it has a fraction. */
 function timeOf(value: Scalar): { from: number; to: number } {
   if (typeof value === 'string') {
     // A time without a zone is meant as UTC, as W&B tells its times.

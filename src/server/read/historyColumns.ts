@@ -168,11 +168,11 @@ function dropColumns(pass: Pass, asked: readonly string[], mostKept: number): vo
   pass.columns.trim(mostKept - pass.rowBytes, (key) => asked.includes(key));
 }
 
-/** Lines that a sketch is made of. */
-const SKETCH = 1_000;
+/** How many lines a preview is made of. */
+const PREVIEW_LINES = 1_000;
 
-/** The columns of lines here and there in a stream: something to look at while the whole is read. */
-export async function sketchColumns(
+/** The columns of a sample of a stream's lines: shown until the whole stream is read. */
+export async function previewColumns(
   db: Reader,
   caller: Caller,
   run: RunState,
@@ -182,7 +182,7 @@ export async function sketchColumns(
   requireUser(caller);
   const pass = new Pass(run, null);
   for (const key of keys) pass.columns.set(key, emptyColumn());
-  for (const { line, step, content } of await sampleLines(db, run.id, stream, SKETCH)) {
+  for (const { line, step, content } of await sampleLines(db, run.id, stream, PREVIEW_LINES)) {
     addRow(pass, { line, step, row: rowOf(content) });
   }
   return columnsOf(pass, keys);

@@ -182,7 +182,7 @@ function visible({ base, includeGenerated }: LineageRequest): { condition: strin
   };
 }
 
-/** Neighbours of all of `from` one way, in a stable order, with repeats; at most `limit` from each stretch. */
+/** Neighbours of all of `from` one way, in a stable order, with repeats; at most `limit` from each batch of ids. */
 async function neighbours(
   db: Reader,
   request: LineageRequest,

@@ -1,4 +1,4 @@
-/** Deleting versions and runs, and what follows from it: contents that nobody needs any more are removed. */
+/** Deleting versions and runs, and removing the contents that nothing refers to any more. */
 
 import type { Caller } from '../access/caller.ts';
 import { requireUser } from '../access/requireUser.ts';
@@ -115,7 +115,7 @@ export async function deleteRun(services: Services, caller: Caller, id: number, 
 const PATIENCE = 14 * 24 * 3_600_000;
 const BATCH = 100;
 
-/** Deletes versions whose time is over, gives up those that were never committed, and removes what nobody needs. */
+/** Deletes expired versions, abandons those that were never committed, and removes contents that nothing refers to. */
 export async function collectGarbage(services: Services, caller: Caller): Promise<void> {
   requireUser(caller);
   const { db } = services;

@@ -34,7 +34,7 @@ import type { Services } from './services.ts';
 export interface ArtifactEdits extends VersionEdits {
   readonly tagsToAdd: readonly string[];
   readonly tagsToDelete: readonly string[];
-  /** The aliases that the version shall have in its own sequence; undefined leaves them. */
+  /** The new aliases of the version in its own sequence; undefined leaves them as they are. */
   readonly aliases?: readonly string[] | undefined;
 }
 
@@ -92,7 +92,7 @@ function checkMetadata(metadata: string | null | undefined): void {
   if (readPythonJson(metadata) === undefined) throw new UserError("The artifact's metadata is not valid JSON.");
 }
 
-/** An alias in the collection where it stands or shall stand. */
+/** An alias and the collection that it is or will be in. */
 export interface AliasPlace extends CollectionPlace {
   readonly alias: string;
 }

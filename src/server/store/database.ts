@@ -41,7 +41,7 @@ export interface Database extends Reader {
 /** How many values one `IN (…)` holds at most; longer lists are asked for in several statements. */
 const IN_LIST = 512;
 
-/** Lets other requests have their turn: a walk over very many rows shall not hold them up. */
+/** Lets other requests have their turn: a walk over very many rows must not block them. */
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** `sql` with its first `(?)` widened to hold `ids`, a stretch of them after the other, and the values for each. */

@@ -194,7 +194,7 @@ describe('a chart', () => {
   const lay = (points: readonly ChartPoint[], look = {}, range: { from: number; to: number } | null = null) =>
     chartLayout([{ side: 'only', points }], '_step', { isLog: false, smoothing: 0, ...look }, range);
 
-  test('has room for the lowest and the highest of each stretch, and draws the mean as its line', () => {
+  test('has room for the lowest and the highest of each bucket, and draws the mean as its line', () => {
     const { y, lines } = lay([point(0, 5, 0, 10), point(10, 5, 5, 5)]);
     expect([y.place(0), y.place(10)]).toEqual([0, 1]);
     expect(lines[0]?.path).toBe('M0 200L0 200L1000 200');
@@ -215,18 +215,18 @@ describe('a chart', () => {
     expect(lines[0]?.placed.map(({ y }) => y)).toEqual([null, 0, 1, null]);
   });
 
-  test('shows a stretch with the heights that its line has there', () => {
+  test('shows a range with the heights that its line has there', () => {
     const { x, y } = lay([point(0, 1001), point(10, 1), point(20, 2), point(30, 1000)], {}, { from: 5, to: 20 });
     expect([x.place(5), x.place(20), y.place(1), y.place(501)]).toEqual([0, 1, 0, 1]);
   });
 
-  test('has stretches with readable ends', () => {
-    const stretch = fc.tuple(
+  test('has ranges with readable ends', () => {
+    const ends = fc.tuple(
       fc.double({ min: 0, max: 1e6, noNaN: true }),
       fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
     );
     fc.assert(
-      fc.property(stretch, fc.constantFrom('_step', '_runtime'), ([from, length], on) => {
+      fc.property(ends, fc.constantFrom('_step', '_runtime'), ([from, length], on) => {
         const range = { on, from, to: from + length };
         const readable = readableRange(range);
         expect(readable.from).toBeLessThan(readable.to);

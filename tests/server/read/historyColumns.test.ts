@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { historyColumns, sketchColumns } from '../../../src/server/read/historyColumns.ts';
+import { historyColumns, previewColumns } from '../../../src/server/read/historyColumns.ts';
 import { historyKeys, systemKeys } from '../../../src/server/read/history.ts';
 import { recordStream, upsertRun } from '../../../src/server/record/runs.ts';
 import { runById, type RunRow } from '../../../src/server/store/runs.ts';
@@ -43,7 +43,7 @@ describe('the numbers of a run', () => {
       [6, Number.NEGATIVE_INFINITY],
     ];
     expect(await numbers('deep.loss')).toEqual(loss);
-    expect(await numbers('deep.loss', sketchColumns)).toEqual(loss);
+    expect(await numbers('deep.loss', previewColumns)).toEqual(loss);
     expect(await numbers('other')).toHaveLength(5);
     expect(await numbers('none')).toEqual([]);
   });

@@ -39,13 +39,14 @@ const tail =
 
 type SeriesArguments = Pick<RunMetricSeriesArgs, 'keys'> & Partial<RunMetricSeriesArgs>;
 
+/** What a chart asks for. The schema calls buckets "stretches", and a preview a "sketch". */
 const metricChoice = ({ keys, x, from, to, stretches, isSketch }: SeriesArguments, axis: string): MetricChoice => ({
   keys,
   x: x ?? axis,
   from: from ?? null,
   to: to ?? null,
-  stretches: stretches ?? 500,
-  isSketch: isSketch ?? false,
+  buckets: stretches ?? 500,
+  isPreview: isSketch ?? false,
 });
 
 export const Run: ResolversOf<'Run'> = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { HistoryColumns } from '../../../src/server/read/historyColumns.ts';
-import { seriesOf } from '../../../src/server/read/stretches.ts';
+import { seriesOf } from '../../../src/server/read/buckets.ts';
 
 /** Columns of rows at these steps, each with a value, a tenth of its step as runtime, and an "x" where it is even. */
 function columnsOf(points: readonly (readonly [step: number, value: number])[]): HistoryColumns {
@@ -28,17 +28,17 @@ const points = fc
     let step = 0;
     return gaps.map(([gap, value]) => [(step += gap), value] as const);
   });
-const choice = { x: '_step', from: null, to: null, stretches: 20 };
+const choice = { x: '_step', from: null, to: null, buckets: 20 };
 
 describe('a series', () => {
-  it('has every value in one stretch: counts add up, the lowest, the highest and the mean are those of all', () => {
+  it('has every value in one bucket: counts add up, the lowest, the highest and the mean are those of all', () => {
     fc.assert(
-      fc.property(points, fc.integer({ min: 1, max: 40 }), (points, stretches) => {
-        const series = seriesOf(columnsOf(points), 'y', { ...choice, stretches });
+      fc.property(points, fc.integer({ min: 1, max: 40 }), (points, buckets) => {
+        const series = seriesOf(columnsOf(points), 'y', { ...choice, buckets });
         const finite = points.map(([, value]) => value).filter((value) => Number.isFinite(value));
         expect(series.count).toBe(points.length);
         expect(series.gaps).toBe(points.length - finite.length);
-        expect(series.x.length).toBeLessThanOrEqual(2 * stretches + 1);
+        expect(series.x.length).toBeLessThanOrEqual(2 * buckets + 1);
         expect([...series.x]).toEqual(series.x.toSorted((a, b) => a - b));
         if (series.counts) expect(series.counts.reduce((sum, count) => sum + count, 0)).toBe(points.length);
         const lows = (series.low ?? series.mean).filter((value) => value !== null);
@@ -59,7 +59,7 @@ describe('a series', () => {
     fc.assert(
       fc.property(points, fc.nat(900), fc.nat(900), (points, one, other) => {
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
-        const series = seriesOf(columnsOf(points), 'y', { ...choice, from, to, stretches: 300 });
+        const series = seriesOf(columnsOf(points), 'y', { ...choice, from, to, buckets: 300 });
         const inside = points.filter(([step]) => step >= from && step <= to);
         expect(series.x).toEqual(inside.map(([step]) => step));
         expect(series.step).toEqual(series.x);
@@ -81,7 +81,7 @@ describe('a series', () => {
     expect(seriesOf(columns, 'y', { ...choice, x: '_timestamp' }).count).toBe(0);
   });
 
-  it('keeps its full stretches as they are while it grows', () => {
+  it('keeps its full buckets as they are while it grows', () => {
     const line = Array.from({ length: 1000 }, (_, step) => [step, Math.sin(step)] as const);
     const early = seriesOf(columnsOf(line.slice(0, 900)), 'y', choice);
     const late = seriesOf(columnsOf(line), 'y', choice);

@@ -1,6 +1,6 @@
 /**
- * Charts of very many values: the horizontal axis is cut into stretches, and each is drawn as its mean within its lowest
- * and highest value, so that a line can be smoothed while no leap is lost.
+ * Charts of very many values: the horizontal axis is cut into buckets, and each is drawn as its mean within its lowest
+ * and highest value, so that a line can be smoothed without losing a peak.
  */
 
 import type { Column, HistoryColumns } from './historyColumns.ts';
@@ -12,25 +12,25 @@ export interface SeriesChoice {
   /** The ends of the axis; null for where the values begin and end. */
   readonly from: number | null;
   readonly to: number | null;
-  /** How many stretches there may be, about. */
-  readonly stretches: number;
+  /** How many buckets there may be, about. */
+  readonly buckets: number;
 }
 
-/** A series by column; entry i of each list is one stretch, or one value where `low` is null. They go from left to right. */
+/** A series by column; entry i of each list is one bucket, or one value where `low` is null. They go from left to right. */
 export interface Series {
   readonly key: string;
   /** How many values there are between the ends, and how many of them are NaN or infinite. */
   readonly count: number;
   readonly gaps: number;
   readonly x: readonly number[];
-  /** The first of the stretch. */
+  /** The first of the bucket. */
   readonly step: readonly number[];
   readonly runtime: readonly (number | null)[];
   /** Null where all values are NaN or infinite: a line has a gap there. */
   readonly mean: readonly (number | null)[];
   readonly low: readonly (number | null)[] | null;
   readonly high: readonly (number | null)[] | null;
-  /** How many values each stretch has. */
+  /** How many values each bucket has. */
   readonly counts: readonly number[] | null;
 }
 
@@ -44,20 +44,20 @@ interface Placed {
 /** The series of one key. Values in rows that have no place on the axis are left out. */
 export function seriesOf(columns: HistoryColumns, key: string, choice: SeriesChoice): Series {
   const placed = place(columns, columns.column(key), choice);
-  const isExact = placed.values.length <= 2 * choice.stretches;
-  const stretches = isExact ? singles(placed) : cut(placed, choice.stretches);
+  const isExact = placed.values.length <= 2 * choice.buckets;
+  const buckets = isExact ? singles(placed) : cut(placed, choice.buckets);
   const { step, runtime } = columns.rows;
   return {
     key,
     count: placed.values.length,
-    gaps: stretches.reduce((sum, { gaps }) => sum + gaps, 0),
-    x: stretches.map(({ x }) => x),
-    step: stretches.map(({ row }) => step[row] ?? 0),
-    runtime: stretches.map(({ row }) => finite(runtime[row])),
-    mean: stretches.map(({ mean }) => mean),
-    low: isExact ? null : stretches.map(({ low, mean }) => (mean === null ? null : low)),
-    high: isExact ? null : stretches.map(({ high, mean }) => (mean === null ? null : high)),
-    counts: isExact ? null : stretches.map(({ count, gaps }) => count + gaps),
+    gaps: buckets.reduce((sum, { gaps }) => sum + gaps, 0),
+    x: buckets.map(({ x }) => x),
+    step: buckets.map(({ row }) => step[row] ?? 0),
+    runtime: buckets.map(({ row }) => finite(runtime[row])),
+    mean: buckets.map(({ mean }) => mean),
+    low: isExact ? null : buckets.map(({ low, mean }) => (mean === null ? null : low)),
+    high: isExact ? null : buckets.map(({ high, mean }) => (mean === null ? null : high)),
+    counts: isExact ? null : buckets.map(({ count, gaps }) => count + gaps),
   };
 }
 
@@ -75,7 +75,7 @@ function place(columns: HistoryColumns, column: Column, { x, from, to }: SeriesC
   const ofRow = name && columns.rows[name];
   const [least, most] = [from ?? -Number.MAX_VALUE, to ?? Number.MAX_VALUE];
   if (ofRow === null) return between(joined(column, columns.column(x)), least, most);
-  const { rows, values } = rises(ofRow) ? stretchOf(column, ofRow, least, most) : column;
+  const { rows, values } = rises(ofRow) ? rowsBetween(column, ofRow, least, most) : column;
   const places = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) places[at] = ofRow[rows[at] ?? 0] ?? Number.NaN;
   return between({ x: places, values, rows }, least, most);
@@ -90,7 +90,7 @@ function rises(numbers: Float64Array): boolean {
 }
 
 /** The part of a column whose rows have their places between two ends, where places rise. */
-function stretchOf(column: Column, ofRow: Float64Array, least: number, most: number): Column {
+function rowsBetween(column: Column, ofRow: Float64Array, least: number, most: number): Column {
   const firstAt = (isBehind: (row: number) => boolean) => {
     let [low, high] = [0, column.rows.length];
     while (low < high) {
@@ -138,7 +138,7 @@ function between(placed: Placed, least: number, most: number): Placed {
   };
 }
 
-interface Stretch {
+interface Bucket {
   x: number;
   row: number;
   mean: number | null;
@@ -149,20 +149,20 @@ interface Stretch {
   gaps: number;
 }
 
-function singles({ x, values, rows }: Placed): readonly Stretch[] {
-  const stretches = Array.from(values, (value, index): Stretch => {
-    const stretch = begun(x[index] ?? 0, rows[index] ?? 0);
-    add(stretch, value);
-    return stretch;
+function singles({ x, values, rows }: Placed): readonly Bucket[] {
+  const buckets = Array.from(values, (value, index): Bucket => {
+    const bucket = begun(x[index] ?? 0, rows[index] ?? 0);
+    add(bucket, value);
+    return bucket;
   });
-  return stretches.sort((a, b) => a.x - b.x || a.row - b.row);
+  return buckets.sort((a, b) => a.x - b.x || a.row - b.row);
 }
 
 /**
- * Stretches of one length, a power of two, beginning at multiples of it: while a run grows, those that are full stay as
+ * Buckets of one length, a power of two, beginning at multiples of it: while a run grows, those that are full stay as
  * they are.
  */
-function cut({ x, values, rows }: Placed, most: number): readonly Stretch[] {
+function cut({ x, values, rows }: Placed, most: number): readonly Bucket[] {
   let [least, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < x.length; at += 1) {
     least = Math.min(least, x[at] ?? least);
@@ -172,20 +172,20 @@ function cut({ x, values, rows }: Placed, most: number): readonly Stretch[] {
   // All at one place, or further apart than numbers can say.
   const width = length > 0 && Number.isFinite(length) ? length : Math.max(1, Math.abs(last - least));
   const first = Math.floor(least / width);
-  const stretches: Stretch[] = [];
+  const buckets: Bucket[] = [];
   for (let index = 0; index < values.length; index += 1) {
     const place = x[index] ?? 0;
     const at = Math.min(2 * most, Math.floor(place / width) - first);
-    const stretch = (stretches[at] ??= begun(place, rows[index] ?? 0));
-    add(stretch, values[index] ?? 0);
-    // The middle of what is there; a stretch of one value stands where the value stands.
-    stretch.x += (place - stretch.x) / (stretch.count + stretch.gaps);
+    const bucket = (buckets[at] ??= begun(place, rows[index] ?? 0));
+    add(bucket, values[index] ?? 0);
+    // The mean place of its values; a bucket with one value has the place of that value.
+    bucket.x += (place - bucket.x) / (bucket.count + bucket.gaps);
   }
-  // Stretches without values are holes.
-  return stretches.filter(() => true);
+  // Buckets without values are holes.
+  return buckets.filter(() => true);
 }
 
-const begun = (x: number, row: number): Stretch => ({
+const begun = (x: number, row: number): Bucket => ({
   x,
   row,
   mean: null,
@@ -195,15 +195,15 @@ const begun = (x: number, row: number): Stretch => ({
   gaps: 0,
 });
 
-function add(stretch: Stretch, value: number): void {
+function add(bucket: Bucket, value: number): void {
   if (!Number.isFinite(value)) {
-    stretch.gaps += 1;
+    bucket.gaps += 1;
     return;
   }
-  stretch.count += 1;
-  const before = stretch.mean ?? value;
+  bucket.count += 1;
+  const before = bucket.mean ?? value;
   // Halved first: two numbers may be further apart than the largest number.
-  stretch.mean = before + 2 * ((value / 2 - before / 2) / stretch.count);
-  if (value < stretch.low) stretch.low = value;
-  if (value > stretch.high) stretch.high = value;
+  bucket.mean = before + 2 * ((value / 2 - before / 2) / bucket.count);
+  if (value < bucket.low) bucket.low = value;
+  if (value > bucket.high) bucket.high = value;
 }
