@@ -118,6 +118,18 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
   },
 }));
 
+/** The files of the server itself put its rooms together; they know nothing of the explorer but what is shared. */
+const serverRules = {
+  files: ['src/server/*.ts'],
+  rules: restricted([
+    {
+      group: Object.keys(ROOMS).flatMap((room) => (room === 'shared' || room.startsWith('server/') ? [] : [into(room)])),
+      message: 'The server takes src/shared alone from outside.',
+    },
+    REACT,
+  ]),
+};
+
 const featureRules = FEATURES.map((feature) => ({
   files: [`src/features/${feature}/**`],
   rules: restricted([
@@ -163,6 +175,7 @@ export default {
   overrides: [
     ...roomRules,
     ...featureRules,
+    serverRules,
     { files: ['tests/**', 'e2e/**', 'src/server/main.ts'], rules: { 'no-console': 'off' } },
     // Tools take their settings, and what they run once, as the default export.
     {
