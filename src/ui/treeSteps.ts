@@ -1,5 +1,7 @@
 /** The keyboard of trees and tree grids, as the ARIA practices describe it. */
 
+import { fold } from '../shared/fold.ts';
+
 /** What the keyboard needs to know of a row. */
 export interface TreeStepRow {
   /** From 1, as `aria-level` counts. */
@@ -74,11 +76,11 @@ function holderAbove(rows: TreeStepRows, at: number): number {
  * none does. One letter moves on from it; more letters may stay on it.
  */
 export function typedRow(count: number, nameOf: (at: number) => string, active: number, typed: string): number {
-  const wanted = typed.toLocaleLowerCase();
+  const wanted = fold(typed);
   const first = /^.$/u.test(typed) ? 1 : 0;
   for (let step = first; step < count + first; step += 1) {
     const at = (active + step) % count;
-    if (nameOf(at).toLocaleLowerCase().startsWith(wanted)) return at;
+    if (fold(nameOf(at)).startsWith(wanted)) return at;
   }
   return active;
 }

@@ -56,6 +56,12 @@ describe('the keyboard of a tree', () => {
     expect(find(0, 'apr')).toBe(3);
     expect(find(2, 'x')).toBe(2);
   });
+
+  test('finds names whatever their case, in all alphabets', () => {
+    const names = ['alpha', 'ÉCOLE', 'Straße', 'ΣΟΦΟΣ'];
+    const find = (typed: string) => typedRow(names.length, (at) => names[at] ?? '', 0, typed);
+    expect(['éc', 'STRASSE', 'σοφος'].map(find)).toEqual([1, 2, 3]);
+  });
 });
 
 test('a row knows its place among those in the same row', () => {
