@@ -17,7 +17,7 @@ export async function dataStamp(signal?: AbortSignal): Promise<string> {
 export type LineageBase = { readonly artifactName: string } | { readonly runName: string };
 
 /**
- * Everything downstream of a base by columns, with where it is linked and whose it is, and the organisations that
+ * Everything downstream of a base by columns, with where it is linked and whose it is, and the organizations that
  * registries belong to; `lineage` is null when the base does not exist.
  *
  * @param budget how many nodes the answer may have, the nearest first

@@ -26,10 +26,10 @@ import { registryKeys } from './queryKeys.ts';
 /** Rows that one request brings: a few screens. */
 const PAGE = 100;
 
-/** Where a registry is: its project, or an organisation and the name of the project in it. */
+/** Where a registry is: its project, or an organization and the name of the project in it. */
 export type RegistryPlace = ProjectAddress | { readonly organization: string; readonly name: string };
 
-/** Whom new registries belong to: the organisation, and the entity that holds their projects; null when there is none. */
+/** Whom new registries belong to: the organization, and the entity that holds their projects; null when there is none. */
 export function registryOwnerQuery() {
   return queryOptions({
     queryKey: registryKeys.owner,

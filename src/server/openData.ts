@@ -27,7 +27,7 @@ export interface OpenData {
 }
 
 /**
- * @param organizationName what the organisation is called; its entity keeps the name it has
+ * @param organizationName what the organization is called; its entity keeps the name it has
  * @param tell hears what makes it take longer
  * @throws UserError when the folder cannot be written, another server uses it, or its database is damaged
  */
@@ -74,7 +74,7 @@ export async function openData(
   };
 }
 
-/** The name of the organisation and of its entity; users and organisations share one space of names. */
+/** The name of the organization and of its entity; users and organizations share one space of names. */
 function organizationBeside(user: string): string {
   return user === 'headwaters' ? 'headwaters-org' : 'headwaters';
 }

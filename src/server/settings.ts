@@ -16,7 +16,7 @@ export interface Settings {
   readonly data: string;
   /** Whether requests need an API key: on any address except loopback, or with `--require-key`. */
   readonly needsKey: boolean;
-  /** The name of the organisation that registries belong to; null for the default. */
+  /** The name of the organization that registries belong to; null for the default. */
   readonly organization: string | null;
 }
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DialogButton } from '../../ui/DialogButton.tsx';
 import { RegistryDialog } from './forms/RegistryDialog.tsx';
 
-/** Makes a registry of the organisation, and goes there; nothing where there is no organisation. */
+/** Makes a registry of the organization, and goes there; nothing where there is no organization. */
 export function NewRegistry() {
   const { registry: texts } = useMessages();
   const navigate = useNavigate();

@@ -6,7 +6,7 @@ import type { RegistrySearch } from '../../components/links/registrySearch.ts';
 
 const route = getRouteApi('/orgs/$organization/registry/$registry');
 
-/** A registry of the organisation. */
+/** A registry of the organization. */
 export function OrganizationRegistry() {
   const { organization, registry } = route.useParams();
   const search = route.useSearch();

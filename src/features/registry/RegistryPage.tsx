@@ -32,7 +32,7 @@ export function RegistryPage({ address, search, onChange }: RegistryPageProps) {
   if (registry === null && selection === null && address.kind === 'model')
     return <NoModelRegistry entity={address.entity} />;
   if (registry === null) {
-    // A link to a registry of the organisation that is not there makes it.
+    // A link to a registry of the organization that is not there makes it.
     const isOurs = 'organization' in place && place.organization === owner?.name;
     const lines = isOurs ? logAndLinkLines(`${place.name}/my-collection`) : undefined;
     return (

@@ -16,7 +16,7 @@ export interface ProjectUpsert {
   readonly entity: string;
   readonly name: string;
   readonly description?: string | undefined;
-  /** PRIVATE for everybody in the organisation, RESTRICTED for those who were invited. */
+  /** PRIVATE for everybody in the organization, RESTRICTED for those who were invited. */
   readonly access?: string | undefined;
   readonly allowsAllTypes?: boolean | undefined;
   /** Types to add to those that a registry takes. */
@@ -25,7 +25,7 @@ export interface ProjectUpsert {
 
 /**
  * Makes a project or registry, or changes one that is here.
- * @throws UserError when a name cannot be used, or a registry is asked for outside of the organisation's entity
+ * @throws UserError when a name cannot be used, or a registry is asked for outside of the organization's entity
  */
 export function upsertProject(
   services: Services,

@@ -1,4 +1,4 @@
-/** What commands work with: the database, the contents of files, the clock, and the organisation. */
+/** What commands work with: the database, the contents of files, the clock, and the organization. */
 
 import type { Database } from '../store/database.ts';
 import type { ContentStore } from '../files/contentStore.ts';
@@ -8,6 +8,6 @@ export interface Services {
   readonly files: ContentStore;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** Everybody here belongs to the one organisation; registries are projects of its entity. */
+  /** Everybody here belongs to the one organization; registries are projects of its entity. */
   readonly organization: { readonly name: string; readonly entityName: string };
 }

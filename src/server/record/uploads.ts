@@ -44,7 +44,7 @@ export interface RunFileUpload {
 
 /**
  * Keeps a file of a run, in the place of the one before.
- * @throws UserError when the name is not a path inside of the run, the upload broke off, or (503, so that the client
+ * @throws UserError when the name is not a path inside of the run, the upload was interrupted, or (503, so that the client
  * tries again) the content was just being removed, for want of need
  */
 export async function uploadRunFile(
@@ -55,7 +55,7 @@ export async function uploadRunFile(
   checkPath(name);
   const stored = await services.files.write(bytes);
   if (length !== undefined && length !== stored.size) {
-    throw new UserError(`The upload broke off after ${stored.size} of ${length} bytes.`);
+    throw new UserError(`The upload was interrupted after ${stored.size} of ${length} bytes. Upload the file again.`);
   }
   await recordRunFile(services, { runId, name }, stored);
 }

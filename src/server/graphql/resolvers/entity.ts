@@ -1,4 +1,4 @@
-/** Resolvers of entities: users, and the organisation as the owner of its registries. */
+/** Resolvers of entities: users, and the organization as the owner of its registries. */
 
 import { findProject } from '../../read/projects.ts';
 import {
@@ -26,7 +26,7 @@ const KINDS = { SEQUENCE: 'sequence', PORTFOLIO: 'portfolio' } as const satisfie
 
 const isOrganization = ({ name }: NamedParent, { services }: Context) => name === services.organization.entityName;
 
-/** An entity's projects as a choice: of the organisation's entity, the registries. */
+/** An entity's projects as a choice: of the organization's entity, the registries. */
 const projectsOf = (entity: NamedParent, { filters, order }: Listing, context: Context): ProjectChoice => ({
   filters,
   order,

@@ -1,4 +1,4 @@
-/** Resolvers of the organisation. */
+/** Resolvers of the organization. */
 
 import { nameId } from '../ids.ts';
 import type { ResolversOf } from '../resolversOf.ts';
